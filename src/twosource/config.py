@@ -1,0 +1,35 @@
+"""The settings, as one table: name, default, what it does. The only place that reads the environment."""
+
+import os
+from typing import NamedTuple
+
+
+class Setting(NamedTuple):
+    """A setting: the environment's TWOSOURCE_<NAME> overrides the default."""
+
+    name: str
+    default: int
+    help: str
+
+
+SETTINGS = (
+    Setting("max_file_bytes", 20_000_000, "a larger input file is refused"),
+    Setting("max_article_characters", 400_000, "a longer article is refused"),
+    Setting("max_html_depth", 400, "HTML nested deeper than this is refused"),
+    Setting("max_pdf_pages", 500, "a longer PDF is refused"),
+    Setting("batch_characters", 200_000, "articles are parsed in batches of about this many characters"),
+)
+
+
+def setting(name: str) -> int:
+    """The value of a setting.
+
+    >>> setting("max_pdf_pages")
+    500
+
+    Raises:
+        KeyError: no such setting.
+        ValueError: the environment's value is not a whole number.
+    """
+    found = {row.name: row.default for row in SETTINGS}[name]
+    return int(os.environ.get(f"TWOSOURCE_{name.upper()}", found))

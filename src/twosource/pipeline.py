@@ -1,0 +1,56 @@
+"""The way through, as data: read this file first.
+
+An article becomes a `Document` by DOCUMENT_STEPS; all documents become a `Picture` by PICTURE_STEPS. Adding a step is
+adding a name. Nothing here decides anything: the rooms do.
+"""
+
+from collections.abc import Callable
+from functools import reduce
+from typing import Any
+
+from twosource.annotate import attributions, claims, coreference, mentions, parse, timexes
+from twosource.resolve import entities, events
+from twosource.types import Article, Document, Picture
+from twosource.weigh import conflicts, derivations, origins, settle
+
+DOCUMENT_STEPS: tuple[Callable[[Document], Document], ...] = (
+    parse.add,
+    mentions.add,
+    coreference.add,
+    timexes.add,
+    attributions.add,
+    claims.add,
+)
+
+PICTURE_STEPS: tuple[Callable[[Picture], Picture], ...] = (
+    entities.add,
+    derivations.add,
+    events.add,
+    origins.add,
+    conflicts.add,
+    settle.add,
+)
+
+
+def _through(steps: tuple[Callable[[Any], Any], ...], value: Any) -> Any:
+    """The value after all steps."""
+    return reduce(lambda made, step: step(made), steps, value)
+
+
+def annotate(article: Article) -> Document:
+    """The document of one article, every layer filled; an article in another language than English gets empty layers."""
+    if article.language not in (None, "en"):
+        return Document(article, published=article.published)
+    made: Document = _through(DOCUMENT_STEPS, Document(article))
+    from dataclasses import replace
+
+    return replace(made, tokens=())
+
+
+def picture(start: Picture) -> Picture:
+    """The whole picture from documents and judgements. Documents are put in order of article id first."""
+    from dataclasses import replace
+
+    ordered = tuple(sorted(start.documents, key=lambda document: (document.article.id, document.article.key)))
+    made: Picture = _through(PICTURE_STEPS, replace(start, documents=ordered))
+    return made

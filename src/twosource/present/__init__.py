@@ -1,0 +1,1 @@
+"""present: a Picture -> plain values and texts: brief, timeline, network, explain, search, exports."""

@@ -1,0 +1,1 @@
+"""read: bytes -> Article. The only room that touches files and the network."""

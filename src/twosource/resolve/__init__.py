@@ -1,0 +1,1 @@
+"""resolve: who and what is the same across articles. Each step is a function Picture -> Picture."""

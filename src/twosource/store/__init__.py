@@ -1,0 +1,1 @@
+"""store: the only SQL. One SQLite file holds a case."""

@@ -1,0 +1,1 @@
+"""Words without the domain: normalising, names, dates, similarity, alignment. Knows nothing of articles or claims."""

@@ -1,0 +1,343 @@
+"""The nouns of Twosource, as frozen values. See docs/terms.md for what each word means.
+
+Offsets are half-open ranges of Unicode code points into `Article.text`. Dates are EDTF strings, but `Timex.value`,
+which is a TIMEX3 string. Ids are hashes of content (ids.py). Nothing here is ever edited: a step makes new values.
+Two values travel the way through: inside one article a `Document`, across articles a `Picture`. A step takes one and
+gives it back with a layer added.
+"""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of one article's text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of the span."""
+        return text[self.start : self.end]
+
+    def holds(self, other: "Span") -> bool:
+        """True when the other span lies inside this one."""
+        return self.start <= other[0] and other[1] <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """True when the two share a character."""
+        return self.start < other[1] and other[0] < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A piece of the input that was kept out of `Article.text`, and why: page furniture, a biography, a share bar."""
+
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One published text.
+
+    id: of the input line, else a hash of file name and text. key: hash of id and text; the ids of all layers rest on it.
+    path: the file's name. published: EDTF day or instant as the source states it, never a guess.
+    retrieved: EDTF instant, only where the input states it. language: two letters.
+    """
+
+    id: str
+    key: str
+    text: str
+    path: str | None = None
+    url: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    retrieved: str | None = None
+    language: str | None = None
+    cut: tuple[Cut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as the parser saw it. `head` and `i` index `Document.tokens`; the root of a sentence is its own head."""
+
+    i: int
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    sentence: int
+    entity: str = ""
+    entity_start: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that refer to an entity.
+
+    span: a named mention has no article, title or possessive. head: the head word. form: named, nominal, pronominal.
+    type: see terms.ENTITY_TYPES. antecedent: id of an earlier (or the fullest) mention in this document of the same
+    entity, when plain. title: words around the name that say who it is ("senior Hamas commander", "chief of the party").
+    gender: male, female or None; plural: True, False or None (not known). group: several people or things in one mention ("the two").
+    """
+
+    id: str
+    article: str
+    span: Span
+    form: str
+    type: str
+    head: Span
+    antecedent: str | None = None
+    title: Span | None = None
+    gender: str | None = None
+    plural: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression. value: TIMEX3; interval: the days it may mean, EDTF, None when unknown; anchor: what it was read against."""
+
+    id: str
+    article: str
+    span: Span
+    type: str
+    value: str
+    interval: str | None = None
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says what: the words of the source, of the cue, and of the content.
+
+    kind: speaker, document, media or agency, as of an Origin. mention: the mention that names the source, where there is one.
+    named: False for sources nobody can look up ("analysts", "officials familiar with the matter").
+    certainty: how firmly the cue puts it (terms.CERTAINTIES). parent: the attribution whose content holds this one.
+    """
+
+    id: str
+    article: str
+    source: Span | None
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    kind: str = "speaker"
+    mention: str | None = None
+    named: bool = False
+    certainty: str = "certain"
+    parent: str | None = None
+
+
+class Argument(NamedTuple):
+    """A role in a claim and the mention that fills it."""
+
+    role: str
+    mention: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One article's assertion of one event or relation.
+
+    span: the clause that asserts it. trigger: the word (or phrasal verb) that names the event. lemma: of the trigger, lower case.
+    interval: EDTF. timex: id of the expression it rests on. place: mention id. quantity: as told, with its bound ("at least 12").
+    hedge: the words that decide polarity, certainty or modality, where there are any. sentence: index into `Document.sentences`.
+    """
+
+    id: str
+    article: str
+    span: Span
+    trigger: Span
+    lemma: str
+    type: str
+    mode: str | None = None
+    arguments: tuple[Argument, ...] = ()
+    interval: str | None = None
+    timex: str | None = None
+    place: str | None = None
+    quantity: str | None = None
+    polarity: str = "positive"
+    certainty: str = "certain"
+    modality: str = "actual"
+    attribution: str | None = None
+    hedge: Span | None = None
+    sentence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article and its layers. Steps fill them in the order of pipeline.DOCUMENT_STEPS.
+
+    tokens are working material: they are dropped when the document is stored. published: the article's date, or
+    the bound that its own words give (`2026-01-18/..`), or None.
+    """
+
+    article: Article
+    tokens: tuple[Token, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why two things were taken for the same: the rule, its sentence, and the two ids it speaks of."""
+
+    left: str
+    right: str
+    rule: str
+    text: str
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Whom or what mentions of several articles mean. mentions: ids, sorted. reasons: the links that tie them."""
+
+    id: str
+    type: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+class Participant(NamedTuple):
+    """A role in an event and the entity that fills it."""
+
+    role: str
+    entity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What claims of several articles are about.
+
+    `resolve` gives id, type, mode, arguments, place, claims, reasons; `weigh` adds interval, independent_origins,
+    conflicts and before; `present` words are never stored. related: events that may be the same but were kept apart.
+    """
+
+    id: str
+    type: str
+    mode: str | None = None
+    summary: str = ""
+    arguments: tuple[Participant, ...] = ()
+    interval: str | None = None
+    place: str | None = None
+    claims: tuple[str, ...] = ()
+    independent_origins: int = 0
+    conflicts: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a group of claims ultimately comes from. kind: speaker, document, media, agency, outlet.
+
+    why: one sentence a reader can check ("000 and 001 share 14 passages; both name the MEMRI report").
+    independent: False when it is known to lean on another origin, or its lineage is unknown.
+    """
+
+    id: str
+    kind: str
+    name: str
+    entity: str | None = None
+    claims: tuple[str, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The words of one article that stand, alike or reworded, in another."""
+
+    span: Span
+    other: Span
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """Article `article` takes passages from `other`, or both from a common text. direction: known, unknown. kind: copy, rewrite, common."""
+
+    article: str
+    other: str
+    direction: str
+    kind: str
+    score: float
+    agency: str | None = None
+    passages: tuple[Passage, ...] = ()
+
+
+class Side(NamedTuple):
+    """One value of a conflict and the claims that give it."""
+
+    value: str | None
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Claims of one event that cannot all hold, in one slot. relation: conflict, update, finer. why: one sentence."""
+
+    id: str
+    kind: str
+    event: str
+    relation: str
+    sides: tuple[Side, ...]
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A decision a person took. decision: same, different, reject, confirm, unsure.
+
+    left, right: ids of mentions, claims or articles (never of entities or events, which move): right is None for reject and confirm.
+    kind: entity, event, claim, derivation. number: order of the decision. undone: True when it was taken back.
+    """
+
+    number: int
+    decision: str
+    kind: str
+    left: str
+    right: str | None
+    by: str
+    at: str
+    why: str = ""
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input that was not taken, or taken only in part, and why."""
+
+    where: str
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The whole case: documents, what people decided, and what follows from both. Steps fill it in the order of pipeline.PICTURE_STEPS.
+
+    Documents are sorted by article id; so every step sees the same picture whatever order the input came in.
+    """
+
+    documents: tuple[Document, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    derivations: tuple[Derivation, ...] = ()
+    events: tuple[Event, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    skipped: tuple[Skipped, ...] = field(default=())
