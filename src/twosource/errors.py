@@ -1,10 +1,10 @@
 """Every error that Twosource raises, as one tree. The text says what, where and what to do.
 
-    TwosourceError
-    ├── InputError          an input cannot be read; the rest of the run goes on
-    ├── CaseError           a case file cannot be opened or is of another version
-    ├── NotFoundError       an id, a command's argument or a judgement names nothing in the case
-    └── JudgementError      a decision cannot be taken as asked
+TwosourceError
+├── InputError          an input cannot be read; the rest of the run goes on
+├── CaseError           a case file cannot be opened or is of another version
+├── NotFoundError       an id, a command's argument or a judgement names nothing in the case
+└── JudgementError      a decision cannot be taken as asked
 """
 
 

@@ -5,6 +5,7 @@ adding a name. Nothing here decides anything: the rooms do.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import reduce
 from typing import Any
 
@@ -42,15 +43,11 @@ def annotate(article: Article) -> Document:
     if article.language not in (None, "en"):
         return Document(article, published=article.published)
     made: Document = _through(DOCUMENT_STEPS, Document(article))
-    from dataclasses import replace
-
     return replace(made, tokens=())
 
 
 def picture(start: Picture) -> Picture:
     """The whole picture from documents and judgements. Documents are put in order of article id first."""
-    from dataclasses import replace
-
     ordered = tuple(sorted(start.documents, key=lambda document: (document.article.id, document.article.key)))
     made: Picture = _through(PICTURE_STEPS, replace(start, documents=ordered))
     return made

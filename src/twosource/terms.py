@@ -45,14 +45,28 @@ ENTITY_TYPES = (
 
 EVENT_TYPES = (
     EventType("AGREE", "parties come to terms or accept a proposal", "the two sides signed a ceasefire", cameo="03 05", ace="", ftm=""),
-    EventType("CONSULT", "parties talk, call, negotiate or mediate", "the envoy held talks with the council", cameo="04", ace="Contact.Meet"),
+    EventType(
+        "CONSULT", "parties talk, call, negotiate or mediate", "the envoy held talks with the council", cameo="04", ace="Contact.Meet"
+    ),
     EventType("SUPPORT", "one backs, praises or endorses another", "the party praised the ruling", cameo="05"),
-    EventType("CONCEDE", "one yields, releases, lifts or apologises", "the minister apologised for the delay", cameo="08", ace="Justice.Release-Parole"),
+    EventType(
+        "CONCEDE",
+        "one yields, releases, lifts or apologises",
+        "the minister apologised for the delay",
+        cameo="08",
+        ace="Justice.Release-Parole",
+    ),
     EventType("COOPERATE", "parties work together, share or train", "the agencies shared intelligence", cameo="06"),
     EventType("AID", "one gives help, money, goods or rescue", "volunteers delivered food", cameo="07", ace="Transaction.Transfer-Money"),
     EventType("RETREAT", "forces or people withdraw or end an action", "troops pulled out of the valley", cameo="08"),
     EventType("REQUEST", "one asks, urges, invites or demands", "the union urged members to stay home", cameo="02 10"),
-    EventType("ACCUSE", "one blames, condemns, investigates or alleges", "the opposition accused the mayor of fraud", cameo="11 09", ace="Justice.Sue"),
+    EventType(
+        "ACCUSE",
+        "one blames, condemns, investigates or alleges",
+        "the opposition accused the mayor of fraud",
+        cameo="11 09",
+        ace="Justice.Sue",
+    ),
     EventType("REJECT", "one refuses, denies or opposes", "the company denied the report", cameo="12"),
     EventType("THREATEN", "one warns of or threatens harm", "the group threatened to strike", cameo="13"),
     EventType("PROTEST", "people demonstrate, strike or riot", "crowds marched on the port", cameo="14", ace="Conflict.Demonstrate"),
@@ -64,19 +78,54 @@ EVENT_TYPES = (
     EventType("ATTEND", "one takes part in or is present at an event", "she attended the conference", ace="Contact.Meet", cameo="04"),
     EventType("VISIT", "one travels to a place", "the envoy travelled to the island", ace="Movement.Transport", cameo="04"),
     EventType("SPEAK", "one says, reports or announces", "the mayor said the bridge was safe", cameo="01", ace="Contact.Communicate"),
-    EventType("MEMBER_OF", "a person belongs to a group", "a member of the union", stative=True, ace="ORG-AFF.Membership", ftm="Membership"),
-    EventType("LEADS", "a person heads a group, place or office", "the head of the agency", stative=True, ace="ORG-AFF.Employment", ftm="Directorship"),
+    EventType(
+        "MEMBER_OF", "a person belongs to a group", "a member of the union", stative=True, ace="ORG-AFF.Membership", ftm="Membership"
+    ),
+    EventType(
+        "LEADS",
+        "a person heads a group, place or office",
+        "the head of the agency",
+        stative=True,
+        ace="ORG-AFF.Employment",
+        ftm="Directorship",
+    ),
     EventType("PART_OF", "a thing belongs to a larger one", "a wing of the party", stative=True, ace="PART-WHOLE", ftm="Ownership"),
     EventType("FRONT_OF", "one body acts as the cover of another", "a front for the smugglers", stative=True, ftm="UnknownLink"),
-    EventType("ALLY_OF", "two are tied by friendship, kinship or interest", "the brother of the consul", stative=True, ace="PER-SOC", ftm="Associate Family"),
+    EventType(
+        "ALLY_OF",
+        "two are tied by friendship, kinship or interest",
+        "the brother of the consul",
+        stative=True,
+        ace="PER-SOC",
+        ftm="Associate Family",
+    ),
     EventType("OPPOSED_TO", "two are rivals or enemies", "long at odds with the council", stative=True, ftm="UnknownLink"),
-    EventType("FUND", "one pays, finances or transfers money", "the trust financed the campaign", ace="Transaction.Transfer-Money", cameo="07", ftm="Payment"),
-    EventType("DESIGNATE", "an authority lists or names one as something", "the group was designated a terrorist organisation", cameo="16", ftm="Sanction"),
-    EventType("CHARGE", "an authority indicts, sues or prosecutes", "he was charged with murder", ace="Justice.Charge-Indict", cameo="11 17"),
-    EventType("CONVICT", "a court finds guilty, sentences or acquits", "a court sentenced her to two years", ace="Justice.Convict", cameo="17"),
+    EventType(
+        "FUND",
+        "one pays, finances or transfers money",
+        "the trust financed the campaign",
+        ace="Transaction.Transfer-Money",
+        cameo="07",
+        ftm="Payment",
+    ),
+    EventType(
+        "DESIGNATE",
+        "an authority lists or names one as something",
+        "the group was designated a terrorist organisation",
+        cameo="16",
+        ftm="Sanction",
+    ),
+    EventType(
+        "CHARGE", "an authority indicts, sues or prosecutes", "he was charged with murder", ace="Justice.Charge-Indict", cameo="11 17"
+    ),
+    EventType(
+        "CONVICT", "a court finds guilty, sentences or acquits", "a court sentenced her to two years", ace="Justice.Convict", cameo="17"
+    ),
     EventType("DIE", "someone is dead", "three sailors died", ace="Life.Die"),
     EventType("INJURE", "someone is hurt", "nine people were injured", ace="Life.Injure"),
-    EventType("ESTABLISH", "a body or thing is founded, opened or begun", "the commission was established in May", ace="Business.Start-Org"),
+    EventType(
+        "ESTABLISH", "a body or thing is founded, opened or begun", "the commission was established in May", ace="Business.Start-Org"
+    ),
     EventType("ACCIDENT", "an unintended harm: crash, fire, flood", "the ferry capsized"),
     EventType("OTHER", "an event that no type above fits", "prices rose"),
 )

@@ -223,13 +223,12 @@ class Event:
     """What claims of several articles are about.
 
     `resolve` gives id, type, mode, arguments, place, claims, reasons; `weigh` adds interval, independent_origins,
-    conflicts and before; `present` words are never stored. related: events that may be the same but were kept apart.
+    conflicts and before. Its summary is made from its claims by `present`. related: events that may be the same but were kept apart.
     """
 
     id: str
     type: str
     mode: str | None = None
-    summary: str = ""
     arguments: tuple[Participant, ...] = ()
     interval: str | None = None
     place: str | None = None
@@ -246,7 +245,6 @@ class Origin:
     """Where a group of claims ultimately comes from. kind: speaker, document, media, agency, outlet.
 
     why: one sentence a reader can check ("000 and 001 share 14 passages; both name the MEMRI report").
-    independent: False when it is known to lean on another origin, or its lineage is unknown.
     """
 
     id: str
