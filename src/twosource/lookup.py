@@ -7,7 +7,7 @@ from twosource.types import Article, Attribution, Claim, Document, Entity, Event
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """Everything in a picture by id; `entity_of` by mention id, `event_of` and `origin_of` by claim id, `document` and `article` by article id."""
+    """Everything in a picture by id: articles and documents by article id, `entity_of` by mention, `event_of` and `origin_of` by claim."""
 
     document: dict[str, Document]
     article: dict[str, Article]

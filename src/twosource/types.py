@@ -324,6 +324,13 @@ class Skipped:
     remedy: str
 
 
+class Hit(NamedTuple):
+    """An article that a search found, with the places of the words."""
+
+    article: str
+    spans: tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """The whole case: documents, what people decided, and what follows from both. Steps fill it in the order of pipeline.PICTURE_STEPS.

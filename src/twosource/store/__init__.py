@@ -1,1 +1,5 @@
-"""store: the only SQL. One SQLite file holds a case."""
+"""store: the only SQL. One SQLite file holds a case: articles, documents, judgements, and the picture made from them."""
+
+from twosource.store.store import Store
+
+__all__ = ["Store"]

@@ -1,0 +1,138 @@
+"""A case, with the verbs of the command line: run, brief, export, explain, search, judge, undo."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, NamedTuple, Self
+
+from twosource import judging, pipeline
+from twosource.errors import NotFoundError
+from twosource.present import brief, explain, export
+from twosource.read import articles
+from twosource.store import Store
+from twosource.types import Hit, Judgement, Picture, Skipped
+
+Progress = Callable[[str], None]
+
+
+class RunReport(NamedTuple):
+    """What a run did: articles added, articles known already, inputs skipped or taken in part."""
+
+    added: tuple[str, ...]
+    known: tuple[str, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def _silent(message: str) -> None:
+    """Report nothing."""
+
+
+class Case:
+    """One case file and what can be done with it.
+
+    >>> with Case("story.db") as case:                                # doctest: +SKIP
+    ...     case.run(["reports/"])
+    ...     print(case.brief_as("markdown"))
+    """
+
+    def __init__(self, path: str | Path, *, create: bool = True) -> None:
+        """Open the case, or make it.
+
+        Raises:
+            CaseError: see store.Store.
+        """
+        self._store = Store(path, create=create)
+
+    def __enter__(self) -> Self:
+        """The open case."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Close the case."""
+        self._store.close()
+
+    def run(self, inputs: Iterable[str], *, stdin: BinaryIO | None = None, progress: Progress = _silent) -> RunReport:
+        """Read, annotate, resolve and weigh; articles that are in the case already are not read again.
+
+        Each article is kept as soon as it is annotated: a run that was broken off goes on where it stopped.
+        """
+        added, known, skipped = [], [], []
+        for article in self._store.stale():
+            progress(f"annotating anew {article.id}")
+            self._store.add(pipeline.annotate(article))
+        for found in articles(inputs, stdin=stdin):
+            if isinstance(found, Skipped):
+                self._store.note(found)
+                skipped.append(found)
+            elif self._store.has(found.key):
+                known.append(found.id)
+            else:
+                progress(f"annotating {found.id}")
+                self._store.add(pipeline.annotate(found))
+                added.append(found.id)
+        self.picture(progress=progress)
+        return RunReport(tuple(added), tuple(known), tuple(skipped))
+
+    def picture(self, *, progress: Progress = _silent) -> Picture:
+        """The picture of all that is in the case, made anew where something changed."""
+        if self._store.current():
+            return self._store.picture()
+        progress("resolving and weighing")
+        made = pipeline.picture(self._store.ground())
+        self._store.save(made)
+        return made
+
+    def export_as(self, form: str) -> str:
+        """The whole case in a format: `json` is the contract's.
+
+        Raises:
+            NotFoundError: no such format.
+        """
+        if form not in EXPORTS:
+            raise NotFoundError(f"export: no format {form!r}; formats are {', '.join(EXPORTS)}")
+        return EXPORTS[form](self.picture())
+
+    def brief(self) -> brief.Brief:
+        """The brief, as values."""
+        return brief.brief(self.picture())
+
+    def explain(self, name: str) -> explain.Explanation:
+        """The way from an id, or the unique beginning of one, back to the words.
+
+        Raises:
+            NotFoundError: nothing in the case has that id.
+        """
+        return explain.explain(self.picture(), name)
+
+    def search(self, words: str, *, limit: int = 20) -> tuple[Hit, ...]:
+        """The articles where all of the words stand, best first, with the places."""
+        return self._store.search(words, limit=limit)
+
+    def judge(self, decision: str, named: Iterable[str], *, by: str, at: str, why: str = "") -> Judgement:
+        """Take a decision; it holds from now on, over all later runs, until it is undone.
+
+        Raises:
+            NotFoundError, JudgementError: see judging.judgement.
+        """
+        row = judging.judgement(self.picture(), decision, tuple(named), by=by, at=at, why=why)
+        return self._store.judge(row)
+
+    def undo(self, number: int) -> None:
+        """Take a decision back.
+
+        Raises:
+            NotFoundError: no standing decision has that number.
+        """
+        if not self._store.undo(number):
+            raise NotFoundError(f"undo {number}: no standing judgement of that number; see `twosource judge list`")
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Every decision, oldest first."""
+        return self._store.judgements()
+
+    def skipped(self) -> tuple[Skipped, ...]:
+        """The inputs that were not taken, and why."""
+        return self._store.skipped()
+
+
+EXPORTS: dict[str, Callable[[Picture], str]] = {"json": export.text}

@@ -1,0 +1,71 @@
+"""From what a person names to what a decision is kept on.
+
+Entities and events move when articles come in, so decisions are kept on what does not: mentions, claims and articles.
+"""
+
+from twosource.errors import JudgementError, NotFoundError
+from twosource.lookup import lookup
+from twosource.types import Entity, Event, Judgement, Picture
+
+PAIRS = ("same", "different", "unsure")
+ANCHORS = {"entities": "entity", "events": "event", "mentions": "entity", "claims": "claim", "articles": "derivation"}
+
+
+def judgement(picture: Picture, decision: str, named: tuple[str, ...], *, by: str, at: str, why: str = "") -> Judgement:
+    """The decision about what the ids (or unique beginnings of ids) name. Its number is given by the store.
+
+    Raises:
+        NotFoundError: an id names nothing in the picture.
+        JudgementError: the decision does not fit what is named.
+    """
+    wanted = 2 if decision in PAIRS else 1
+    found = [anchor(picture, name) for name in named]
+    kinds = {kind for kind, _ in found}
+    if len(kinds) == 1 and kinds == {"derivation"}:
+        wanted = 2
+    if len(found) != wanted:
+        raise JudgementError(f"judge {decision}: takes {wanted} ids here, {len(found)} given; see `twosource judge --help`")
+    if len(kinds) != 1:
+        raise JudgementError(
+            f"judge {decision}: {named[0]} and {named[1]} are not of one kind; name two entities, two events or two articles"
+        )
+    kind = kinds.pop()
+    if kind == "claim" and decision in PAIRS:
+        kind = "event"
+    keys = sorted({key for _, key in found}) if wanted == 2 else [found[0][1]]
+    if len(keys) != wanted:
+        raise JudgementError(f"judge {decision}: both ids name the same thing; name two")
+    return Judgement(0, decision, kind, keys[0], keys[1] if wanted == 2 else None, by, at, why)
+
+
+def anchor(picture: Picture, name: str) -> tuple[str, str]:
+    """The kind of decision and the id it is kept on, for an id or the unique beginning of one.
+
+    Raises:
+        NotFoundError: nothing, or more than one thing, has an id that begins so.
+    """
+    by = lookup(picture)
+    tables = {"entities": by.entity, "events": by.event, "mentions": by.mention, "claims": by.claim, "articles": by.article}
+    exact = [(table, name) for table, rows in tables.items() if name in rows]
+    found = exact or [(table, key) for table, rows in tables.items() for key in rows if key.startswith(name)]
+    if len(found) != 1:
+        problem = "nothing" if not found else f"{len(found)} things"
+        raise NotFoundError(f"{name}: {problem} in this case has an id that begins so; copy an id from `twosource brief` or `explain`")
+    table, key = found[0]
+    if table == "entities":
+        return "entity", _entity_anchor(picture, by.entity[key])
+    if table == "events":
+        return "event", _event_anchor(by.event[key])
+    return ANCHORS[table], key
+
+
+def _entity_anchor(picture: Picture, entity: Entity) -> str:
+    """The mention an entity is known by: its first named one by id, else its first."""
+    by = lookup(picture)
+    named = [key for key in entity.mentions if by.mention[key].form == "named"]
+    return min(named or entity.mentions)
+
+
+def _event_anchor(event: Event) -> str:
+    """The claim an event is known by."""
+    return min(event.claims)

@@ -1,0 +1,163 @@
+"""A picture as the contract's JSON object, format twosource/1 (docs/format.md)."""
+
+import json
+from typing import Any
+
+from twosource import __version__
+from twosource.lookup import Lookup, lookup
+from twosource.present.sentence import summary
+from twosource.types import Article, Attribution, Claim, Conflict, Derivation, Entity, Event, Mention, Origin, Picture, Span, Timex
+
+FORMAT = "twosource/1"
+Row = dict[str, Any]
+
+
+def export(picture: Picture) -> Row:
+    """The whole picture as one plain object, every list in a fixed order."""
+    by = lookup(picture)
+    documents = picture.documents
+    return {
+        "format": FORMAT,
+        "version": __version__,
+        "articles": [_article(document.article, document.published) for document in documents],
+        "mentions": [_mention(row, by) for document in documents for row in document.mentions],
+        "entities": [_entity(row) for row in picture.entities],
+        "timexes": [_timex(row) for document in documents for row in document.timexes],
+        "attributions": [_attribution(row, by) for document in documents for row in document.attributions],
+        "claims": [_claim(row, by) for document in documents for row in document.claims if row.id in by.event_of],
+        "events": [_event(row, by) for row in picture.events],
+        "origins": [_origin(row) for row in picture.origins],
+        "derivations": [_derivation(row) for row in picture.derivations],
+        "conflicts": [_conflict(row) for row in picture.conflicts],
+    }
+
+
+def text(picture: Picture) -> str:
+    """The export as JSON text: the same picture gives the same bytes."""
+    return json.dumps(export(picture), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _article(row: Article, published: str | None) -> Row:
+    """An article; `published` is the bound that the text gives where no date is stated."""
+    return {
+        "id": row.id,
+        "path": row.path,
+        "url": row.url,
+        "title": row.title,
+        "publisher": row.publisher,
+        "published": published,
+        "language": row.language,
+        "text": row.text,
+    }
+
+
+def _mention(row: Mention, by: Lookup) -> Row:
+    """A mention and the entity it means."""
+    entity = by.entity_of.get(row.id)
+    return {
+        "id": row.id,
+        "article": row.article,
+        "start": row.span.start,
+        "end": row.span.end,
+        "form": row.form,
+        "type": row.type,
+        "entity": entity.id if entity else None,
+    }
+
+
+def _entity(row: Entity) -> Row:
+    """An entity."""
+    return {"id": row.id, "type": row.type, "name": row.name, "aliases": list(row.aliases)}
+
+
+def _timex(row: Timex) -> Row:
+    """A time expression; its value is a TIMEX3 string."""
+    return {"id": row.id, "article": row.article, "start": row.span.start, "end": row.span.end, "type": row.type, "value": row.value}
+
+
+def _attribution(row: Attribution, by: Lookup) -> Row:
+    """An attribution and the entity of its source."""
+    entity = by.entity_of.get(row.mention) if row.mention else None
+    return {
+        "id": row.id,
+        "article": row.article,
+        "source": _span(row.source),
+        "cue": [list(span) for span in row.cue],
+        "content": [list(span) for span in row.content],
+        "entity": entity.id if entity else None,
+    }
+
+
+def _claim(row: Claim, by: Lookup) -> Row:
+    """A claim with the words that make it."""
+    return {
+        "id": row.id,
+        "article": row.article,
+        "start": row.span.start,
+        "end": row.span.end,
+        "quote": by.words(row.article, row.span.start, row.span.end),
+        "trigger": list(row.trigger),
+        "type": row.type,
+        "mode": row.mode,
+        "arguments": [{"role": argument.role, "mention": argument.mention} for argument in row.arguments],
+        "interval": row.interval,
+        "timex": row.timex,
+        "place": row.place,
+        "quantity": row.quantity,
+        "polarity": row.polarity,
+        "certainty": row.certainty,
+        "modality": row.modality,
+        "attribution": row.attribution,
+        "event": by.event_of[row.id].id,
+        "origin": by.origin_of[row.id].id,
+    }
+
+
+def _event(row: Event, by: Lookup) -> Row:
+    """An event, what it rests on and what disputes it."""
+    return {
+        "id": row.id,
+        "type": row.type,
+        "mode": row.mode,
+        "summary": summary(by, row),
+        "arguments": [{"role": argument.role, "entity": argument.entity} for argument in row.arguments],
+        "interval": row.interval,
+        "place": row.place,
+        "claims": list(row.claims),
+        "independent_origins": row.independent_origins,
+        "conflicts": list(row.conflicts),
+        "before": list(row.before),
+    }
+
+
+def _origin(row: Origin) -> Row:
+    """An origin and its claims."""
+    return {"id": row.id, "kind": row.kind, "name": row.name, "entity": row.entity, "claims": list(row.claims)}
+
+
+def _derivation(row: Derivation) -> Row:
+    """A derivation and its passages."""
+    passages = [
+        {"start": passage.span.start, "end": passage.span.end, "from_start": passage.other.start, "from_end": passage.other.end}
+        for passage in row.passages
+    ]
+    return {
+        "article": row.article,
+        "from": row.other,
+        "direction": row.direction,
+        "kind": row.kind,
+        "score": row.score,
+        "agency": row.agency,
+        "passages": passages,
+    }
+
+
+def _conflict(row: Conflict) -> Row:
+    """A conflict, a side a value."""
+    sides = [{"value": side.value, "claims": list(side.claims)} for side in row.sides]
+    return {"id": row.id, "kind": row.kind, "event": row.event, "relation": row.relation, "sides": sides}
+
+
+def _span(span: Span | None) -> list[int] | None:
+    """A span as a pair."""
+    return list(span) if span else None

@@ -1,0 +1,52 @@
+"""The tables of a case file, as migrations: the n-th brings a file from version n to n + 1. A landed migration is never changed."""
+
+MIGRATIONS = (
+    """
+    CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE article (
+        number INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        id TEXT NOT NULL,
+        title TEXT NOT NULL,
+        text TEXT NOT NULL,
+        body TEXT NOT NULL
+    );
+    CREATE TABLE document (
+        key TEXT PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+        made_by TEXT NOT NULL,
+        body TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE picture (
+        layer TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (layer, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE judgement (
+        number INTEGER PRIMARY KEY,
+        decision TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        left_id TEXT NOT NULL,
+        right_id TEXT,
+        by_whom TEXT NOT NULL,
+        at TEXT NOT NULL,
+        why TEXT NOT NULL,
+        undone INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE skipped (
+        place TEXT NOT NULL,
+        what TEXT NOT NULL,
+        remedy TEXT NOT NULL,
+        PRIMARY KEY (place, what)
+    ) WITHOUT ROWID;
+    CREATE VIRTUAL TABLE article_words USING fts5 (
+        title, text, content = 'article', content_rowid = 'number', tokenize = "porter unicode61 remove_diacritics 2"
+    );
+    CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+        INSERT INTO article_words (rowid, title, text) VALUES (new.number, new.title, new.text);
+    END;
+    CREATE TRIGGER article_gone AFTER DELETE ON article BEGIN
+        INSERT INTO article_words (article_words, rowid, title, text) VALUES ('delete', old.number, old.title, old.text);
+    END;
+    """,
+)

@@ -1,0 +1,192 @@
+"""A case file: opened, asked, closed. Each article goes in whole or not at all."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from twosource import __version__, ids
+from twosource.errors import CaseError
+from twosource.store.editions import told_apart
+from twosource.store.rows import pack, unpack
+from twosource.store.schema import MIGRATIONS
+from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Skipped, Span
+
+LAYERS: dict[str, type] = {"entities": Entity, "derivations": Derivation, "events": Event, "origins": Origin, "conflicts": Conflict}
+MARKS = ("\x02", "\x03")
+
+
+class Store:
+    """An open case file. Use it as a context manager, or close it."""
+
+    def __init__(self, path: str | Path, *, create: bool = True) -> None:
+        """Open the file, make it where it is not there, bring it up to date.
+
+        Raises:
+            CaseError: not a case file, made by a newer version, in use, or not there and `create` is False.
+        """
+        self.path = Path(path)
+        if not create and not self.path.exists():
+            raise CaseError(f"{path}: no such case; make it with `twosource run FOLDER --case {path}`")
+        try:
+            self._db = sqlite3.connect(self.path, isolation_level=None, timeout=30)
+            self._db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;")
+            self._migrate()
+        except sqlite3.Error as error:
+            raise CaseError(f"{path}: cannot be opened as a case ({error}); name a case file, or a new file") from error
+
+    def __enter__(self) -> Self:
+        """The open case."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Close the file."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what was committed is kept."""
+        self._db.close()
+
+    def _migrate(self) -> None:
+        """Bring the tables to the newest version, each migration whole or not at all."""
+        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(MIGRATIONS):
+            raise CaseError(
+                f"{self.path}: made by a newer Twosource (tables {version}, this one knows {len(MIGRATIONS)}); update Twosource"
+            )
+        for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+            self._db.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """A transaction: all of it, or nothing."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def has(self, key: str) -> bool:
+        """True when the article with that key has its document here, made by this version."""
+        row = self._db.execute("SELECT 1 FROM document WHERE key = ? AND made_by = ?", (key, __version__)).fetchone()
+        return row is not None
+
+    def stale(self) -> tuple[Article, ...]:
+        """The articles whose documents another version made: to be annotated anew."""
+        query = "SELECT article.body FROM article JOIN document USING (key) WHERE made_by != ? ORDER BY key"
+        return tuple(unpack(Article, body) for (body,) in self._db.execute(query, (__version__,)))
+
+    def add(self, document: Document) -> None:
+        """Put a document and its article in; a document that is there already is replaced."""
+        article = document.article
+        with self._whole():
+            self._db.execute(
+                "INSERT INTO article (key, id, title, text, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
+                (article.key, article.id, article.title or "", article.text, pack(article)),
+            )
+            self._db.execute(
+                "INSERT OR REPLACE INTO document VALUES (?, ?, ?)", (article.key, __version__, pack(replace(document, tokens=())))
+            )
+
+    def note(self, skipped: Skipped) -> None:
+        """Remember an input that was not taken, and why."""
+        self._db.execute("INSERT OR REPLACE INTO skipped VALUES (?, ?, ?)", skipped_row(skipped))
+
+    def documents(self) -> tuple[Document, ...]:
+        """All documents by article id. Two texts under one id get ids of their own (store/editions.py)."""
+        found = [unpack(Document, body) for (body,) in self._db.execute("SELECT body FROM document ORDER BY key")]
+        return told_apart(found)
+
+    def skipped(self) -> tuple[Skipped, ...]:
+        """The inputs that were not taken."""
+        return tuple(Skipped(*row) for row in self._db.execute("SELECT place, what, remedy FROM skipped ORDER BY place, what"))
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Every decision, oldest first, those taken back too."""
+        query = "SELECT number, decision, kind, left_id, right_id, by_whom, at, why, undone FROM judgement ORDER BY number"
+        return tuple(Judgement(*row[:-1], undone=bool(row[-1])) for row in self._db.execute(query))
+
+    def judge(self, judgement: Judgement) -> Judgement:
+        """Add a decision; its number is given here."""
+        values = (judgement.decision, judgement.kind, judgement.left, judgement.right, judgement.by, judgement.at, judgement.why)
+        query = "INSERT INTO judgement (decision, kind, left_id, right_id, by_whom, at, why) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        return replace(judgement, number=int(self._db.execute(query, values).lastrowid or 0))
+
+    def undo(self, number: int) -> bool:
+        """Take a decision back; False when there is none of that number, or it was taken back before."""
+        return self._db.execute("UPDATE judgement SET undone = 1 WHERE number = ? AND undone = 0", (number,)).rowcount == 1
+
+    def ground(self) -> Picture:
+        """What the picture is made from: documents, judgements and skipped inputs."""
+        return Picture(documents=self.documents(), judgements=self.judgements(), skipped=self.skipped())
+
+    def save(self, picture: Picture) -> None:
+        """Put the picture in, in place of the one before, marked with what it was made from."""
+        with self._whole():
+            self._db.execute("DELETE FROM picture")
+            for layer in LAYERS:
+                rows = [(layer, number, pack(row)) for number, row in enumerate(getattr(picture, layer))]
+                self._db.executemany("INSERT INTO picture VALUES (?, ?, ?)", rows)
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('picture', ?)", (self._state(),))
+
+    def current(self) -> bool:
+        """True when the picture was made from just what is in the case, by this version."""
+        row = self._db.execute("SELECT value FROM meta WHERE name = 'picture'").fetchone()
+        return row is not None and row[0] == self._state()
+
+    def picture(self) -> Picture:
+        """The picture as it was saved."""
+        layers: dict[str, Any] = {name: tuple(self._layer(name, kind)) for name, kind in LAYERS.items()}
+        return replace(self.ground(), **layers)
+
+    def search(self, words: str, *, limit: int = 20) -> tuple[Hit, ...]:
+        """Places in articles where all of the words stand, best first. Words are taken as words, never as a query language."""
+        query = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
+        sql = """
+            SELECT article.key, article.text, highlight(article_words, 1, char(2), char(3)) FROM article_words
+            JOIN article ON article.number = article_words.rowid
+            WHERE article_words MATCH ? ORDER BY bm25(article_words), article.key LIMIT ?
+        """
+        names = {document.article.key: document.article.id for document in self.documents()}
+        found = self._db.execute(sql, (query, limit)).fetchall() if query else []
+        return tuple(Hit(names[key], marked_spans(marked, text)) for key, text, marked in found if key in names)
+
+    def _layer(self, name: str, kind: type) -> Iterator[Any]:
+        """The rows of one layer of the picture."""
+        for (body,) in self._db.execute("SELECT body FROM picture WHERE layer = ? ORDER BY number", (name,)):
+            yield unpack(kind, body)
+
+    def _state(self) -> str:
+        """A digest of all that the picture depends on."""
+        keys = [key for (key,) in self._db.execute("SELECT key FROM document ORDER BY key")]
+        judged = [(row.number, row.undone) for row in self.judgements()]
+        return ids.digest(__version__, keys, judged)
+
+
+def skipped_row(skipped: Skipped) -> tuple[str, str, str]:
+    """The cells of a skipped input."""
+    return skipped.where, skipped.what, skipped.remedy
+
+
+def marked_spans(marked: str, text: str) -> tuple[Span, ...]:
+    """The spans between the marks, counted in the text without marks; none where the text has such marks of its own.
+
+    >>> marked_spans("a \\x02bridge\\x03 fell", "a bridge fell")
+    (Span(start=2, end=8),)
+    """
+    if any(mark in text for mark in MARKS):
+        return ()
+    spans, offset, start = [], 0, 0
+    for character in marked:
+        if character == MARKS[0]:
+            start = offset
+        elif character == MARKS[1]:
+            spans.append(Span(start, offset))
+        else:
+            offset += 1
+    return tuple(spans)
