@@ -5,9 +5,9 @@ Parsing is in text/edtf.py.
 """
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
-from twosource.text.edtf import SEASONS, Days, days, edtf_of_timex, parts, written
+from twosource.text.edtf import SEASONS, Days, days, edtf_of_timex, parts, shift, written
 
 __all__ = [
     "Days",
@@ -133,14 +133,6 @@ def gap(a: str | None, b: str | None) -> int | None:
     if not one or not two:
         return None
     return max((two[0] - one[1]).days, (one[0] - two[1]).days, 0)
-
-
-def shift(day: date, count: int) -> date:
-    """The day so many days later; the first or last day there is when the calendar ends before."""
-    try:
-        return day + timedelta(days=count)
-    except OverflowError:
-        return date.max if count > 0 else date.min
 
 
 def readable(edtf: str | None) -> str:

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from datetime import date
+from datetime import date, timedelta
 
 Days = tuple[date, date]
 """First and last day, both inside."""
@@ -18,22 +18,25 @@ _PART = re.compile(r"(\d{4})-([QH][1-4]|SP|SU|FA|WI)")
 def days(edtf: str | None) -> Days | None:
     """First and last day that a value may mean, both inside; None when it names no days.
 
-    Reads `2024`, `2024-01`, `2024-01-18`, hours (`2024-01-18T10:00`), seasons 21-24, quarters 33-36, `201X`, `2024-XX`, the marks
-    `?` `~` `%`, intervals `a/b` with an open end `..`, and TIMEX3 weeks, quarters and seasons (`2024-W03`, `2024-Q1`, `2024-SU`).
+    Reads `2024`, `2024-01`, `2024-01-18`, hours (`2024-01-18T10:00`), seasons 21-24, quarters 33-36, `201X`, `2024-XX`,
+    intervals `a/b` with an open end `..`, and TIMEX3 weeks, quarters and seasons (`2024-W03`, `2024-Q1`, `2024-SU`).
+    `~` and `%` (about) widen a point by half its width at each end, a day by three days; `?` (perhaps) changes nothing.
 
     >>> days("2024-02")
     (datetime.date(2024, 2, 1), datetime.date(2024, 2, 29))
     >>> days("2024-01-18/..")[1] == date.max
     True
+    >>> days("2024-01-18~")
+    (datetime.date(2024, 1, 15), datetime.date(2024, 1, 21))
     >>> days("XXXX-SU"), days("2024-13"), days("soon"), days("2025/2024"), days(None)
     (None, None, None, None, None)
     """
-    text = re.sub(r"[?~%]", "", (edtf or "").strip())
+    text = (edtf or "").strip()
     if "/" not in text:
-        return _point(text)
+        return _about(text)
     left, _, right = text.partition("/")
-    first = (date.min, date.min) if left in _OPEN else _point(left)
-    last = (date.max, date.max) if right in _OPEN else _point(right)
+    first = (date.min, date.min) if left in _OPEN else _about(left)
+    last = (date.max, date.max) if right in _OPEN else _about(right)
     return (first[0], last[1]) if first and last and first[0] <= last[1] else None
 
 
@@ -93,6 +96,28 @@ def _part_as_edtf(part: re.Match[str], found: Days) -> str:
     if part[2] in _TIMEX_SEASONS:
         return f"{part[1]}-{_TIMEX_SEASONS[part[2]]}"
     return f"{part[1]}-{32 + int(part[2][1])}" if part[2][0] == "Q" else written(*found)
+
+
+def shift(day: date, count: int) -> date:
+    """The day so many days later; the first or last day there is when the calendar ends before.
+
+    >>> shift(date(2024, 2, 28), 2)
+    datetime.date(2024, 3, 1)
+    """
+    try:
+        return day + timedelta(days=count)
+    except OverflowError:
+        return date.max if count > 0 else date.min
+
+
+def _about(text: str) -> Days | None:
+    """The days of one point, widened where it is marked as approximate; a point with an hour is not widened."""
+    plain = text.rstrip("?~%")
+    found = _point(plain)
+    if not found or plain == text or not set("~%") & set(text) or "T" in text:
+        return found
+    margin = max((found[1] - found[0]).days // 2, 3)
+    return shift(found[0], -margin), shift(found[1], margin)
 
 
 def _point(text: str) -> Days | None:
