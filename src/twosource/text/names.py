@@ -1,0 +1,229 @@
+"""Names as strings: their words, their spelling key, and whether two names may be one person's or body's."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from anyascii import anyascii
+from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
+
+from twosource.text.table import rows
+
+SAME = 0.7
+_MOST_WORDS = 16
+_LETTERS = re.compile(r"[a-z0-9]+")
+_DOTTED = re.compile(r"\b(?:\w\.){2,}|\b\w\.(?=\w\b)")
+_POSSESSIVE = re.compile(r"['’]s\b")
+_VOWELS = re.compile(r"(?<=.)[aeiouyh]+")
+_NUMBER = re.compile(r"\d+|i{2,3}|iv|vi{0,3}|ix|xi{0,3}")
+_REPEATS = re.compile(r"(.)\1+")
+
+
+class Match(NamedTuple):
+    """How likely two names are one, 0 to 1 (SAME and above: one), and why, in sentences."""
+
+    score: float
+    reasons: tuple[str, ...]
+
+
+@cache
+def listed(name: str, column: str = "word") -> frozenset[str]:
+    """The words of one column of a name list."""
+    return frozenset(row[column] for row in rows(name))
+
+
+@lru_cache(maxsize=200_000)
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name: Latin letters, lower case, no punctuation, no possessive; `U.S.` is one word.
+
+    >>> words("Jaish-e-Mohammed’s U.S. wing")
+    ('jaish', 'e', 'mohammed', 'us', 'wing')
+    """
+    joined = _DOTTED.sub(lambda found: found[0].replace(".", ""), _POSSESSIVE.sub("", name))
+    plain = anyascii(joined).lower().replace("'", "").replace("`", "")
+    return tuple(_LETTERS.findall(plain))
+
+
+def normal(name: str) -> str:
+    """The name for comparing: its words, a leading article left out.
+
+    >>> normal("The Board of Works")
+    'board of works'
+    """
+    found = words(name)
+    return " ".join(found[1:] if len(found) > 1 and found[0] in ("the", "a", "an") else found)
+
+
+def content(name: str) -> tuple[str, ...]:
+    """The words of a name that carry it: without titles and small words, unless nothing else is there.
+
+    >>> content("Maulana Khalil-ur-Basit")
+    ('khalil', 'basit')
+    """
+    found = words(name)
+    idle = listed("name_titles") | listed("name_particles")
+    return tuple(word for word in found if word not in idle) or found
+
+
+@cache
+def _folds() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The pattern of all spellings of name_folds and the key of each."""
+    table = {row["letters"]: row["key"] for row in rows("name_folds")}
+    return re.compile("|".join(sorted(table, key=lambda letters: (-len(letters), letters)))), table
+
+
+@lru_cache(maxsize=200_000)
+def skeleton(word: str) -> str:
+    """The spelling key of a word: the consonants that stay when a foreign name is written another way.
+
+    >>> skeleton("mohammed") == skeleton("muhammad") == skeleton("mohamad")
+    True
+    """
+    pattern, table = _folds()
+    folded = pattern.sub(lambda found: table[found[0]], word)
+    opened = re.sub(r"^[aeiou]+", "a", re.sub(r"^y(?=[aeiou])", "j", folded))
+    return _REPEATS.sub(r"\1", _VOWELS.sub("", opened))
+
+
+def key(name: str) -> str:
+    """The spelling key of a whole name, for blocking: equal for spellings of one name, whatever its hyphens and small words.
+
+    >>> key("Fazal ur Basit") == key("Fazl-ul-Baseet")
+    True
+    """
+    return " ".join(skeleton(word) for word in content(name))
+
+
+def initials(name: str) -> frozenset[str]:
+    """The acronyms that a name can give, lower case: with its small words, without them, and with the parts of joined words.
+
+    >>> sorted(initials("Bank of Carrow Trade"))
+    ['bct', 'boct']
+    """
+    found = words(name)
+    found = found[1:] if len(found) > 2 and found[0] == "the" else found
+    if len(found) < 2:
+        return frozenset()
+    kept = [word for word in found if word not in listed("name_particles")]
+    return frozenset(spelt for spelt in ("".join(w[0] for w in found), "".join(w[0] for w in kept)) if len(spelt) > 1)
+
+
+@cache
+def _nicknames() -> frozenset[tuple[str, str]]:
+    """Pairs of pet form and full given name."""
+    return frozenset((row["short"], row["full"]) for row in rows("name_nicknames"))
+
+
+@lru_cache(maxsize=500_000)
+def alike(left: str, right: str) -> float:
+    """How alike two words of names are: 1 equal, 0.95 two spellings, 0.9 a pet form, 0.85 a slip of the pen, 0.8 an initial, else 0."""
+    if left == right:
+        return 1.0
+    if left.isdigit() or right.isdigit():
+        return 0.0
+    if (left, right) in _apart():
+        return 0.0
+    if skeleton(left) == skeleton(right) and len(skeleton(left)) > 1 and ratio(left, right) >= 60:
+        return 0.95
+    if (left, right) in _nicknames() or (right, left) in _nicknames():
+        return 0.9
+    short, long = sorted((left, right), key=lambda word: (len(word), word))
+    if len(short) == 1:
+        return 0.8 if long[0] == short else 0.0
+    return 0.85 if OSA.distance(left, right) <= _slips(short) else 0.0
+
+
+@cache
+def _apart() -> frozenset[tuple[str, str]]:
+    """Pairs of given names that are spelt nearly alike and are two names, both ways round."""
+    found = set()
+    for row in rows("name_apart"):
+        for one in row["left"].split("|"):
+            found |= {pair for other in row["right"].split("|") for pair in ((one, other), (other, one))}
+    return frozenset(found)
+
+
+def _slips(word: str) -> int:
+    """How many letters may be wrong in a word of that length."""
+    return 0 if len(word) < 4 else 1 if len(word) < 8 else 2
+
+
+def match(left: str, right: str, type: str) -> Match:
+    """How likely two names are one person's, body's or thing's, and why. See `SAME`.
+
+    >>> match("Khalil-ur-Rehman", "Khaleel ur Rahman", "Person").score >= SAME
+    True
+    """
+    if normal(left) == normal(right):
+        return Match(1.0, ("the names are equal",)) if normal(left) or left == right else Match(0.0, ("no letters to compare",))
+    if not (words(left) and words(right)):
+        return Match(0.0, ("no letters to compare",))
+    if _joined(left, right):
+        return Match(0.95, ("the names differ in spaces and spelling alone",))
+    if type == "Person":
+        return _aligned(content(left), content(right))
+    return max(_acronym(left, right), _aligned(_body(left), _body(right)), key=lambda made: made.score)
+
+
+@cache
+def _legal() -> tuple[tuple[str, str], ...]:
+    """Legal forms, the longest first, with their short form."""
+    return tuple(sorted(((row["form"], row["short"]) for row in rows("name_legal")), key=lambda pair: (-len(pair[0]), pair)))
+
+
+def _body(name: str) -> tuple[str, ...]:
+    """The words that carry the name of a body: no legal form, no small word, unless nothing else is there."""
+    text = f" {' '.join(words(name))} "
+    for form, _ in _legal():
+        text = text.replace(f" {form} ", " ")
+    kept = tuple(word for word in text.split() if word not in listed("name_particles"))
+    return kept or words(name)
+
+
+def _acronym(left: str, right: str) -> Match:
+    """The match of an acronym and the name it stands for."""
+    short, long = sorted((left, right), key=len)
+    if "".join(words(short)) in initials(long) and short.upper() != short.lower() and not short.islower():
+        return Match(0.8, (f"{short} is the initials of {long}",))
+    return Match(0.0, ())
+
+
+def _joined(left: str, right: str) -> bool:
+    """True when the names, written without spaces, are spelt nearly alike."""
+    one, other = words(left), words(right)
+    if len(one) == len(other):
+        return False
+    return ratio("".join(one), "".join(other)) >= 90 and skeleton("".join(one)) == skeleton("".join(other))
+
+
+def _aligned(left: tuple[str, ...], right: tuple[str, ...]) -> Match:
+    """The match of two names word by word, in any order."""
+    pairs, over_left, over_right = _pairs(left[:_MOST_WORDS], right[:_MOST_WORDS])
+    if not pairs:
+        return Match(0.0, ("no word is shared",))
+    told = tuple(f"{a} = {b}" if score == 1 else f"{a} ~ {b}" for a, b, score in pairs)
+    weight = sum(len(a) + len(b) for a, b, _ in pairs)
+    mean = sum(score * (len(a) + len(b)) for a, b, score in pairs) / weight
+    if over_left and over_right:
+        share = weight / sum(map(len, (*left, *right)))
+        return Match(round(0.65 * mean * share, 3), (*told, f"{' '.join(over_left)} is not {' '.join(over_right)}"))
+    over = over_left or over_right
+    if over and (len(pairs) == 1 or any(_NUMBER.fullmatch(word) for word in over)):
+        return Match(round(0.6 * mean, 3), (*told, f"{' '.join(over)} stands on one side alone"))
+    return Match(round(mean - 0.05 * len(over), 3), told)
+
+
+def _pairs(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[list[tuple[str, str, float]], list[str], list[str]]:
+    """The words paired one to one, the most alike first; then the words of each side that are left over."""
+    scored = sorted(((-alike(a, b), i, j) for i, a in enumerate(left) for j, b in enumerate(right) if alike(a, b)))
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    found = []
+    for score, i, j in scored:
+        if i not in used_left and j not in used_right:
+            used_left.add(i)
+            used_right.add(j)
+            found.append((left[i], right[j], -score))
+    over_left = [word for i, word in enumerate(left) if i not in used_left]
+    return found, over_left, [word for j, word in enumerate(right) if j not in used_right]
