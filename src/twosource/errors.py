@@ -36,3 +36,7 @@ class NotFoundError(TwosourceError):
 
 class JudgementError(TwosourceError):
     """A judgement cannot be taken as asked."""
+
+
+class OutputError(TwosourceError):
+    """A file cannot be written."""

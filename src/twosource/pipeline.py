@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import Any
 
+from twosource import ids
 from twosource.annotate import attributions, claims, coreference, mentions, parse, timexes
 from twosource.resolve import entities, events
 from twosource.types import Article, Document, Picture
@@ -44,6 +45,16 @@ def annotate(article: Article) -> Document:
         return Document(article, published=article.published)
     made: Document = _through(DOCUMENT_STEPS, Document(article))
     return replace(made, tokens=())
+
+
+def annotate_text(text: str, *, published: str | None = None, id: str = "text") -> Document:
+    """The document of a text: the same as `annotate` for an article that has only a text, a date and an id.
+
+    >>> from twosource import annotate
+    >>> annotate("Ada Brook met the envoy in Port Ansel.", published="2026-05-01").claims[0].type   # doctest: +SKIP
+    'MEET'
+    """
+    return annotate(Article(id=id, key=ids.digest(id, text), text=text, published=published, language="en"))
 
 
 def picture(start: Picture) -> Picture:

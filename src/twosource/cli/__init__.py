@@ -1,0 +1,21 @@
+"""The command line. The only room that prints."""
+
+import os
+import sys
+
+from twosource.errors import TwosourceError
+
+
+def main() -> None:
+    """Run the command line; see cli/app.py for the exit status."""
+    from twosource.cli.app import app
+    from twosource.cli.output import complain
+
+    try:
+        app()
+    except TwosourceError as error:
+        complain(f"twosource: {error}")
+        sys.exit(1)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -1,0 +1,149 @@
+"""The verbs: parse the words, call one function, print.
+
+Exit status: 0 done; 1 it could not be done, the reason is on standard error; 2 wrong usage; 3 with `run --strict`, an input
+was skipped; 130 stopped by Ctrl-C (what was annotated is kept).
+"""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from twosource.case import EXPORTS, Case
+from twosource.cli import judge, output
+from twosource.errors import InputError
+from twosource.present import explain as explaining
+from twosource.present import html, markdown, search, terminal
+from twosource.read import one
+from twosource.read.pairs import Pair, pairs
+from twosource.text import names
+from twosource.types import Skipped
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="What a pile of news reports really says: who says what, on how many independent origins, and what disagrees.",
+)
+app.add_typer(judge.app, name="judge")
+
+
+@app.command(epilog="Example: twosource run reports/ --case story.db")
+def run(
+    inputs: Annotated[list[str], typer.Argument(help="Files or folders (.txt .md .html .pdf .jsonl), or - for standard input.")],
+    case: output.CaseFile,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 when an input is skipped.")] = False,
+    as_json: output.AsJson = False,
+) -> None:
+    """Read reports into a case; again with more reports to go on."""
+    try:
+        with Case(case) as opened, output.progress() as say:
+            report = opened.run(inputs, stdin=sys.stdin.buffer, progress=say)
+    except KeyboardInterrupt:
+        output.complain(f"{case}: stopped; what was annotated is kept, run the same command again to go on")
+        raise typer.Exit(130) from None
+    for row in report.skipped:
+        output.complain(output.skipped_line(row))
+    if as_json:
+        output.write_json({"added": report.added, "known": report.known, "skipped": [output.skipped_row(row) for row in report.skipped]})
+    else:
+        output.complain(output.run_line(report, case))
+    if report.skipped and not (report.added or report.known):
+        raise typer.Exit(1)
+    raise typer.Exit(3 if strict and report.skipped else 0)
+
+
+@app.command(epilog="Example: twosource brief --case story.db --html brief.html")
+def brief(
+    case: output.CaseFile,
+    html_file: Annotated[Path | None, typer.Option("--html", help="Write one self-contained HTML file.")] = None,
+    markdown_file: Annotated[Path | None, typer.Option("--markdown", help="Write Markdown; - for standard output.")] = None,
+    width: Annotated[int, typer.Option("--width", help="Columns of the terminal text (default: the terminal's).")] = 0,
+) -> None:
+    """What is reported, by whom, on how many independent origins, and what disagrees."""
+    with Case(case, create=False) as opened, output.progress() as say:
+        opened.picture(progress=say)
+        made = opened.brief()
+    if html_file:
+        output.save(html_file, html.render(made))
+    if markdown_file:
+        output.save(markdown_file, markdown.render(made))
+    if not (html_file or markdown_file):
+        output.write(terminal.render(made, width=width or Console().width))
+
+
+@app.command(epilog="Example: twosource export --case story.db --as json > story.json")
+def export(
+    case: output.CaseFile,
+    form: Annotated[str, typer.Option("--as", help=f"The format: {', '.join(EXPORTS)}.")] = "json",
+) -> None:
+    """The whole case on standard output, and nothing else."""
+    with Case(case, create=False) as opened:
+        output.write(opened.export_as(form))
+
+
+@app.command(epilog="Example: twosource explain event-1f0c --case story.db")
+def explain(
+    name: Annotated[str, typer.Argument(metavar="ID", help="An id, or its unique beginning.")],
+    case: output.CaseFile,
+    as_json: output.AsJson = False,
+) -> None:
+    """From any id back to the words: what it rests on, and why things were taken for the same."""
+    with Case(case, create=False) as opened:
+        found = opened.explain(name)
+    if as_json:
+        output.write_json(explaining.plain(found))
+    else:
+        output.write(explaining.render(found))
+
+
+@app.command("search", epilog="Example: twosource search harbour strike --case story.db")
+def search_words(
+    words: Annotated[list[str], typer.Argument(help="Words that must all stand in the article.")],
+    case: output.CaseFile,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="How many articles at most.")] = 20,
+    as_json: output.AsJson = False,
+) -> None:
+    """Find words in the articles, and names among the entities and events."""
+    with Case(case, create=False) as opened:
+        found = search.results(opened.picture(), " ".join(words), opened.search(" ".join(words), limit=limit))
+    if as_json:
+        output.write_json(search.plain(found))
+    else:
+        output.write(search.render(found))
+
+
+@app.command(epilog="Example: twosource read page.html --show-cut")
+def read(
+    file: Annotated[str, typer.Argument(help="A file with one article, or - for standard input.")],
+    show_cut: Annotated[bool, typer.Option("--show-cut", help="Show what was kept out of the text, and why.")] = False,
+    as_json: output.AsJson = False,
+) -> None:
+    """What Twosource takes from a file: text, title, publisher, date, and what it left out."""
+    found = one(file, stdin=sys.stdin.buffer)
+    if isinstance(found, Skipped):
+        raise InputError(found.where, found.what, found.remedy)
+    if as_json:
+        output.write_json(output.article_row(found, show_cut))
+    else:
+        output.write(output.article_text(found, show_cut))
+
+
+@app.command(epilog='Example: twosource match "Jon Smyth" "John Smith" --type Person')
+def match(
+    left: Annotated[str, typer.Argument(help="A name.")] = "",
+    right: Annotated[str, typer.Argument(help="Another name.")] = "",
+    kind: Annotated[str, typer.Option("--type", help="Person, Organization, Place, …")] = "Person",
+    pairs_file: Annotated[Path | None, typer.Option("--pairs", help="A CSV file with the columns left, right, type.")] = None,
+    form: Annotated[str, typer.Option("--as", help="text or json.")] = "text",
+) -> None:
+    """Is it the same name? A score from 0 to 1 with reasons; 0.7 and above means the same."""
+    for pair in pairs(pairs_file) if pairs_file else (Pair(left, right, kind),):
+        score, reasons = names.match(pair.left, pair.right, pair.type)
+        if form == "json":
+            output.write_json({"score": round(score, 4), "reasons": list(reasons)})
+        else:
+            output.write(f"{score:.2f}  {pair.left} | {pair.right}  {'; '.join(reasons)}\n")

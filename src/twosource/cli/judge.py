@@ -1,0 +1,85 @@
+"""The verb `judge`: take a decision, list them, take one back."""
+
+import getpass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from twosource.case import Case
+from twosource.cli import output
+
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Take a decision, list them, or take one back.")
+
+By = Annotated[str, typer.Option("--by", help="Who decides (default: your user name).")]
+Why = Annotated[str, typer.Option("--why", help="The reason, kept with the decision.")]
+
+
+def _decision(decision: str, named: list[str], *, case: Path, by: str, why: str) -> None:
+    """Take a decision and say its number."""
+    at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    with Case(case, create=False) as opened:
+        row = opened.judge(decision, named, by=by or getpass.getuser(), at=at, why=why)
+        opened.picture()
+    output.write(output.judgement_line(row) + "\n")
+
+
+@app.command(epilog="Example: twosource judge same entity-1f entity-9c --case story.db --why 'one man'")
+def same(ids: Annotated[list[str], typer.Argument(help="Two ids.")], case: output.CaseFile, by: By = "", why: Why = "") -> None:
+    """The two are one."""
+    _decision("same", ids, case=case, by=by, why=why)
+
+
+@app.command(epilog="Example: twosource judge different entity-1f entity-9c --case story.db")
+def different(ids: Annotated[list[str], typer.Argument(help="Two ids.")], case: output.CaseFile, by: By = "", why: Why = "") -> None:
+    """The two are not one."""
+    _decision("different", ids, case=case, by=by, why=why)
+
+
+@app.command(epilog="Example: twosource judge unsure entity-1f entity-9c --case story.db")
+def unsure(ids: Annotated[list[str], typer.Argument(help="Two ids.")], case: output.CaseFile, by: By = "", why: Why = "") -> None:
+    """Looked at and left open."""
+    _decision("unsure", ids, case=case, by=by, why=why)
+
+
+@app.command(epilog="Example: twosource judge reject claim-77 --case story.db --why 'misread'")
+def reject(
+    ids: Annotated[list[str], typer.Argument(help="A claim or event; two articles for a derivation.")],
+    case: output.CaseFile,
+    by: By = "",
+    why: Why = "",
+) -> None:
+    """The reading is wrong: leave it out."""
+    _decision("reject", ids, case=case, by=by, why=why)
+
+
+@app.command(epilog="Example: twosource judge confirm claim-77 --case story.db")
+def confirm(
+    ids: Annotated[list[str], typer.Argument(help="A claim or event; two articles for a derivation.")],
+    case: output.CaseFile,
+    by: By = "",
+    why: Why = "",
+) -> None:
+    """The reading is right."""
+    _decision("confirm", ids, case=case, by=by, why=why)
+
+
+@app.command(epilog="Example: twosource judge undo 3 --case story.db")
+def undo(number: Annotated[int, typer.Argument(help="The number of the decision.")], case: output.CaseFile) -> None:
+    """Take a decision back."""
+    with Case(case, create=False) as opened:
+        opened.undo(number)
+        opened.picture()
+    output.write(f"judgement {number} undone\n")
+
+
+@app.command("list", epilog="Example: twosource judge list --case story.db")
+def list_judgements(case: output.CaseFile, as_json: output.AsJson = False) -> None:
+    """Every decision, oldest first, those taken back too."""
+    with Case(case, create=False) as opened:
+        rows = opened.judgements()
+    if as_json:
+        output.write_json([output.judgement_row(row) for row in rows])
+    else:
+        output.write("".join(output.judgement_line(row) + "\n" for row in rows) or "no judgements yet\n")

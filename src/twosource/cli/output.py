@@ -1,0 +1,116 @@
+"""What the verbs share: options, printing, one line a row."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from twosource.case import Progress, RunReport
+from twosource.errors import OutputError
+from twosource.types import Article, Judgement, Skipped
+
+CaseFile = Annotated[Path, typer.Option("--case", help="The case file.")]
+AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of text.")]
+
+
+def write(text: str) -> None:
+    """Put text on standard output. A lone surrogate cannot be written as UTF-8 and is shown as an escape."""
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.flush()
+
+
+def write_json(value: Any) -> None:
+    """Put a plain value on standard output as one line of JSON."""
+    write(json.dumps(value, ensure_ascii=False) + "\n")
+
+
+def complain(line: str) -> None:
+    """Put a line on standard error."""
+    sys.stderr.write(line.encode("utf-8", "backslashreplace").decode("utf-8") + "\n")
+
+
+def save(file: Path, text: str) -> None:
+    """Write a file and say so; `-` is standard output.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    if str(file) == "-":
+        write(text)
+        return
+    try:
+        file.write_text(text, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise OutputError(f"{file}: cannot be written ({error.strerror}); name a file in a folder you may write to") from error
+    complain(f"wrote {file}")
+
+
+@contextmanager
+def progress() -> Iterator[Progress]:
+    """A function that shows what is being done, on a terminal; elsewhere it shows nothing."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda message: None
+        return
+    with console.status("reading", spinner="dots") as status:
+        yield lambda message: status.update(message)
+
+
+def skipped_line(row: Skipped) -> str:
+    """One line on an input that was not taken: what, where and what to do."""
+    return f"{row.where}: {row.what}; {row.remedy}"
+
+
+def skipped_row(row: Skipped) -> dict[str, str]:
+    """An input that was not taken, as a plain value."""
+    return {"where": row.where, "what": row.what, "remedy": row.remedy}
+
+
+def run_line(report: RunReport, case: Path) -> str:
+    """One line on what a run did."""
+    parts = [f"{len(report.added)} added", f"{len(report.known)} known already", f"{len(report.skipped)} skipped"]
+    return f"{case}: {', '.join(parts)}"
+
+
+def judgement_row(row: Judgement) -> dict[str, Any]:
+    """A decision as a plain value."""
+    return {
+        "number": row.number,
+        "decision": row.decision,
+        "kind": row.kind,
+        "left": row.left,
+        "right": row.right,
+        "by": row.by,
+        "at": row.at,
+        "why": row.why,
+        "undone": row.undone,
+    }
+
+
+def judgement_line(row: Judgement) -> str:
+    """A decision on one line."""
+    named = " ".join(key for key in (row.left, row.right) if key)
+    tail = f" ({row.why})" if row.why else ""
+    return f"{row.number}  {'undone ' if row.undone else ''}{row.decision} {row.kind} {named}  {row.by} {row.at}{tail}"
+
+
+def article_row(article: Article, show_cut: bool) -> dict[str, Any]:
+    """An article as a plain value; what was cut on demand."""
+    row: dict[str, Any] = {
+        name: getattr(article, name) for name in ("id", "path", "url", "title", "publisher", "published", "language", "text")
+    }
+    row["authors"] = list(article.authors)
+    return row | ({"cut": [{"text": cut.text, "reason": cut.reason} for cut in article.cut]} if show_cut else {})
+
+
+def article_text(article: Article, show_cut: bool) -> str:
+    """An article for reading: its head, its text, and on demand what was cut."""
+    names = ("title", "publisher", "published", "language", "url")
+    head = [f"{name}: {getattr(article, name) or 'not stated'}" for name in names]
+    cut = ["", "--- cut ---", *(f"[{cut.reason}] {cut.text}" for cut in article.cut)] if show_cut else []
+    return "\n".join([*head, "", article.text, *cut]) + "\n"
