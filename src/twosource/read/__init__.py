@@ -1,1 +1,5 @@
-"""read: bytes -> Article. The only room that touches files and the network."""
+"""Bytes to articles: files, folders, standard input; page furniture gone, dates and publisher found. The only room that touches files."""
+
+from twosource.read.inputs import articles, one
+
+__all__ = ["articles", "one"]

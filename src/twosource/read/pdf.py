@@ -1,0 +1,82 @@
+"""PDF files."""
+
+import io
+import re
+from collections import Counter
+
+from pypdf import PdfReader
+
+from twosource.config import setting
+from twosource.errors import InputError
+from twosource.read import paste
+from twosource.read.files import Source
+from twosource.types import Article
+
+_REMEDY = "save it again as PDF or as text"
+_HYPHEN = re.compile(r"(?<=[a-z])[-\u00ad]\n\s*(?=[a-z])")
+_ENDS = re.compile(r"[.!?:][\"'”’)\]]*$")
+
+
+def article(source: Source) -> Article:
+    """The article of a PDF: its words in paragraphs, title, author and date from its properties.
+
+    Raises:
+        InputError: it is broken, locked, too long, or holds no text.
+    """
+    reader = _reader(source)
+    pages = [_page(reader, number, source.where) for number in range(len(reader.pages))]
+    text = paragraphs(pages)
+    if not text.strip():
+        raise InputError(source.where, "holds no text (pictures of pages?)", "run it through text recognition first")
+    return paste.of_text(text, source)
+
+
+def _reader(source: Source) -> PdfReader:
+    """The open PDF."""
+    try:
+        reader = PdfReader(io.BytesIO(source.bytes()), strict=False)
+        locked, pages = reader.is_encrypted and not reader.decrypt(""), len(reader.pages)
+    except InputError:
+        raise
+    except Exception as error:
+        raise InputError(source.where, f"is a broken PDF ({type(error).__name__})", _REMEDY) from error
+    if locked:
+        raise InputError(source.where, "is a PDF locked by a password", "save it without the password")
+    if pages > setting("max_pdf_pages"):
+        raise InputError(source.where, f"has {pages} pages", "split it, or raise TWOSOURCE_MAX_PDF_PAGES")
+    return reader
+
+
+def _page(reader: PdfReader, number: int, where: str) -> str:
+    """The text of a page as the file lays it out, line by line."""
+    try:
+        return reader.pages[number].extract_text() or ""
+    except Exception as error:
+        raise InputError(where, f"is a broken PDF (page {number + 1}: {type(error).__name__})", _REMEDY) from error
+
+
+def paragraphs(pages: list[str]) -> str:
+    """The text of pages with words hyphenated at line ends put together and wrapped lines joined.
+
+    >>> paragraphs(["The har-\\nbour was closed\\nfor two days.\\nIt opened again on Monday."])
+    'The harbour was closed for two days.\\nIt opened again on Monday.'
+    """
+    lines = [line.strip() for page in _without_running_heads(pages) for line in _HYPHEN.sub("", page).split("\n")]
+    width = sorted(len(line) for line in lines if line)[int(0.8 * sum(map(bool, lines)))] if any(lines) else 0
+    made: list[str] = []
+    glue = False
+    for line in lines:
+        if glue and line:
+            made[-1] += " " + line
+        elif line:
+            made.append(line)
+        glue = bool(line) and not (_ENDS.search(line) and len(line) < 0.9 * width) and len(line) > 0.6 * width
+    return "\n".join(made)
+
+
+def _without_running_heads(pages: list[str]) -> list[str]:
+    """The pages without lines that stand first or last on most of them, and without page numbers."""
+    split = [page.strip().split("\n") for page in pages]
+    edges = Counter(line.strip() for page in split for line in {page[0], page[-1]})
+    heads = {line for line, count in edges.items() if len(pages) > 2 and count > len(pages) / 2}
+    return ["\n".join(line for line in page if line.strip() not in heads and not line.strip().isdigit()) for page in split]

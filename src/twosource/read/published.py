@@ -1,0 +1,90 @@
+"""Dates as the source states them. A day or an hour that is written out in full; never a guess."""
+
+import re
+from datetime import date
+
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_CLOCK = r"(?:[\s,|·–—-]*(?:at\s+)?(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\b\.?)?)?"
+_WRITTEN = (
+    re.compile(rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}\b{_CLOCK}", re.I),
+    re.compile(rf"\b{_DAY}\s+{_MONTH},?\s+{_YEAR}\b{_CLOCK}", re.I),
+    re.compile(rf"\b{_DAY}-{_MONTH}-{_YEAR}\b{_CLOCK}", re.I),
+    re.compile(rf"\b{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)\b"),
+)
+_ISO = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ](?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?)?)?)?",
+)
+
+
+def normal(stated: object) -> str | None:
+    """The date as EDTF, keeping month, day, hour or zone only where they are stated; None when it is not a date.
+
+    >>> normal("2026-01-09T09:30Z"), normal("2026-01"), normal("9 January 2026"), normal("soon")
+    ('2026-01-09T09:30:00Z', '2026-01', '2026-01-09', None)
+    """
+    if not isinstance(stated, str):
+        return None
+    found = _ISO.fullmatch(stated.strip())
+    return _edtf(found.groupdict()) if found else written(stated)
+
+
+def written(line: str) -> str | None:
+    """The date that is written out in a line, with day and year; None when there is none, or when there are several days.
+
+    >>> written("Friday, January 9, 2026"), written("Published: 9 Jan 2026 10:15 IST"), written("PORT ANSEL, May 3")
+    ('2026-01-09', '2026-01-09T10:15:00', None)
+    """
+    found = [_of_words(match) for pattern in _WRITTEN for match in pattern.finditer(line)]
+    return found[0] if found and len({day[:10] for day in found if day}) == 1 else None
+
+
+def _of_words(match: re.Match[str]) -> str | None:
+    """The EDTF date of a written one."""
+    parts = {key: value for key, value in match.groupdict().items() if value}
+    if not parts["month"].isdigit():
+        parts["month"] = f"{_number(parts['month']):02}"
+    parts["day"] = f"{int(parts['day']):02}"
+    if "hour" in parts:
+        parts["hour"] = f"{_hour(int(parts['hour']), parts.get('half', '')):02}"
+    return _edtf(parts)
+
+
+def _number(month: str) -> int:
+    """The number of a month by its first three letters."""
+    return 1 + next(index for index, name in enumerate(_MONTHS) if name.startswith(month[:3].lower()))
+
+
+def _hour(hour: int, half: str) -> int:
+    """The hour of the day from a twelve-hour clock, where one is told."""
+    return hour % 12 + (12 if half.lower().startswith("p") else 0) if half else hour
+
+
+def _edtf(parts: dict[str, str | None]) -> str | None:
+    """The EDTF string of the parts; None for a day or an hour that does not exist."""
+    year, month, day, hour = (parts.get(key) for key in ("year", "month", "day", "hour"))
+    try:
+        date(int(year or 0), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    told = "-".join(part for part in (year, month, day) if part)
+    if hour is None:
+        return told
+    minute, second = parts.get("minute") or "00", parts.get("second") or "00"
+    if int(hour) > 23 or int(minute) > 59 or int(second) > 59:
+        return None
+    return f"{told}T{hour}:{minute}:{second}{_zone(parts.get('zone') or '')}"
+
+
+def _zone(stated: str) -> str:
+    """The zone as +05:30; nothing where none is stated.
+
+    >>> _zone("+0530"), _zone("+05"), _zone("Z"), _zone("")
+    ('+05:30', '+05:00', 'Z', '')
+    """
+    if stated in ("", "Z"):
+        return stated
+    digits = stated[1:].replace(":", "").ljust(4, "0")
+    return f"{stated[0]}{digits[:2]}:{digits[2:]}"
