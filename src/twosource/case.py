@@ -108,14 +108,13 @@ class Case:
         """The articles where all of the words stand, best first, with the places."""
         return self._store.search(words, limit=limit)
 
-    def judge(self, decision: str, named: Iterable[str], *, by: str, at: str, why: str = "") -> Judgement:
+    def judge(self, asked: judging.Asked) -> Judgement:
         """Take a decision; it holds from now on, over all later runs, until it is undone.
 
         Raises:
             NotFoundError, JudgementError: see judging.judgement.
         """
-        row = judging.judgement(self.picture(), decision, tuple(named), by=by, at=at, why=why)
-        return self._store.judge(row)
+        return self._store.judge(judging.judgement(self.picture(), asked))
 
     def undo(self, number: int) -> None:
         """Take a decision back.

@@ -13,15 +13,16 @@ class TwosourceError(Exception):
 
 
 class InputError(TwosourceError):
-    """An input cannot be read.
-
-    Args:
-        where: the file, line or URL.
-        what: what is wrong with it.
-        remedy: what to do about it.
-    """
+    """An input cannot be read."""
 
     def __init__(self, where: str, what: str, remedy: str) -> None:
+        """The error of an input.
+
+        Args:
+            where: the file, line or URL.
+            what: what is wrong with it.
+            remedy: what to do about it.
+        """
         super().__init__(f"{where}: {what}; {remedy}")
         self.where, self.what, self.remedy = where, what, remedy
 

@@ -3,39 +3,48 @@
 Entities and events move when articles come in, so decisions are kept on what does not: mentions, claims and articles.
 """
 
+from typing import NamedTuple
+
 from twosource.errors import JudgementError, NotFoundError
 from twosource.lookup import lookup
 from twosource.types import Entity, Event, Judgement, Picture
+
+
+class Asked(NamedTuple):
+    """What a person decides: the decision, the ids named, by whom, when and why."""
+
+    decision: str
+    named: tuple[str, ...]
+    by: str
+    at: str
+    why: str = ""
+
 
 PAIRS = ("same", "different", "unsure")
 ANCHORS = {"entities": "entity", "events": "event", "mentions": "entity", "claims": "claim", "articles": "derivation"}
 
 
-def judgement(picture: Picture, decision: str, named: tuple[str, ...], *, by: str, at: str, why: str = "") -> Judgement:
+def judgement(picture: Picture, asked: Asked) -> Judgement:
     """The decision about what the ids (or unique beginnings of ids) name. Its number is given by the store.
 
     Raises:
         NotFoundError: an id names nothing in the picture.
         JudgementError: the decision does not fit what is named.
     """
-    wanted = 2 if decision in PAIRS else 1
-    found = [anchor(picture, name) for name in named]
+    found = [anchor(picture, name) for name in asked.named]
     kinds = {kind for kind, _ in found}
-    if len(kinds) == 1 and kinds == {"derivation"}:
-        wanted = 2
+    wanted = 2 if asked.decision in PAIRS or kinds == {"derivation"} else 1
     if len(found) != wanted:
-        raise JudgementError(f"judge {decision}: takes {wanted} ids here, {len(found)} given; see `twosource judge --help`")
+        raise JudgementError(f"judge {asked.decision}: takes {wanted} ids here, {len(found)} given; see `twosource judge --help`")
     if len(kinds) != 1:
         raise JudgementError(
-            f"judge {decision}: {named[0]} and {named[1]} are not of one kind; name two entities, two events or two articles"
+            f"judge {asked.decision}: {' and '.join(asked.named)} are not of one kind; name two entities, events or articles"
         )
-    kind = kinds.pop()
-    if kind == "claim" and decision in PAIRS:
-        kind = "event"
-    keys = sorted({key for _, key in found}) if wanted == 2 else [found[0][1]]
+    kind = "event" if asked.decision in PAIRS and kinds == {"claim"} else kinds.pop()
+    keys = sorted({key for _, key in found})
     if len(keys) != wanted:
-        raise JudgementError(f"judge {decision}: both ids name the same thing; name two")
-    return Judgement(0, decision, kind, keys[0], keys[1] if wanted == 2 else None, by, at, why)
+        raise JudgementError(f"judge {asked.decision}: both ids name the same thing; name two")
+    return Judgement(0, asked.decision, kind, keys[0], keys[1] if wanted == 2 else None, asked.by, asked.at, asked.why)
 
 
 def anchor(picture: Picture, name: str) -> tuple[str, str]:

@@ -9,6 +9,7 @@ import typer
 
 from twosource.case import Case
 from twosource.cli import output
+from twosource.judging import Asked
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Take a decision, list them, or take one back.")
 
@@ -20,7 +21,7 @@ def _decision(decision: str, named: list[str], *, case: Path, by: str, why: str)
     """Take a decision and say its number."""
     at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     with Case(case, create=False) as opened:
-        row = opened.judge(decision, named, by=by or getpass.getuser(), at=at, why=why)
+        row = opened.judge(Asked(decision, tuple(named), by or getpass.getuser(), at, why))
         opened.picture()
     output.write(output.judgement_line(row) + "\n")
 

@@ -1,0 +1,52 @@
+# make demo   the main job on the sample story, its brief on the screen and as an HTML file
+# make test   the tests
+# make check  all checks: style, types, spelling, tests, docs
+# make eval   quality against the floors, on ../shared where it is there
+# make bench  speed and memory, as ratios against a yardstick in the same run
+# make accept rewrite the expected reports of tests/stories after a review of the change
+# make docs   write the generated pages of docs/
+
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+
+.PHONY: demo test check eval bench accept docs clean
+
+$(INSTALLED): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Twosource needs Python 3.11 or newer: make PYTHON=/path/to/python3.11" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --upgrade pip
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(INSTALLED)
+	@mkdir -p out && rm -f out/demo.db out/demo.db-wal out/demo.db-shm
+	$(BIN)/twosource run examples/lighthouse --case out/demo.db
+	$(BIN)/twosource brief --case out/demo.db
+	@$(BIN)/twosource brief --case out/demo.db --html out/demo.html 2>/dev/null
+	@echo "The same brief with every line open to its words: out/demo.html"
+
+test: $(INSTALLED)
+	$(BIN)/pytest -n 2
+
+check: $(INSTALLED)
+	$(BIN)/ruff check src tests eval bench
+	$(BIN)/ruff format --check src tests eval bench
+	$(BIN)/mypy
+	$(BIN)/codespell src docs tests eval bench README.md CONTRIBUTING.md CHANGELOG.md
+	$(BIN)/pytest -n 2
+
+eval: $(INSTALLED)
+	$(BIN)/python eval/gate.py
+
+bench: $(INSTALLED)
+	$(BIN)/python bench/speed.py
+
+accept: $(INSTALLED)
+	TWOSOURCE_ACCEPT=1 $(BIN)/pytest tests/test_stories.py -n 0
+
+docs: $(INSTALLED)
+	$(BIN)/python docs/make.py
+
+clean:
+	rm -rf .venv out build dist

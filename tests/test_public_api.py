@@ -1,0 +1,14 @@
+"""The public names are pinned."""
+
+import twosource
+
+
+def test_the_public_names_are_these():
+    """Whoever builds on Twosource relies on them."""
+    assert twosource.__all__ == ["Case", "__version__", "annotate"]
+    assert all(getattr(twosource, name) for name in twosource.__all__)
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    """As with any module."""
+    assert not hasattr(twosource, "no_such_name")
