@@ -1,9 +1,23 @@
-"""How firmly an event is asserted: judged from the syntax above its word."""
+"""How firmly an event is asserted: judged from the syntax above its word.
 
+The walk goes from the root of the sentence down to the trigger. On each step the word under view takes over what its
+head's stance means for it (`_inherited`: "refused to *leave*", "the alleged plan to *kill*") and then what stands beside it
+(`_beside`: not, may, reportedly, no, if). The words are in certainty_predicates.tsv, certainty_signatures.tsv, certainty_modifiers.tsv.
+"""
+
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from twosource.annotate.syntax import Syntax
+from twosource.text import table
 from twosource.types import Span, Token
+
+DEPTH = 25  # clauses deeper than this are list debris, not prose
+CERTAINTY = ("certain", "probable", "possible")
+MODALITY = ("actual", "planned", "hypothetical")
+CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "relcl", "csubj", "csubjpass", "pcomp"})
+OBJECTS = frozenset({"dobj", "pobj", "nsubjpass", "compound", "nmod", "poss", "attr"})
 
 
 class Stance(NamedTuple):
@@ -15,8 +29,186 @@ class Stance(NamedTuple):
     hedge: Span | None = None
 
 
+class Signature(NamedTuple):
+    """What a predicate does to the event in its complement: when it is itself asserted, and when it is denied."""
+
+    positive: Stance
+    negated: Stance
+
+
+FLAT = Stance()
+UNKNOWN = Stance("positive", "possible", "hypothetical")
+
+
 def stance(syntax: Syntax, trigger: Token) -> Stance:
-    """How firmly the event named by the trigger is asserted, by the author's own words or those of whom the author quotes."""
-    for child in syntax.children(trigger, "neg"):
-        return Stance("negative", hedge=Span(child.start, child.end))
-    return Stance()
+    """How firmly the event named by the trigger is asserted, by the author's own words or by those of whom the author quotes."""
+    chain = [trigger, *syntax.ancestors(trigger)][:DEPTH]
+    outer = made = FLAT
+    for token in reversed(chain):
+        outer, made = _step(syntax, token, (outer, made))
+    return made
+
+
+def _step(syntax: Syntax, token: Token, above: tuple[Stance, Stance]) -> tuple[Stance, Stance]:
+    """The stance that reaches a word from its head, and the word's own; `above` is the same pair for the head."""
+    outer = _inherited(syntax, token, above) if token.head != token.i else FLAT
+    made = outer
+    for effect in _beside(syntax, token):
+        if effect.hedge != outer.hedge:  # "no" in "there was no theft" reaches the noun twice
+            made = _joined(made, effect)
+    return outer, made
+
+
+def _inherited(syntax: Syntax, token: Token, above: tuple[Stance, Stance]) -> Stance:
+    """What the head's stance means for a word that hangs from it."""
+    head = syntax.head(token)
+    outer, held = above
+    if token.dep == "prep" or token.dep in ("acomp", "attr", "oprd") and head.pos in ("AUX", "VERB"):
+        return held
+    if token.dep == "conj":
+        return held if _shares(syntax, token, head) else outer
+    frame = _frame(syntax, token)
+    for word, kind in _predicates(syntax, token):
+        row = _signatures().get((word, kind, frame)) or _signatures().get((word, kind, "any"))
+        if row:
+            return _through(row, held, Span(head.start, head.end))
+    return _by_default(token, frame, held)
+
+
+def _by_default(token: Token, frame: str, held: Stance) -> Stance:
+    """What a word takes from a head that no list knows."""
+    if frame == "infinitive":
+        plan = Stance("positive", "probable", "planned")
+        return plan if token.dep in ("advcl", "relcl") else _joined(held, plan)
+    if token.dep in ("ccomp", "xcomp", "dobj", "pcomp"):
+        return UNKNOWN if frame == "clause" and held.polarity == "negative" else held
+    if token.dep == "advcl" and frame == "gerund" or token.dep == "compound":
+        return held
+    return FLAT
+
+
+def _through(row: Signature, held: Stance, cue: Span) -> Stance:
+    """The stance of a complement under a listed predicate: one that takes its complement for granted shuts out what stands above it."""
+    if row.positive == row.negated == FLAT:
+        return FLAT
+    effect = row.negated if held.polarity == "negative" else row.positive
+    made = _joined(held._replace(polarity="positive"), effect._replace(hedge=cue if effect != FLAT else None))
+    return made._replace(hedge=held.hedge) if held.hedge and held.polarity == "negative" else made
+
+
+def _joined(outer: Stance, inner: Stance) -> Stance:
+    """Both at once: two negations cancel out, the weaker certainty and the remoter modality hold; the nearer words are the hedge."""
+    return Stance(
+        "positive" if outer.polarity == inner.polarity else "negative",
+        CERTAINTY[max(CERTAINTY.index(outer.certainty), CERTAINTY.index(inner.certainty))],
+        MODALITY[max(MODALITY.index(outer.modality), MODALITY.index(inner.modality))],
+        inner.hedge or outer.hedge,
+    )
+
+
+def _shares(syntax: Syntax, token: Token, head: Token) -> bool:
+    """True when "not", "may" and the like before the first of two joined words hold for the second too."""
+    if token.pos not in ("VERB", "AUX"):
+        return True
+    own = syntax.child(token, "nsubj", "nsubjpass", "aux", "neg")
+    contrast = any(child.lemma in ("but", "then") for child in syntax.children(head, "cc") if child.i < token.i)
+    return own is None and not contrast and token.tag == head.tag
+
+
+def _frame(syntax: Syntax, token: Token) -> str:
+    """How a word hangs from its predicate: clause, infinitive, gerund, object or subject."""
+    if token.dep in CLAUSES and token.pos in ("VERB", "AUX") or token.dep == "ccomp":
+        auxiliaries = syntax.children(token, "aux", "auxpass")
+        if any(child.tag == "TO" for child in auxiliaries):
+            return "infinitive"
+        return "gerund" if (auxiliaries or (token,))[0].tag == "VBG" else "clause"
+    return "subject" if token.dep == "nsubj" else "object"
+
+
+def _predicates(syntax: Syntax, token: Token) -> Iterator[tuple[str, str]]:
+    """The words that a complement may hang from, most exact first: "rule out", "have yet", "accuse"; each with verb, noun or adjective."""
+    head = syntax.head(token)
+    if token.dep in ("pobj", "pcomp") and head.pos in ("ADP", "SCONJ"):
+        prep, head = head, syntax.head(head)
+        yield f"{head.lemma} {prep.lemma}", _kind(head)
+        if head.dep == "dobj":
+            yield f"{syntax.head(head).lemma} {prep.lemma}", "verb"
+    if head.pos in ("VERB", "AUX"):
+        for near in syntax.children(head, "prt", "advmod", "prep", "dobj"):
+            yield f"{head.lemma} {near.lemma}", "verb"
+    if head.lemma in ("be", "become", "seem", "appear", "look", "remain") and token.dep != "nsubj":
+        for near in syntax.children(head, "acomp", "attr", "oprd"):
+            yield near.lemma, _kind(near)
+    yield head.lemma, _kind(head)
+
+
+def _kind(token: Token) -> str:
+    """verb, adjective or noun."""
+    return {"VERB": "verb", "AUX": "verb", "ADJ": "adjective", "ADV": "adjective"}.get(token.pos, "noun")
+
+
+def _beside(syntax: Syntax, token: Token) -> Iterator[Stance]:
+    """The effects of the words that stand beside a word: not, modals, adverbs, "no", "if", "without", a question mark."""
+    head = syntax.head(token)
+    if token.dep in ("pobj", "pcomp"):
+        yield from _effect(head, "preposition")
+    for child in syntax.children(token):
+        if child.dep == "neg" or child.lemma in ("not", "never", "n't"):
+            yield Stance("negative", hedge=Span(child.start, child.end))
+        elif child.dep in ("nsubj", "nsubjpass", "dobj", "attr"):
+            yield from _nothing(syntax, child)
+        elif child.dep == "prep" and child.lemma == "in" or child.dep in MODIFIERS:
+            yield from _effect(child, MODIFIERS.get(child.dep, "adverb"))
+            for under in syntax.children(child, "neg"):
+                yield Stance("negative", hedge=Span(under.start, child.end))
+    if token.dep == "ROOT" and _asked(syntax, token):
+        yield UNKNOWN
+
+
+MODIFIERS = {
+    "aux": "modal",
+    "advmod": "adverb",
+    "npadvmod": "adverb",
+    "amod": "adjective",
+    "det": "determiner",
+    "mark": "conjunction",
+    "preconj": "determiner",
+}
+
+
+def _nothing(syntax: Syntax, child: Token) -> Iterator[Stance]:
+    """The denial in a subject or object: "nobody", "no evidence", "none of them"."""
+    for word in (child, *syntax.children(child, "det")):
+        yield from _effect(word, "determiner")
+
+
+def _asked(syntax: Syntax, root: Token) -> bool:
+    """True when the sentence of the root ends with a question mark."""
+    return any(child.text == "?" for child in syntax.children(root, "punct"))
+
+
+def _effect(token: Token, part: str) -> Iterator[Stance]:
+    """The listed effect of a modifier, with its words as the hedge."""
+    row = _modifiers().get((token.lemma, part)) or _modifiers().get((token.text.lower(), part))
+    if row:
+        yield row._replace(hedge=Span(token.start, token.end))
+
+
+@cache
+def _modifiers() -> dict[tuple[str, str], Stance]:
+    """(word, part of speech) -> its effect."""
+    return {(row["word"], row["part"]): Stance(*row["effect"].split()) for row in table.rows("certainty_modifiers")}
+
+
+@cache
+def _signatures() -> dict[tuple[str, str, str], Signature]:
+    """(word, part of speech, frame) -> what it does to its complement."""
+    named = {
+        row["signature"]: Signature(Stance(*row["positive"].split()), Stance(*row["negated"].split()))
+        for row in table.rows("certainty_signatures")
+    }
+    return {
+        (row["word"], row["part"], frame): named[row["signature"]]
+        for row in table.rows("certainty_predicates")
+        for frame in row["frames"].split(",")
+    }
