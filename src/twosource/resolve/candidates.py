@@ -1,0 +1,134 @@
+"""What one document offers to name resolution: the mentions that its own chains tie together."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from twosource.text import names
+from twosource.types import Document, Mention
+
+FAMILY = {"Company": "Organization", "PublicBody": "Organization", "Address": "Place"}
+_VOTES = 0.25
+_OPENING = re.compile(r"[\s,]*\(\s*[\"'“‘]?")
+_ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z][A-Za-z.&-]{1,9}")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Mentions of one document that are one by its own chains, at least one of them by name.
+
+    id: least mention id. names: as written, the most frequent first. families: what it may be by votes of the document and the
+    case; empty when any. beside: mentions in brackets right after one of its own.
+    """
+
+    id: str
+    article: str
+    names: tuple[str, ...]
+    families: frozenset[str]
+    gender: str | None
+    mentions: tuple[str, ...]
+    beside: frozenset[str] = frozenset()
+
+    @property
+    def person(self) -> bool:
+        """True when it may be a person."""
+        return "Person" in self.families
+
+
+def family(type: str) -> str | None:
+    """The kind that types of names are compared by; None fits all kinds."""
+    return None if type == "Other" else FAMILY.get(type, type)
+
+
+def is_acronym(name: str) -> bool:
+    """True for a short name with two capitals or more and no space, as PMML, LeT, U.N."""
+    return bool(_ACRONYM.fullmatch(name)) and not (name[0].isupper() and name[1:].islower())
+
+
+def chains(document: Document) -> list[list[Mention]]:
+    """The document's mentions by chain, both in order of place."""
+    ordered = sorted(document.mentions, key=lambda mention: (mention.span, mention.id))
+    known = {mention.id: mention for mention in ordered}
+    parent = {mention.id: mention.id for mention in ordered}
+
+    def top(key: str) -> str:
+        while parent[key] != key:
+            parent[key] = parent[parent[key]]
+            key = parent[key]
+        return key
+
+    for mention in ordered:
+        if mention.antecedent in known:
+            one, other = top(mention.id), top(mention.antecedent)
+            parent[one] = other
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for mention in ordered:
+        groups[top(mention.id)].append(mention)
+    return sorted(groups.values(), key=lambda group: (group[0].span, group[0].id))
+
+
+def surface(mention: Mention, document: Document) -> str:
+    """The words of a mention with single spaces."""
+    return " ".join(mention.span.of(document.article.text).split())
+
+
+def ballot(documents: Iterable[Document]) -> dict[str, Counter[str]]:
+    """How often each name, in normal form, is given each kind over the whole case."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for document in documents:
+        for mention in document.mentions:
+            kind = family(mention.type)
+            if mention.form == "named" and kind:
+                votes[names.normal(surface(mention, document))][kind] += 1
+    return votes
+
+
+def candidates(document: Document, votes: dict[str, Counter[str]]) -> list[Candidate]:
+    """The candidates of a document, in order of place."""
+    beside = _in_brackets(document)
+    return [_candidate(document, chain, votes, beside) for chain in chains(document) if any(mention.form == "named" for mention in chain)]
+
+
+def _candidate(document: Document, chain: list[Mention], votes: dict[str, Counter[str]], beside: dict[str, str]) -> Candidate:
+    """The candidate of one chain."""
+    named = [mention for mention in chain if mention.form == "named"]
+    forms = Counter(surface(mention, document) for mention in named)
+    own = Counter(kind for mention in named if (kind := family(mention.type)))
+    genders = {mention.gender for mention in chain if mention.gender}
+    mentions = tuple(sorted(mention.id for mention in chain))
+    case = sum((votes[form] for form in {names.normal(form) for form in forms}), Counter[str]())
+    return Candidate(
+        id=mentions[0],
+        article=document.article.id,
+        names=tuple(sorted(forms, key=lambda form: (-forms[form], -len(form), form))),
+        families=_likely(own) | _likely(case),
+        gender=genders.pop() if len(genders) == 1 else None,
+        mentions=mentions,
+        beside=frozenset(beside[mention.id] for mention in named if mention.id in beside),
+    )
+
+
+def _likely(votes: Counter[str]) -> frozenset[str]:
+    """The kinds with a good share of the votes."""
+    total = sum(votes.values())
+    return frozenset(kind for kind, count in votes.items() if count >= _VOTES * total)
+
+
+def _in_brackets(document: Document) -> dict[str, str]:
+    """Mention -> the acronym in brackets right after it that its letters give."""
+    text = document.article.text
+    named = sorted((mention for mention in document.mentions if mention.form == "named"), key=lambda mention: mention.span)
+    found = {}
+    for left, right in zip(named, named[1:], strict=False):
+        short = right.span.of(text)
+        if _OPENING.fullmatch(text[left.span.end : right.span.start]) and is_acronym(short) and _gives(left.span.of(text), short):
+            found[left.id] = right.id
+    return found
+
+
+def _gives(long: str, short: str) -> bool:
+    """True when the letters of the acronym stand in the long name, in order, the first at the start of a word."""
+    letters = iter("".join(names.words(long)))
+    wanted = "".join(names.words(short))
+    return bool(wanted) and any(word[0] == wanted[0] for word in names.words(long)) and all(letter in letters for letter in wanted)

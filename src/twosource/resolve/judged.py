@@ -1,0 +1,62 @@
+"""What people decided about names, put into the groups before any rule speaks."""
+
+from dataclasses import replace
+
+from twosource.resolve.candidates import Candidate
+from twosource.resolve.clusters import Clusters
+from twosource.types import Judgement, Picture, Reason
+
+
+def judge(found: list[Candidate], picture: Picture) -> tuple[list[Candidate], Clusters]:
+    """The candidates, split where two of their mentions were judged different, and their groups, tied where judged the same."""
+    rows = [row for row in sorted(picture.judgements, key=lambda row: row.number) if row.kind == "entity" and not row.undone and row.right]
+    latest = {tuple(sorted((row.left, row.right or ""))): row for row in rows}
+    ordered = sorted(latest.values(), key=lambda row: row.number)
+    apart = [row for row in ordered if row.decision == "different"]
+    for row in apart:
+        found = _split(found, row, picture)
+    clusters = Clusters(len(found))
+    place = {mention: number for number, candidate in enumerate(found) for mention in candidate.mentions}
+    pairs = [(row, place[row.left], place[row.right or ""]) for row in ordered if row.left in place and row.right in place]
+    for row, left, right in pairs:
+        if row.decision == "different" and clusters.root(left) != clusters.root(right):
+            clusters.forbid(left, right)
+    for row, left, right in pairs:
+        if row.decision == "same":
+            clusters.join(
+                left, right, Reason(row.left, row.right or "", "judgement", f"{row.by} decided that the two are one. {row.why}".strip())
+            )
+    return found, clusters
+
+
+def _split(found: list[Candidate], row: Judgement, picture: Picture) -> list[Candidate]:
+    """The candidates with the one that holds both mentions cut in two: each mention goes with the nearer of the two."""
+    made: list[Candidate] = []
+    for candidate in found:
+        if row.left in candidate.mentions and row.right in candidate.mentions:
+            made.extend(_halves(candidate, row.left, row.right, picture))
+        else:
+            made.append(candidate)
+    return made
+
+
+def _halves(candidate: Candidate, left: str, right: str, picture: Picture) -> list[Candidate]:
+    """The two parts of a candidate: by equal words first, else by distance in the text."""
+    document = next(row for row in picture.documents if row.article.id == candidate.article)
+    known = {mention.id: mention for mention in document.mentions}
+    text = document.article.text
+    sides: dict[str, list[str]] = {left: [], right: []}
+    for key in candidate.mentions:
+        words = known[key].span.of(text)
+        far = {side: (known[side].span.of(text) != words, abs(known[side].span.start - known[key].span.start)) for side in (left, right)}
+        sides[min(sides, key=lambda side: (far[side], side))].append(key)
+    return [
+        _part(candidate, tuple(sorted(keys)), {known[key].span.of(text) for key in keys if known[key].form == "named"})
+        for keys in sides.values()
+    ]
+
+
+def _part(candidate: Candidate, mentions: tuple[str, ...], forms: set[str]) -> Candidate:
+    """A candidate with some of its mentions and their names."""
+    kept = tuple(name for name in candidate.names if name in {" ".join(form.split()) for form in forms}) or candidate.names
+    return replace(candidate, id=mentions[0], mentions=mentions, names=kept)

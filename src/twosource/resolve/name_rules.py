@@ -1,0 +1,232 @@
+"""The rules that take two names for one, most precise first. A rule gives a reason or abstains; its docstring is what people read."""
+
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from twosource.resolve.candidates import Candidate, is_acronym
+from twosource.text import names
+from twosource.text.table import rows
+from twosource.types import Reason
+
+Rule = Callable[[Candidate, Candidate], Reason | None]
+_SUFFIXES = frozenset(("jr", "sr", "junior", "senior"))
+
+
+class Sieve(NamedTuple):
+    """A rule, the keys under which two things may meet for it, and whether it needs the only one that fits."""
+
+    rule: Rule
+    keys: Callable[[Candidate], Iterator[str]]
+    only: bool = False
+
+
+def clash(left: Candidate, right: Candidate) -> bool:
+    """True when two candidates cannot be one kind of thing, or are a man and a woman."""
+    if left.families and right.families and not left.families & right.families:
+        return True
+    return bool(left.gender and right.gender and left.gender != right.gender)
+
+
+def introduced(left: Candidate, right: Candidate) -> Reason | None:
+    """The short form stands in brackets right after the full name."""
+    if left.beside & set(right.mentions) or right.beside & set(left.mentions):
+        return _reason(introduced, left, right, (left.names[0], right.names[0]))
+    return None
+
+
+def same_name(left: Candidate, right: Candidate) -> Reason | None:
+    """Both have the same name."""
+    for one, other in _pairs(left, right):
+        if names.normal(one) == names.normal(other) and names.normal(one) and (full(one) or not _person_alone(left, right)):
+            return _reason(same_name, left, right, (one, other))
+    return None
+
+
+def known_as(left: Candidate, right: Candidate) -> Reason | None:
+    """The two are everyday names of one country or body."""
+    for one, other in _pairs(left, right):
+        if known(one) and known(one) == known(other):
+            return _reason(known_as, left, right, (one, other))
+    return None
+
+
+def respelt(left: Candidate, right: Candidate) -> Reason | None:
+    """The two are spellings of one name."""
+    for one, other in _pairs(left, right):
+        if is_acronym(one) or is_acronym(other) or len(names.content(one)) != len(names.content(other)):
+            continue
+        if _spelt_alike(one, other, slip=left.person and right.person):
+            return _reason(respelt, left, right, (one, other), 0.95)
+    return None
+
+
+def acronym_of(left: Candidate, right: Candidate) -> Reason | None:
+    """One name is the initials of the other, and of no other name here."""
+    for one, other in _pairs(left, right):
+        short, long = sorted((one, other), key=len)
+        if is_acronym(short) and "".join(names.words(short)) in names.initials(long):
+            return _reason(acronym_of, left, right, (short, long), 0.9)
+    return None
+
+
+def surname_of(left: Candidate, right: Candidate) -> Reason | None:
+    """One is a part of the other's full name, and of no other full name here."""
+    if not (left.person and right.person):
+        return None
+    for one, other in _pairs(left, right):
+        short, long = sorted((names.content(one), names.content(other)), key=len)
+        if len(short) < len(long) and len(short[-1]) > 1 and _within(short, long):
+            return _reason(surname_of, left, right, (one, other), 0.9)
+    return None
+
+
+def short_for(left: Candidate, right: Candidate) -> Reason | None:
+    """One is the short form of the other body's name, and of no other name here."""
+    if "Organization" not in left.families | right.families:
+        return None
+    for one, other in _pairs(left, right):
+        short, long = sorted((one, other), key=lambda name: (len(names.words(name)), name))
+        if _clipped(short, long):
+            return _reason(short_for, left, right, (short, long), 0.85)
+    return None
+
+
+def same_single_name(left: Candidate, right: Candidate) -> Reason | None:
+    """Both are called by the same single name, and nobody here has it within a full name."""
+    for one, other in _pairs(left, right):
+        if names.normal(one) == names.normal(other) and names.normal(one):
+            return _reason(same_single_name, left, right, (one, other), 0.8)
+    return None
+
+
+def full(name: str) -> bool:
+    """True when a name has two words or more that carry it."""
+    return len(names.content(name)) > 1
+
+
+@cache
+def _known() -> dict[str, str]:
+    """Everyday short name, in normal form -> the name it stands for."""
+    return {names.normal(form): row["name"] for row in rows("name_countries") for form in (row["name"], row["short"])}
+
+
+def known(name: str) -> str | None:
+    """The country or body that everybody knows by that name."""
+    return None if name == "us" else _known().get(names.normal(name))
+
+
+@lru_cache(maxsize=200_000)
+def compatible(one: str, other: str, persons: bool) -> bool:
+    """True when two names can be of one thing: no two first names, no Junior beside a Senior, no other body."""
+    if names.normal(one) == names.normal(other) or (known(one) and known(one) == known(other)):
+        return True
+    left, right = names.content(one), names.content(other)
+    if set(left) & _SUFFIXES != set(right) & _SUFFIXES and full(one) and full(other):
+        return False
+    if min(len(left), len(right)) > 1:
+        return names.match(one, other, "Person" if persons else "Organization").score >= names.SAME
+    short, long = sorted((left, right), key=len)
+    return not persons or any(names.alike(short[0], word) >= 0.9 for word in long)
+
+
+def _pairs(left: Candidate, right: Candidate) -> Iterator[tuple[str, str]]:
+    """All pairs of names, unless the two clash."""
+    if not clash(left, right):
+        yield from ((one, other) for one in left.names for other in right.names)
+
+
+def _person_alone(left: Candidate, right: Candidate) -> bool:
+    """True when either may be a person: then one name alone says too little."""
+    return left.person or right.person
+
+
+def _spelt_alike(one: str, other: str, *, slip: bool) -> bool:
+    """True when each word has its other spelling in the other name; one slip of the pen may be in the full name of a person."""
+    marks = [names.alike(a, b) for a, b in zip(names.content(one), names.content(other), strict=True)]
+    slips = sum(mark == 0.85 for mark in marks)
+    if len(marks) == 1:
+        return marks[0] >= 0.95 and len(names.content(one)[0]) > 4
+    return all(mark >= 0.85 for mark in marks) and slips <= (slip and min(map(len, names.content(one))) > 4)
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """True when all words of the short name are in the long one."""
+    return all(any(names.alike(word, held) >= 0.95 for held in long) for word in short)
+
+
+def _clipped(short: str, long: str) -> bool:
+    """True when the short name is the first word of a hyphenated name, or the end of a name after its country."""
+    one, other = names.words(short), names.words(long)
+    if is_acronym(short) or not one or len(one) >= len(other):
+        return False
+    if len(one) == 1:
+        return one[0] == other[0] and "-" in long.split()[0] and len(one[0]) > 3
+    return one == other[-len(one) :] and len(other) - len(one) == 1
+
+
+def _reason(rule: Rule, left: Candidate, right: Candidate, pair: tuple[str, str], score: float = 1.0) -> Reason:
+    """The reason row of a rule."""
+    said = f"{rule.__doc__ or ''} “{pair[0]}” and “{pair[1]}”."
+    return Reason(left.id, right.id, rule.__name__, said, score)
+
+
+def by_bracket(candidate: Candidate) -> Iterator[str]:
+    """Its own mentions and those in brackets beside them."""
+    yield from candidate.mentions
+    yield from sorted(candidate.beside)
+
+
+def by_name(candidate: Candidate) -> Iterator[str]:
+    """Its names in normal form."""
+    yield from sorted({names.normal(name) for name in candidate.names})
+
+
+def by_known(candidate: Candidate) -> Iterator[str]:
+    """The countries and bodies it may name."""
+    yield from sorted({country for name in candidate.names if (country := known(name))})
+
+
+def by_spelling(candidate: Candidate) -> Iterator[str]:
+    """The spelling keys of the first and the last word of its names."""
+    keys = {
+        f"{len(words)} {end} {names.skeleton(words[end])}" for name in candidate.names for words in [names.content(name)] for end in (0, -1)
+    }
+    yield from sorted(keys)
+
+
+def by_initials(candidate: Candidate) -> Iterator[str]:
+    """Its acronyms, and those that its names give."""
+    keys = {"".join(names.words(name)) for name in candidate.names if is_acronym(name)}
+    yield from sorted(keys.union(*(names.initials(name) for name in candidate.names)))
+
+
+def by_word(candidate: Candidate) -> Iterator[str]:
+    """The spelling keys of the words of its names."""
+    yield from sorted({names.skeleton(word) for name in candidate.names for word in names.content(name)})
+
+
+def by_end(candidate: Candidate) -> Iterator[str]:
+    """The first and the last word of its names."""
+    yield from sorted({words[end] for name in candidate.names for words in [names.words(name)] if words for end in (0, -1)})
+
+
+INSIDE = (
+    Sieve(introduced, by_bracket),
+    Sieve(same_name, by_name),
+    Sieve(known_as, by_known),
+    Sieve(respelt, by_spelling),
+    Sieve(surname_of, by_word, only=True),
+    Sieve(acronym_of, by_initials, only=True),
+    Sieve(short_for, by_end, only=True),
+    Sieve(same_single_name, by_name),
+)
+ACROSS = (
+    Sieve(same_name, by_name),
+    Sieve(known_as, by_known),
+    Sieve(respelt, by_spelling),
+    Sieve(acronym_of, by_initials, only=True),
+    Sieve(surname_of, by_word, only=True),
+    Sieve(short_for, by_end, only=True),
+    Sieve(same_single_name, by_name),
+)
