@@ -17,7 +17,15 @@ DEPTH = 25  # clauses deeper than this are list debris, not prose
 CERTAINTY = ("certain", "probable", "possible")
 MODALITY = ("actual", "planned", "hypothetical")
 CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "relcl", "csubj", "csubjpass", "pcomp"})
-OBJECTS = frozenset({"dobj", "pobj", "nsubjpass", "compound", "nmod", "poss", "attr"})
+MODIFIERS = {
+    "aux": "modal",
+    "advmod": "adverb",
+    "npadvmod": "adverb",
+    "amod": "adjective",
+    "det": "determiner",
+    "mark": "conjunction",
+    "preconj": "determiner",
+}
 
 
 class Stance(NamedTuple):
@@ -63,7 +71,7 @@ def _inherited(syntax: Syntax, token: Token, above: tuple[Stance, Stance]) -> St
     """What the head's stance means for a word that hangs from it."""
     head = syntax.head(token)
     outer, held = above
-    if token.dep == "prep" or token.dep in ("acomp", "attr", "oprd") and head.pos in ("AUX", "VERB"):
+    if token.dep == "prep" or (token.dep in ("acomp", "attr", "oprd") and head.pos in ("AUX", "VERB")):
         return held
     if token.dep == "conj":
         return held if _shares(syntax, token, head) else outer
@@ -82,7 +90,7 @@ def _by_default(token: Token, frame: str, held: Stance) -> Stance:
         return plan if token.dep in ("advcl", "relcl") else _joined(held, plan)
     if token.dep in ("ccomp", "xcomp", "dobj", "pcomp"):
         return UNKNOWN if frame == "clause" and held.polarity == "negative" else held
-    if token.dep == "advcl" and frame == "gerund" or token.dep == "compound":
+    if (token.dep == "advcl" and frame == "gerund") or token.dep == "compound":
         return held
     return FLAT
 
@@ -117,7 +125,7 @@ def _shares(syntax: Syntax, token: Token, head: Token) -> bool:
 
 def _frame(syntax: Syntax, token: Token) -> str:
     """How a word hangs from its predicate: clause, infinitive, gerund, object or subject."""
-    if token.dep in CLAUSES and token.pos in ("VERB", "AUX") or token.dep == "ccomp":
+    if (token.dep in CLAUSES and token.pos in ("VERB", "AUX")) or token.dep == "ccomp":
         auxiliaries = syntax.children(token, "aux", "auxpass")
         if any(child.tag == "TO" for child in auxiliaries):
             return "infinitive"
@@ -157,23 +165,12 @@ def _beside(syntax: Syntax, token: Token) -> Iterator[Stance]:
             yield Stance("negative", hedge=Span(child.start, child.end))
         elif child.dep in ("nsubj", "nsubjpass", "dobj", "attr"):
             yield from _nothing(syntax, child)
-        elif child.dep == "prep" and child.lemma == "in" or child.dep in MODIFIERS:
-            yield from _effect(child, MODIFIERS.get(child.dep, "adverb"))
+        elif child.dep in MODIFIERS:
+            yield from _effect(child, MODIFIERS[child.dep])
             for under in syntax.children(child, "neg"):
                 yield Stance("negative", hedge=Span(under.start, child.end))
     if token.dep == "ROOT" and _asked(syntax, token):
         yield UNKNOWN
-
-
-MODIFIERS = {
-    "aux": "modal",
-    "advmod": "adverb",
-    "npadvmod": "adverb",
-    "amod": "adjective",
-    "det": "determiner",
-    "mark": "conjunction",
-    "preconj": "determiner",
-}
 
 
 def _nothing(syntax: Syntax, child: Token) -> Iterator[Stance]:
@@ -194,19 +191,22 @@ def _effect(token: Token, part: str) -> Iterator[Stance]:
         yield row._replace(hedge=Span(token.start, token.end))
 
 
+def _read(words: str) -> Stance:
+    """A stance as the lists write it: polarity, certainty, modality."""
+    polarity, certainty, modality = words.split()
+    return Stance(polarity, certainty, modality)
+
+
 @cache
 def _modifiers() -> dict[tuple[str, str], Stance]:
     """(word, part of speech) -> its effect."""
-    return {(row["word"], row["part"]): Stance(*row["effect"].split()) for row in table.rows("certainty_modifiers")}
+    return {(row["word"], row["part"]): _read(row["effect"]) for row in table.rows("certainty_modifiers")}
 
 
 @cache
 def _signatures() -> dict[tuple[str, str, str], Signature]:
     """(word, part of speech, frame) -> what it does to its complement."""
-    named = {
-        row["signature"]: Signature(Stance(*row["positive"].split()), Stance(*row["negated"].split()))
-        for row in table.rows("certainty_signatures")
-    }
+    named = {row["signature"]: Signature(_read(row["positive"]), _read(row["negated"])) for row in table.rows("certainty_signatures")}
     return {
         (row["word"], row["part"], frame): named[row["signature"]]
         for row in table.rows("certainty_predicates")
