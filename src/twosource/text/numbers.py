@@ -209,20 +209,20 @@ def _is_year(match: re.Match[str], before: str, after: str) -> bool:
         return False
     if match["first"] < "1900":
         return re.search(r"\b(?:in|since|until|till|by|from|of|year|circa)\s$", before, re.IGNORECASE) is not None
-    return match["bound"].strip().lower() in ("", "about", "around", "circa") and not re.match(r"\s+people\b", after)
+    return not re.match(r"\s+(?:[a-z]+\s+)?(?:[a-z]+s|people)\b", after) or match["bound"].strip().lower() in ("", "about", "around")
 
 
 def _is_age(match: re.Match[str], before: str, after: str) -> bool:
     """An age between commas after a name, or after "aged"."""
-    between = re.search(r"[A-Z][\w.’'-]*,\s$", before) and re.match(r",|\.\s|\.$|$", after) and not match["bound"]
+    between = re.search(r"[A-Z][\w.’'-]*,\s$", before) and re.match(r"[,;)]|\.\s|\.$|$", after) and not match["bound"]
     return bool(between) or re.search(r"\b(?:aged?|turned)\s$", before, re.IGNORECASE) is not None or " old" in match["unit"]
 
 
 def _is_pronoun(match: re.Match[str], before: str, after: str) -> bool:
-    """ "One" that stands for a thing or a person ("no one", "one another", "this one")."""
+    """ "One" that stands for a thing or a person ("no one", "one another", "one that could")."""
     if match["first"].lower() != "one" or match["bound"] or match["second"]:
         return False
-    return re.match(r"\s+(?:another|other)\b", after) is not None or _DETERMINED.search(before) is not None
+    return _AFTER_PRONOUN.match(after) is not None or _DETERMINED.search(before) is not None
 
 
 _MONTH = "|".join(
@@ -231,3 +231,6 @@ _MONTH = "|".join(
 _MONTH_AFTER = re.compile(rf"(?:\s+(?:of\s+)?(?:{_MONTH})\b)|\s?(?:[ap]\.?m\b|o['’]clock)")
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH})\s$")
 _DETERMINED = re.compile(r"\b(?:no|any|every|some|this|that|each|which|the|another)\s$", re.IGNORECASE)
+_AFTER_PRONOUN = re.compile(
+    r"\s+(?:another|other|of|that|who|whom|which|where|would|could|should|can|may|might|must|will|is|was|has|had|does|did|in|on|at|by|to)\b|\s*[,.;:!?)”\"]"
+)
