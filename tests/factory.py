@@ -4,7 +4,7 @@ from functools import cache
 
 from twosource import ids
 from twosource.annotate import parse
-from twosource.types import Article, Document
+from twosource.types import Article, Claim, Document, Mention, Span
 
 
 def article(text: str, id: str = "a", **fields) -> Article:
@@ -16,3 +16,23 @@ def article(text: str, id: str = "a", **fields) -> Article:
 def document_of(text: str, id: str = "a", published: str | None = None) -> Document:
     """The document of a text with tokens and sentences, no other layer."""
     return parse.add(Document(article(text, id, published=published)))
+
+
+def span_of(text: str, words: str, after: int = 0) -> Span:
+    """Where the words first stand in a text, looked for from `after` on."""
+    start = text.index(words, after)
+    return Span(start, start + len(words))
+
+
+def mention(article: Article, words: str, *, form: str = "named", type: str = "Person", after: int = 0) -> Mention:
+    """A mention of those words."""
+    span = span_of(article.text, words, after)
+    return Mention(ids.make("mention", article.key, *span), article.id, span, form, type, span)
+
+
+def claim(article: Article, words: str, trigger: str, type: str, **fields) -> Claim:
+    """A claim of those words; its trigger is found inside them."""
+    span = span_of(article.text, words)
+    found = span_of(article.text, trigger, span.start)
+    fields = {"lemma": trigger, **fields}
+    return Claim(ids.make("claim", article.key, *span, trigger), article.id, span, found, type=type, **fields)

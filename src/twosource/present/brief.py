@@ -1,0 +1,79 @@
+"""The brief: a whole picture as a reader wants it, as plain values."""
+
+from twosource import __version__, terms
+from twosource.present.copies import copies, groups
+from twosource.present.disagreement import disagreements
+from twosource.present.evidence import Desk, desk
+from twosource.present.labels import UNDATED
+from twosource.present.lines import Lines, lines
+from twosource.present.network import network
+from twosource.present.texts import texts
+from twosource.present.timeline import bars, reports
+from twosource.present.unknown import unknown
+from twosource.present.values import Brief, Header, Line, Note, Report
+from twosource.present.who import BODIES, PEOPLE, PLACES, who
+from twosource.types import Picture
+
+
+def brief(picture: Picture) -> Brief:
+    """The brief of a picture: what is told, on how many origins, where reports disagree, and what nobody says."""
+    asked = desk(picture)
+    lanes = lines(asked)
+    listed = reports(asked)
+    return Brief(
+        header=_header(asked, listed),
+        reports=listed,
+        corroborated=lanes.corroborated,
+        set_phrases=lanes.set_phrases,
+        single=lanes.single,
+        tail=lanes.tail,
+        disagreements=disagreements(asked),
+        denials=lanes.denials,
+        people=who(asked, PEOPLE),
+        bodies=who(asked, BODIES),
+        places=who(asked, PLACES),
+        timeline=bars(asked, _dated(asked, lanes)),
+        network=network(asked),
+        copies=copies(asked),
+        unknown=unknown(asked, lanes, listed),
+        texts=texts(asked),
+    )
+
+
+def _dated(desk: Desk, lanes: Lines) -> tuple[Line, ...]:
+    """The lines that the time line shows: all dated ones, and the undated of the first lanes; lasting relations only with a date."""
+    first = lanes.corroborated + lanes.single + lanes.denials
+    kept = [row for row in first if row.type not in terms.STATIVE or row.when != UNDATED]
+    kept += [row for row in lanes.tail + lanes.set_phrases if row.when != UNDATED and row.type != "SPEAK"]
+    return tuple(kept)
+
+
+def _header(desk: Desk, rows: tuple[Report, ...]) -> Header:
+    """What the brief was made from."""
+    return Header(
+        reports=len(rows),
+        publishers=len({row.publisher for row in rows if row.publisher}),
+        read=sum(row.read for row in rows),
+        origins=len({row.id for row in desk.picture.origins if row.claims}),
+        dated=_how_dated(rows),
+        copies=groups(desk),
+        skipped=tuple(Note(row.where, row.what, row.remedy) for row in desk.picture.skipped),
+        version=__version__,
+    )
+
+
+def _how_dated(rows: tuple[Report, ...]) -> str:
+    """How the dates of the reports are known, in words.
+
+    >>> _how_dated(())
+    'no reports'
+    """
+    known = [row for row in rows if row.first or row.last]
+    if not known:
+        return "none dated" if rows else "no reports"
+    stated = sum(row.dated == "stated" for row in rows)
+    first, last = known[0].published, known[-1].published
+    said = [f"{stated} dated" if stated else ""]
+    said.append(f"{len(known) - stated} dated only by what they tell" if len(known) > stated else "")
+    said.append(f"{len(rows) - len(known)} undated" if len(rows) > len(known) else "")
+    return ", ".join(row for row in said if row) + (f" (first {first}, last {last})" if first != last else f" ({first})")

@@ -1,0 +1,67 @@
+"""Who copied whom: pairs of articles that are not independent, with the passages that show it."""
+
+from twosource.present.evidence import Desk, quote
+from twosource.present.labels import count, listed
+from twosource.present.values import Alike, Copied
+from twosource.types import Derivation, Passage
+
+_MOST_PASSAGES = 6
+_KIND = {"copy": "is a copy of", "rewrite": "rewrites", "common": "shares passages with"}
+_KIND_OPEN = {"copy": "have the same text", "rewrite": "tell one text in other words", "common": "share passages of one text"}
+
+
+def copies(desk: Desk) -> tuple[Copied, ...]:
+    """The pairs, the plainest first."""
+    order = {"copy": 0, "rewrite": 1, "common": 2}
+    rows = sorted(desk.picture.derivations, key=lambda row: (order.get(row.kind, 9), -row.score, row.article, row.other))
+    return tuple(_copied(desk, row) for row in rows if row.article in desk.label and row.other in desk.label)
+
+
+def _copied(desk: Desk, row: Derivation) -> Copied:
+    """One pair: its sentence, and its longest passages in the order of the text."""
+    longest = sorted(row.passages, key=lambda passage: (passage.span.start - passage.span.end, passage.span))[:_MOST_PASSAGES]
+    return Copied(
+        left=desk.label[row.article],
+        right=desk.label[row.other],
+        sentence=_sentence(desk, row),
+        kind=row.kind,
+        direction=row.direction,
+        agency=row.agency,
+        passages=tuple(_alike(desk, row, passage) for passage in sorted(longest, key=lambda passage: passage.span)),
+        more=max(len(row.passages) - _MOST_PASSAGES, 0),
+    )
+
+
+def _sentence(desk: Desk, row: Derivation) -> str:
+    """The pair in words: what is shared and which way, as far as it is known."""
+    left, right = desk.label[row.article], desk.label[row.other]
+    credit = f"; both credit {row.agency}" if row.agency else ""
+    shared = count(len(row.passages), "shared passage")
+    if row.direction == "known":
+        return f"{left} {_KIND.get(row.kind, row.kind)} {right} ({shared}){credit}"
+    return f"{left} and {right} {_KIND_OPEN.get(row.kind, row.kind)} ({shared}){credit}; which came first is not known"
+
+
+def _alike(desk: Desk, row: Derivation, passage: Passage) -> Alike:
+    """A passage and its twin."""
+    return Alike(quote(desk, row.article, passage.span), quote(desk, row.other, passage.other))
+
+
+def groups(desk: Desk) -> tuple[str, ...]:
+    """Each group of articles that tell one text, in one line."""
+    parent: dict[str, str] = {}
+
+    def root(row: str) -> str:
+        """The first article of the group."""
+        while parent.get(row, row) != row:
+            row = parent[row]
+        return row
+
+    for row in desk.picture.derivations:
+        if row.kind != "common":
+            left, right = sorted((root(row.article), root(row.other)))
+            parent[right], parent[left] = left, left
+    grouped: dict[str, list[str]] = {}
+    for article in sorted(parent):
+        grouped.setdefault(root(article), []).append(desk.label.get(article, article))
+    return tuple(f"{listed(names, 8)} tell one text" for _, names in sorted(grouped.items()))

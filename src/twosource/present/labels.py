@@ -1,0 +1,125 @@
+"""What a reader calls things: articles by publisher, counts in words, how firmly something is put."""
+
+from collections import Counter
+
+from twosource.lookup import Lookup
+from twosource.text import dates
+from twosource.types import Article, Claim, Document, Picture
+
+UNDATED = "undated"
+_SHORTEST = 3
+
+
+def labels(picture: Picture) -> dict[str, str]:
+    """A short name for each article id: the publisher where it has only one report here, else with the shortest telling id."""
+    articles = [document.article for document in picture.documents]
+    counted = Counter(row.publisher for row in articles if row.publisher)
+    short = short_ids([row.id for row in articles])
+    return {row.id: _label(row, short[row.id], counted) for row in articles}
+
+
+def _label(row: Article, short: str, counted: Counter[str]) -> str:
+    """The label of one article."""
+    if not row.publisher:
+        return short
+    return row.publisher if counted[row.publisher] == 1 else f"{row.publisher} ({short})"
+
+
+def short_ids(known: list[str]) -> dict[str, str]:
+    """Each id cut to the shortest beginning that no other id shares.
+
+    >>> short_ids(["000_bfc43b28", "001_0301d1b7"])
+    {'000_bfc43b28': '000', '001_0301d1b7': '001'}
+    """
+    ordered = sorted(set(known))
+    found = {}
+    for place, row in enumerate(ordered):
+        beside = ordered[max(place - 1, 0) : place] + ordered[place + 1 : place + 2]
+        need = max([_SHORTEST - 1, *(_shared(row, other) for other in beside)]) + 1
+        found[row] = row[: max(need, _word_end(row, need))]
+    return {row: found[row] for row in known}
+
+
+def _shared(left: str, right: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+
+
+def _word_end(row: str, need: int) -> int:
+    """Where the word that the cut falls into ends, when it is near; a label should not stop in the middle of a word."""
+    end = next((n for n in range(need, len(row)) if not row[n].isalnum()), len(row))
+    return end if end - need <= 8 else need
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number and its noun.
+
+    >>> count(1, "origin"), count(3, "origin"), count(2, "body", "bodies")
+    ('1 origin', '3 origins', '2 bodies')
+    """
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(names: list[str] | tuple[str, ...], most: int = 6) -> str:
+    """Names in a row, the rest counted.
+
+    >>> listed(["a", "b", "c"]), listed(["a", "b", "c"], 2)
+    ('a, b and c', 'a, b and 1 more')
+    """
+    shown = list(names[:most])
+    if len(names) > most:
+        return ", ".join(shown) + f" and {len(names) - most} more"
+    return ", ".join(shown[:-1]) + (" and " if len(shown) > 1 else "") + (shown[-1] if shown else "")
+
+
+def published(document: Document) -> str:
+    """When the article was published, in words: a stated date, a bound that its own words give, or that there is none."""
+    return when(document.published or document.article.published)
+
+
+def when(edtf: str | None) -> str:
+    """The time in words; what is not known is said.
+
+    >>> when("2023-10-14"), when(None)
+    ('14 October 2023', 'undated')
+    """
+    return dates.readable(edtf) or UNDATED
+
+
+def firmness(claim: Claim) -> str:
+    """How the claim is put, in words.
+
+    >>> from twosource.types import Span
+    >>> firmness(Claim("c", "a", Span(0, 1), Span(0, 1), "go", "VISIT", certainty="possible", modality="planned"))
+    'put as a possibility; planned or expected'
+    """
+    certain = {"certain": "put flatly", "probable": "put as likely, believed or reported", "possible": "put as a possibility"}
+    modal = {"planned": "planned or expected", "hypothetical": "supposed, demanded or feared"}
+    said = ["said not to be so"] if claim.polarity == "negative" else []
+    said.append(certain.get(claim.certainty, claim.certainty))
+    said += [modal[claim.modality]] if claim.modality in modal else []
+    return "; ".join(said)
+
+
+def speaker(by: Lookup, claim: Claim) -> str:
+    """Whose words the claim is told in: the named source, an unnamed one in its own words, or the article's own voice."""
+    chain: list[str] = []
+    at = claim.attribution
+    while at in by.attribution and len(chain) < 4:
+        row = by.attribution[at]
+        chain.append(_source(by, at))
+        at = row.parent
+    return ", according to ".join(chain) if chain else "in the article's own voice"
+
+
+def _source(by: Lookup, attribution: str) -> str:
+    """The source of an attribution, in words."""
+    row = by.attribution[attribution]
+    told = row.source.of(by.article[row.article].text) if row.source else ""
+    said = " ".join(told.split())
+    if row.mention and row.mention in by.mention:
+        name = by.name_of(row.mention)
+        said = name if name in said or not row.named else f"{name} (“{said}”)" if said else name
+    if not said:
+        return "a source that is not named"
+    return said if row.named else f"“{said}” (not named)"

@@ -1,0 +1,196 @@
+"""The brief as Markdown: plain enough for any editor, the exact words under each line."""
+
+import re
+from collections.abc import Iterator
+
+from twosource.present.labels import UNDATED, count, listed
+from twosource.present.values import Brief, Disagreement, Evidence, Line, Profile, Quote, plain
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
+
+
+def render(brief: Brief) -> str:
+    """The whole brief as one Markdown text."""
+    sections = (_head, _reported, _single, _disagreements, _denials, _who, _timeline, _network, _copies, _unknown, _reports)
+    return "\n".join(line for section in sections for line in section(brief)).rstrip("\n") + "\n"
+
+
+def _said(text: str) -> str:
+    """Words of a source, on one line and with nothing in them that Markdown or HTML would act on."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()).replace("&", "&amp;"))
+
+
+def _head(brief: Brief) -> Iterator[str]:
+    """The title and what the brief was made from."""
+    head = brief.header
+    publishers = f" from {count(head.publishers, 'publisher')}" if head.publishers else ""
+    yield "# What the reports say"
+    yield ""
+    yield f"{count(head.reports, 'report')}{publishers}, {head.read} of {head.reports} read; {head.dated}. {count(head.origins, 'origin')}."
+    for row in head.copies:
+        yield f"- Not independent: {_said(row)}."
+    for note in head.skipped:
+        yield f"- Skipped: {_said(note.where)}: {_said(note.what)}; {_said(note.remedy)}."
+    yield ""
+    yield f"Made by twosource {head.version}. It says who reports what, not what is true."
+    yield ""
+
+
+def _reported(brief: Brief) -> Iterator[str]:
+    """What stands on several origins, and the set phrases beside it."""
+    yield "## Most independently reported"
+    yield ""
+    if not brief.corroborated:
+        yield "Nothing stands on more than one origin."
+    for row in brief.corroborated:
+        yield from _line(row, f"**{count(row.origins, 'origin')}**")
+    for row in brief.set_phrases:
+        yield from _line(row, "*lineage unknown*")
+    yield ""
+
+
+def _single(brief: Brief) -> Iterator[str]:
+    """What stands on one origin, and the count of the rest."""
+    yield "## One origin only"
+    yield ""
+    for row in brief.single:
+        yield from _line(row, f"**{count(row.articles, 'article')}, one origin**")
+    for row in brief.tail:
+        yield f"- {_said(plain(row.sentence))} · {_said(row.support)}"
+    yield ""
+
+
+def _line(row: Line, count_words: str) -> Iterator[str]:
+    """One event: its sentence, and under it the words it rests on by origin."""
+    facts = [row.when if row.when != UNDATED else "", row.where, row.mark]
+    tail = " · ".join(_said(fact) for fact in facts if fact)
+    yield f"- {count_words}: {_said(plain(row.sentence))}{' — ' + tail if tail else ''}"
+    yield f"  - Rests on {_said(row.support)}."
+    for rest in row.rests:
+        why = f" ({_said(rest.why)})" if rest.why else ""
+        yield f"  - {_said(rest.name)}{why}"
+        yield from (f"    - {_evidence(found)}" for found in rest.evidence)
+        if rest.more:
+            yield f"    - and {rest.more} more"
+
+
+def _evidence(row: Evidence) -> str:
+    """One claim as proof: the outlet, its date, the exact words, the speaker, how firmly."""
+    return f"{_quote(row.quote)} — {_said(row.speaker)}; {row.firmness}" + (f"; {_said(row.when)}" if row.when else "")
+
+
+def _quote(row: Quote) -> str:
+    """The outlet, its date and the exact words."""
+    return f"{_said(row.label)}, {row.published}: “{_said(row.words)}”"
+
+
+def _disagreements(brief: Brief) -> Iterator[str]:
+    """The table of disagreements, one row each."""
+    yield "## Where the reports disagree"
+    yield ""
+    if not brief.disagreements:
+        yield "No disagreement was found."
+    else:
+        yield "| about | what | the values | how |"
+        yield "|---|---|---|---|"
+    yield from (_disagreement(row) for row in brief.disagreements)
+    yield ""
+
+
+def _disagreement(row: Disagreement) -> str:
+    """One row of the table."""
+    sides = "; ".join(f"**{_said(side.value)}** ({_said(listed(side.labels))}: {_said(_words(side.evidence))})" for side in row.sides)
+    return f"| {_said(plain(row.about))} | {row.kind} | {sides} | {row.relation}{'. ' + _said(row.why) if row.why else ''} |"
+
+
+def _words(rows: tuple[Evidence, ...]) -> str:
+    """The words of the first claim of a side."""
+    return f"“{rows[0].quote.words}”" if rows else "no words"
+
+
+def _denials(brief: Brief) -> Iterator[str]:
+    """What is denied or not answered."""
+    if brief.denials:
+        yield "## Denied, not answered"
+        yield ""
+        for row in brief.denials:
+            yield from _line(row, count(row.articles, "article"))
+        yield ""
+
+
+def _who(brief: Brief) -> Iterator[str]:
+    """People, bodies and places, in order of name."""
+    yield "## Who is who"
+    yield ""
+    for title, rows in (("People", brief.people), ("Organisations", brief.bodies), ("Places", brief.places)):
+        if rows:
+            yield f"### {title}"
+            yield ""
+            yield from (_profile(row) for row in rows)
+            yield ""
+
+
+def _profile(row: Profile) -> str:
+    """One entity on one line."""
+    other = [f"{alias.name} ({listed(alias.labels, 3)})" for alias in row.aliases if alias.name != row.name]
+    roles = [f"“{plain(role.sentence)}” ({listed(role.labels, 3)})" for role in row.roles]
+    seen = [row.first if row.first == row.last else f"{row.first} – {row.last}"] if row.first else []
+    said = [count(row.said, "statement") + " by"] if row.said else []
+    facts = ["also " + ", ".join(other)] if other else []
+    facts += ["; ".join(roles)] if roles else []
+    facts += [f"seen {row}" for row in seen] + said + [count(row.about, "claim") + " about"]
+    return f"- **{_said(row.name)}** – {_said(' · '.join(facts))}"
+
+
+def _timeline(brief: Brief) -> Iterator[str]:
+    """The dated events, then the undated."""
+    yield "## Timeline"
+    yield ""
+    for bar in brief.timeline:
+        yield f"- {_said(bar.when)}: {_said(plain(bar.sentence))}{' (' + bar.mark + ')' if bar.mark else ''}"
+    yield ""
+
+
+def _network(brief: Brief) -> Iterator[str]:
+    """The ties, one a line."""
+    if brief.network.ties:
+        name = {row.entity: row.name for row in brief.network.actors}
+        yield "## Ties"
+        yield ""
+        for tie in brief.network.ties:
+            alleged = ", only alleged" if tie.alleged else ""
+            kinds = ", ".join(tie.kinds)
+            yield f"- {_said(name[tie.left])} – {_said(name[tie.right])}: {kinds}; {count(tie.origins, 'origin')}{alleged}"
+        yield ""
+
+
+def _copies(brief: Brief) -> Iterator[str]:
+    """The pairs of articles that are not independent, with the passages."""
+    yield "## Who copied whom"
+    yield ""
+    if not brief.copies:
+        yield "No two reports were found to share their text."
+    for row in brief.copies:
+        yield f"- {_said(row.sentence)}."
+        for pair in row.passages:
+            yield f"  - {_quote(pair.left)} / {_quote(pair.right)}"
+    yield ""
+
+
+def _unknown(brief: Brief) -> Iterator[str]:
+    """What the reports do not tell."""
+    if brief.unknown:
+        yield "## What nobody says"
+        yield ""
+        for row in brief.unknown:
+            yield f"- **{row.what}**: {_said('; '.join(row.lines))}"
+        yield ""
+
+
+def _reports(brief: Brief) -> Iterator[str]:
+    """The reports that were read."""
+    yield "## The reports"
+    yield ""
+    for row in brief.reports:
+        title = f": {row.title}" if row.title else ""
+        yield f"- {_said(row.label + title)} ({_said(row.published)}, {row.dated}){'' if row.read else ' · not read'}"

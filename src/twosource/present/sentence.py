@@ -1,0 +1,149 @@
+"""The short sentence for a claim or an event: exact words, with what they leave out put in square brackets."""
+
+import re
+from bisect import bisect_left
+
+from twosource.lookup import Lookup
+from twosource.present.labels import speaker
+from twosource.present.values import Part, Sentence, plain
+from twosource.types import Claim, Event, Mention, Span
+
+LONGEST = 200
+_LEADING = re.compile(
+    r"(?:[\s,;:–—-]*\b(?:and|but|or|nor|so|yet|while|whilst|whereas|because|since|as|although|though|that|however|meanwhile|moreover)\b)+[\s,;:]+",
+    re.IGNORECASE,
+)
+_EDGE = " \t\n,;:–—-"
+_POSSESSIVE = frozenset({"his", "her", "its", "their", "whose"})
+_SUBJECTS = frozenset({"agent", "participant", "member", "patient", "victim"})
+
+
+def summary(by: Lookup, event: Event) -> str:
+    """The event as one line of text: the words of its best claim, with the speaker in front where no article tells it in its own voice."""
+    return plain(headline(by, event))
+
+
+def headline(by: Lookup, event: Event) -> Sentence:
+    """The event as a sentence whose parts know their place: see `summary`."""
+    claims = [by.claim[row] for row in event.claims if row in by.claim]
+    if not claims:
+        return (Part(event.type),)
+    own = [row for row in claims if not row.attribution]
+    alike = [row for row in own or claims if row.polarity == "positive"] or own or claims
+    chosen = min(alike, key=lambda row: _worth(by, row))
+    return clause(by, chosen) if own else told(by, chosen)
+
+
+def _worth(by: Lookup, claim: Claim) -> tuple[int, int, int, str, int, str]:
+    """The order in which claims are taken to speak for their event: most named arguments, fewest pronouns, shortest."""
+    forms = [by.mention[row.mention].form for row in claim.arguments if row.mention in by.mention]
+    named = {by.name_of(row.mention) for row in claim.arguments if row.mention in by.mention and _is_named(by, row.mention)}
+    length = claim.span.end - claim.span.start
+    return -len(named), forms.count("pronominal"), max(length, 40), claim.article, claim.span.start, claim.id
+
+
+def told(by: Lookup, claim: Claim) -> Sentence:
+    """The claim as a sentence, with its speaker in front: “Ada Brook: [Tomas Relling] met the envoy”."""
+    if not claim.attribution:
+        return clause(by, claim)
+    return (Part(f"{speaker(by, claim)}: "), *clause(by, claim))
+
+
+def clause(by: Lookup, claim: Claim) -> Sentence:
+    """The claim's exact words with pronouns resolved, a missing subject and an outlying hedge put in, and a long clause cut."""
+    text = by.article[claim.article].text
+    whole = _trimmed(text, claim)
+    shown = _window(text, claim, whole)
+    parts = _outside(by, claim, whole)
+    parts += [Part("…")] if shown.start > whole.start else []
+    parts += _resolved(by, claim, shown)
+    parts += [Part("…")] if shown.end < whole.end else []
+    return tuple(parts)
+
+
+def _trimmed(text: str, claim: Claim) -> Span:
+    """The clause without the conjunction it begins with and the punctuation at its edges."""
+    start, end = claim.span
+    found = _LEADING.match(text, start, end)
+    if found and found.end() <= claim.trigger.start:
+        start = found.end()
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return Span(start, end)
+
+
+def _window(text: str, claim: Claim, whole: Span) -> Span:
+    """The part of a long clause that is shown: it holds the trigger and stops between words."""
+    if whole.end - whole.start <= LONGEST:
+        return whole
+    start = whole.start
+    if claim.trigger.end > start + LONGEST * 3 // 4:
+        start = _between_words(text, max(whole.start, claim.trigger.start - LONGEST // 2), whole.end, 1)
+    end = whole.end if whole.end - start <= LONGEST else _between_words(text, start + LONGEST, start + LONGEST // 2, -1)
+    return Span(start, max(end, min(claim.trigger.end, whole.end)))
+
+
+def _between_words(text: str, at: int, limit: int, step: int) -> int:
+    """The nearest place from `at` towards `limit` that is between two words; `at` when there is none."""
+    for place in range(at, limit, step):
+        if text[place - 1 : place].isspace() and step > 0:
+            return place
+        if text[place : place + 1].isspace() and step < 0:
+            return len(text[:place].rstrip(_EDGE)) if place else place
+    return at
+
+
+def _outside(by: Lookup, claim: Claim, shown: Span) -> list[Part]:
+    """What the reader needs from outside the clause: the words that deny or hedge it, and who the subject is."""
+    parts = []
+    if claim.hedge and not shown.holds(claim.hedge):
+        parts += [Part("["), Part(claim.hedge.of(by.article[claim.article].text), claim.article, claim.hedge), Part("] ")]
+    inside = [row for row in claim.arguments if row.mention in by.mention and _before_trigger(by.mention[row.mention], claim, shown)]
+    if not inside and (name := _subject(by, claim, shown)):
+        parts.append(Part(f"[{name}] "))
+    return parts
+
+
+def _before_trigger(mention: Mention, claim: Claim, shown: Span) -> bool:
+    """True when the mention stands in the clause in front of the trigger."""
+    return shown.holds(mention.span) and mention.span.start < claim.trigger.start
+
+
+def _subject(by: Lookup, claim: Claim, shown: Span) -> str:
+    """The name of the subject when it stands outside the clause; else nothing."""
+    for row in claim.arguments:
+        if row.role in _SUBJECTS and row.mention in by.mention and not shown.holds(by.mention[row.mention].span):
+            return by.name_of(row.mention) if by.mention[row.mention].form != "pronominal" or _is_named(by, row.mention) else ""
+    return ""
+
+
+def _is_named(by: Lookup, mention: str) -> bool:
+    """True when the entity behind the mention has a name."""
+    if mention not in by.entity_of:
+        return by.mention[mention].form == "named"
+    return any(by.mention[row].form == "named" for row in by.entity_of[mention].mentions if row in by.mention)
+
+
+def _resolved(by: Lookup, claim: Claim, shown: Span) -> list[Part]:
+    """The shown words, each pronoun that has a name and was not named before replaced by it."""
+    text, parts, at, named = by.article[claim.article].text, [], shown.start, set()
+    for mention in _inside(by.document[claim.article].mentions, shown):
+        entity = by.entity_of.get(mention.id)
+        if entity and mention.form == "pronominal" and entity.id not in named and _is_named(by, mention.id) and mention.span.start >= at:
+            words = mention.span.of(text)
+            end = "’s" if words.lower() in _POSSESSIVE else ""
+            parts += [Part(text[at : mention.span.start], claim.article, Span(at, mention.span.start)), Part(f"[{entity.name}{end}]")]
+            at = mention.span.end
+        if entity:
+            named.add(entity.id)
+    parts.append(Part(text[at : shown.end], claim.article, Span(at, shown.end)))
+    return [part for part in parts if part.text]
+
+
+def _inside(mentions: tuple[Mention, ...], shown: Span) -> list[Mention]:
+    """The mentions that lie in a range; mentions stand in order of their place."""
+    first = bisect_left(mentions, shown.start, key=lambda row: row.span.start)
+    last = bisect_left(mentions, shown.end, key=lambda row: row.span.start)
+    return [row for row in mentions[first:last] if row.span.end <= shown.end]

@@ -1,0 +1,125 @@
+"""Who is who: each named entity, what it is said to be, when it is seen, how often it speaks. By name: nobody is ranked."""
+
+from dataclasses import dataclass
+
+from twosource import terms
+from twosource.present.evidence import Desk, evidence, quote
+from twosource.present.labels import when
+from twosource.present.sentence import told
+from twosource.present.values import Named, Part, Profile, Role, plain
+from twosource.text import dates
+from twosource.types import Claim, Entity, Mention
+
+PEOPLE = ("Person",)
+BODIES = ("Organization", "PublicBody", "Company")
+PLACES = ("Place", "Address", "Facility")
+_MOST_ROLES = 8
+_ROLE_TYPES = terms.STATIVE | {"DESIGNATE"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What entities take part in: claims and attributions by entity id."""
+
+    claims: dict[str, list[Claim]]
+    said: dict[str, int]
+
+
+def who(desk: Desk, types: tuple[str, ...]) -> tuple[Profile, ...]:
+    """The profiles of the named entities of some types, in order of name."""
+    parts = _parts(desk)
+    chosen = [row for row in desk.picture.entities if row.type in types]
+    made = (_profile(desk, parts, row) for row in sorted(chosen, key=lambda row: (row.name.casefold(), row.id)))
+    return tuple(row for row in made if row is not None)
+
+
+def _parts(desk: Desk) -> _Parts:
+    """Claims and spoken attributions by entity."""
+    claims: dict[str, list[Claim]] = {}
+    said: dict[str, int] = {}
+    for document in desk.picture.documents:
+        for claim in document.claims:
+            for entity in dict.fromkeys(_entities(desk, claim)):
+                claims.setdefault(entity, []).append(claim)
+        for row in document.attributions:
+            spoken = desk.by.entity_of.get(row.mention or "")
+            if spoken:
+                said[spoken.id] = said.get(spoken.id, 0) + 1
+    return _Parts(claims, said)
+
+
+def _entities(desk: Desk, claim: Claim) -> list[str]:
+    """The entities with a part in a claim, its place among them."""
+    mentions = [*(row.mention for row in claim.arguments), claim.place or ""]
+    return [desk.by.entity_of[row].id for row in mentions if row in desk.by.entity_of]
+
+
+def _profile(desk: Desk, parts: _Parts, entity: Entity) -> Profile | None:
+    """One entity; None where it has no name."""
+    named = [row for row in _mentions(desk, entity) if row.form == "named"]
+    if not named:
+        return None
+    claims = parts.claims.get(entity.id, [])
+    first, last = _seen(claims)
+    events = [desk.by.event_of[row.id].id for row in claims if row.id in desk.by.event_of]
+    return Profile(
+        entity=entity.id,
+        type=entity.type,
+        name=entity.name,
+        aliases=_aliases(desk, named),
+        roles=_roles(desk, claims, named),
+        first=first,
+        last=last,
+        said=parts.said.get(entity.id, 0),
+        about=len(claims),
+        articles=tuple(dict.fromkeys(desk.label[row.article] for row in named)),
+        events=tuple(dict.fromkeys(events)),
+    )
+
+
+def _mentions(desk: Desk, entity: Entity) -> list[Mention]:
+    """The entity's mentions in order of article and place."""
+    found = [desk.by.mention[row] for row in entity.mentions if row in desk.by.mention]
+    return sorted(found, key=lambda row: (row.article, row.span))
+
+
+def _aliases(desk: Desk, named: list[Mention]) -> tuple[Named, ...]:
+    """Each name in its own spelling and the articles that use it: the most used first."""
+    found: dict[str, dict[str, int]] = {}
+    for row in named:
+        name = " ".join(row.span.of(desk.by.article[row.article].text).split())
+        by_label = found.setdefault(name, {})
+        by_label[desk.label[row.article]] = by_label.get(desk.label[row.article], 0) + 1
+    order = sorted(found, key=lambda name: (-sum(found[name].values()), name))
+    return tuple(Named(name, tuple(found[name])) for name in order)
+
+
+def _seen(claims: list[Claim]) -> tuple[str, str]:
+    """When the entity is first and last seen in an event that is dated and told as having happened, in words."""
+    told = [row for row in claims if row.interval and row.modality == "actual" and row.polarity == "positive"]
+    found = sorted((days[0], days[1], row.interval or "") for row in told if (days := dates.days(row.interval)))
+    bounded = [row for row in found if dates.bounded_below(row[2]) and dates.bounded_above(row[2])]
+    if not bounded:
+        return "", ""
+    return when(bounded[0][2]), when(max(bounded, key=lambda row: (row[1], row[0]))[2])
+
+
+def _roles(desk: Desk, claims: list[Claim], named: list[Mention]) -> tuple[Role, ...]:
+    """What the entity is said to be: the titles beside its name, then the lasting relations it stands in. Alike words are said once."""
+    found: dict[str, tuple[Role, list[str]]] = {}
+    for mention in named:
+        if mention.title:
+            row = quote(desk, mention.article, mention.title)
+            role = Role((Part(row.words, mention.article, mention.title),), None, ())
+            _keep(found, role, desk.label[mention.article])
+    for claim in claims:
+        if claim.type in _ROLE_TYPES:
+            _keep(found, Role(told(desk.by, claim), evidence(desk, claim), ()), desk.label[claim.article])
+    rows = [Role(role.sentence, role.evidence, tuple(dict.fromkeys(by))) for role, by in found.values()]
+    return tuple(rows[:_MOST_ROLES])
+
+
+def _keep(found: dict[str, tuple[Role, list[str]]], role: Role, label: str) -> None:
+    """The role added to those found, under its words."""
+    words = plain(role.sentence).casefold()
+    found.setdefault(words, (role, []))[1].append(label)
