@@ -1,35 +1,13 @@
 """Page furniture: found, kept out of the text, and kept beside it with the reason."""
 
-import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from twosource.read import rules
+from twosource.read.page import Line, Lines, ends_sentence, is_headline, is_paragraph, sentences_of
 from twosource.types import Cut
 
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"])")
-_BLANKS = re.compile(r"\n{3,}")
-_LONG = 30
-_TAIL = 0.6
-
-
-class Line(NamedTuple):
-    """A line of the page: what is left of it, and what was cut out of it."""
-
-    text: str
-    cut: tuple[Cut, ...] = ()
-
-    def without(self, reason: str) -> "Line":
-        """The line with all its words cut."""
-        return Line("", (*self.cut, Cut(self.text.strip(), reason))) if self.text.strip() else self
-
-
-Lines = tuple[Line, ...]
-
-
-def is_report(text: str) -> bool:
-    """True for a paragraph: long, and ending like a sentence."""
-    return len(text.split()) >= _LONG and re.search(r"[.!?][\"'”’)\]]*$", text.strip()) is not None
+_LATE = 0.6
+_LONGEST_LIST = 40
 
 
 def inline(lines: Lines) -> Lines:
@@ -58,12 +36,9 @@ def sentences(lines: Lines) -> Lines:
 
 def _sentences(line: Line) -> Line:
     """A line without such sentences."""
-    parts = _SENTENCE.split(line.text)
-    reasons = [rules.within("sentence", part.strip()) for part in parts]
-    if not any(reasons):
-        return line
-    kept = " ".join(part for part, reason in zip(parts, reasons, strict=True) if not reason)
-    return Line(kept, line.cut + tuple(Cut(part.strip(), reason) for part, reason in zip(parts, reasons, strict=True) if reason))
+    parts = [(part, rules.within("sentence", part)) for _, part in sentences_of(line.text)]
+    cut = tuple(Cut(part, reason) for part, reason in parts if reason)
+    return Line(" ".join(part for part, reason in parts if not reason), line.cut + cut) if cut else line
 
 
 def appeals(lines: Lines) -> Lines:
@@ -80,53 +55,48 @@ def appeals(lines: Lines) -> Lines:
 
 
 def lists(lines: Lines) -> Lines:
-    """A heading such as "Most Popular", and the headlines after it up to the next paragraph."""
+    """A heading such as "Most Popular", and the headlines after it up to the next sentence."""
     made: list[Line] = []
-    reason: str | None = None
+    reason, length = "", 0
     for line in lines:
-        if found := rules.whole("list", line.text):
+        found = rules.whole("list", line.text)
+        length = 0 if found else length + bool(line.text.strip())
+        if found:
             reason = found
-        elif line.text.strip() and (is_report(line.text) or line.text.strip()[-1] in ".:;,"):
-            reason = None
+        elif line.text.strip() and (not is_headline(line.text) or length > _LONGEST_LIST or is_paragraph(line.text)):
+            reason = ""
         made.append(line.without(reason) if reason else line)
     return tuple(made)
 
 
 def ends(lines: Lines) -> Lines:
-    """A comment form near the end of the page, and all that follows it."""
+    """A comment form: its lines wherever they stand, and near the end of the page all that follows."""
     total = sum(len(line.text) for line in lines)
-    passed, reason, made = 0, None, []
+    passed, reason = 0, ""
+    made: list[Line] = []
     for line in lines:
-        found = rules.whole("end", line.text)
-        if found and (passed >= _TAIL * total or reason):
+        found = rules.whole("end", line.text) or ""
+        if found and passed >= _LATE * total:
             reason = found
         passed += len(line.text)
-        made.append(line.without(reason or found or "") if reason or found else line)
+        made.append(line.without(found or reason) if found or reason else line)
     return tuple(made)
 
 
-RULES: tuple[Callable[[Lines], Lines], ...] = (inline, whole_lines, appeals, sentences, lists, ends)
+def trailing_headlines(lines: Lines) -> Lines:
+    """Three headlines or more after the last sentence of the page: a list of other pages that lost its heading."""
+    last = max((index for index, line in enumerate(lines) if ends_sentence(line.text) or line.text.rstrip().endswith(":")), default=None)
+    tail = [index for index in range((last or 0) + 1, len(lines)) if lines[index].text.strip()]
+    if last is None or len(tail) < 3 or lines[last].text.rstrip().endswith(":") or any(len(lines[index].text.split()) < 4 for index in tail):
+        return lines
+    return tuple(line.without("list of other pages") if index in set(tail) else line for index, line in enumerate(lines))
 
 
-class Page(NamedTuple):
-    """A pasted page: the report, what was cut, and what the page says of itself."""
-
-    text: str
-    cut: tuple[Cut, ...] = ()
-    title: str | None = None
-    publisher: str | None = None
-    authors: tuple[str, ...] = ()
-    published: str | None = None
+RULES: tuple[Callable[[Lines], Lines], ...] = (inline, whole_lines, appeals, sentences, lists, ends, trailing_headlines)
 
 
-def split(text: str) -> Page:
-    """The report of a pasted page, and its furniture."""
-    lines: Lines = tuple(Line(line.rstrip()) for line in text.split("\n"))
+def cut(lines: Lines) -> Lines:
+    """The lines with all furniture cut, rule after rule."""
     for rule in RULES:
         lines = rule(lines)
-    return Page(joined(lines), tuple(cut for line in lines for cut in line.cut))
-
-
-def joined(lines: Lines) -> str:
-    """The text that is left, with at most one empty line between paragraphs."""
-    return _BLANKS.sub("\n\n", "\n".join(line.text.strip() for line in lines)).strip()
+    return lines

@@ -2,7 +2,8 @@
 
 from twosource import ids
 from twosource.errors import InputError
-from twosource.read import decode, furniture, lines
+from twosource.read import biographies, decode, furniture, heads, lines, publishers
+from twosource.read import page as pages
 from twosource.read.files import Source
 from twosource.types import Article
 
@@ -18,19 +19,21 @@ def article(source: Source) -> Article:
 
 def of_text(found: str, source: Source) -> Article:
     """The article of a pasted text."""
-    page = furniture.split(found)
-    if not page.text.strip():
+    head = heads.read(furniture.cut(pages.of_text(found)))
+    left = biographies.cut(head.lines, head.authors)
+    text, cut = pages.joined(left), pages.cuts(left)
+    if not text:
         raise InputError(source.where, "holds nothing but page furniture", "paste the article itself")
-    lines.check_length(page.text, source.where)
-    name = ids.make("article", source.name, page.text)
+    lines.check_length(text, source.where)
+    name = ids.make("article", source.name, text)
     return Article(
         id=name,
-        key=ids.digest(name, page.text),
-        text=page.text,
+        key=ids.digest(name, text),
+        text=text,
         path=source.name,
-        title=page.title,
-        publisher=page.publisher,
-        authors=page.authors,
-        published=page.published,
-        cut=page.cut,
+        title=head.title or heads.trailing_title(left),
+        publisher=publishers.stated(cut),
+        authors=head.authors,
+        published=head.published,
+        cut=cut,
     )

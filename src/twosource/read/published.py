@@ -88,3 +88,10 @@ def _zone(stated: str) -> str:
         return stated
     digits = stated[1:].replace(":", "").ljust(4, "0")
     return f"{stated[0]}{digits[:2]}:{digits[2:]}"
+
+
+def without(line: str) -> str:
+    """The line without the dates that are written out in it."""
+    for pattern in _WRITTEN:
+        line = pattern.sub(" ", line)
+    return line

@@ -1,0 +1,143 @@
+"""The head of a page: title, by-line, date line, breadcrumbs, section labels."""
+
+import re
+from typing import NamedTuple
+
+from twosource.read import published
+from twosource.read.page import Line, Lines, is_headline, is_paragraph
+
+_HEAD_LINES = 30
+_BYLINE = re.compile(
+    r"(?:(?i:by|written by|reported by|story by|words by|from)\s*:?\s+)"
+    r"(?P<names>[A-Z][\w.’'-]+(?:(?:,| and| &|) (?:de |van |von |der |al |el |bin |da |di )?[A-Z][\w.’'-]*){0,11})"
+    r"(?P<rest>\s*(?:[|,·•–—-].{0,80})?)"
+)
+_AND = re.compile(r"\s*(?:,| and | & )\s*")
+_LABELS = re.compile(
+    r"\b(?:published|posted|first|last|updated|modified|created|on|at|date|by|am|pm|[ap]\.m\.|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu"
+    r"|fri|sat|sun|ist|gmt|utc|bst|est|edt|pst|pdt|cet|cest|eat|pkt|sgt|hrs?|hours)\b",
+    re.I,
+)
+_UPDATED = re.compile(r"\b(?:updated|modified|edited)\b.*", re.I)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_CRUMB = re.compile(r"^\W*home\b|^home(?=[A-Z])", re.I)
+
+
+class Head(NamedTuple):
+    """What the head of a page says, and the lines without what is no part of the report."""
+
+    lines: Lines
+    title: str | None = None
+    published: str | None = None
+    authors: tuple[str, ...] = ()
+
+
+def read(lines: Lines) -> Head:
+    """The head of a page whose furniture is cut."""
+    places = _places(lines)
+    when, names = None, ()
+    made = list(lines)
+    for index in places:
+        line = made[index]
+        if stated := date_line(line.text):
+            when, made[index] = when or stated.day, line.without("date line")
+        elif found := byline(line.text):
+            names = names or found
+            when, made[index] = when or published.written(line.text), line.without("by-line")
+        elif is_breadcrumb(line.text, lines[index + 1 : index + 20]):
+            made[index] = line.without("breadcrumb")
+    made = _without_menu(made, places)
+    title, made = _titled(made, places)
+    return Head(tuple(made), title, when, names)
+
+
+def _places(lines: Lines) -> list[int]:
+    """The indexes of the lines that have words, up to the first paragraph of the report."""
+    found: list[int] = []
+    for index, line in enumerate(lines):
+        if is_paragraph(line.text) or len(found) == _HEAD_LINES:
+            break
+        if line.text.strip():
+            found.append(index)
+    return found
+
+
+class DateLine(NamedTuple):
+    """A line that holds a date and nothing else; day is None where it only tells of a later change."""
+
+    day: str | None
+
+
+def date_line(text: str) -> DateLine | None:
+    """The date line, or None for any other line.
+
+    >>> date_line("Friday, January 9, 2026").day, date_line("The strike began on January 9, 2026.")
+    ('2026-01-09', None)
+    """
+    if len(text.split()) > 16 or not published.written(_UPDATED.sub("", text) or text):
+        return None
+    rest = _LABELS.sub(" ", published.without(text))
+    if len(_WORD.findall(rest)) > 1:
+        return None
+    return DateLine(published.written(_UPDATED.sub("", text)))
+
+
+def byline(text: str) -> tuple[str, ...]:
+    """The authors a by-line names, nothing for any other line.
+
+    >>> byline("By Mara Lind and Ola Brandt"), byline("By noon the harbour was shut.")
+    (('Mara Lind', 'Ola Brandt'), ())
+    """
+    found = _BYLINE.fullmatch(text.strip())
+    if not found or len(text.split()) > 20:
+        return ()
+    return tuple(name for name in _AND.split(found["names"].strip()) if name)
+
+
+def is_breadcrumb(text: str, following: Lines) -> bool:
+    """True for a line that starts with Home and ends with a headline which stands again below it."""
+    bare = text.strip()
+    return bool(_CRUMB.search(bare)) and any(len(line.text.split()) > 2 and bare.endswith(line.text.strip()) for line in following)
+
+
+def _without_menu(lines: list[Line], places: list[int]) -> list[Line]:
+    """The lines without runs of three lines or more of one to three words before the report: a menu."""
+    run: list[int] = []
+    for index in [*places, None]:
+        if index is not None and lines[index].text.strip() and len(lines[index].text.split()) <= 3 and is_headline(lines[index].text):
+            run.append(index)
+            continue
+        if index is not None and not lines[index].text.strip():
+            continue
+        for place in run if len(run) >= 3 else ():
+            lines[place] = lines[place].without("menu")
+        run = []
+    return lines
+
+
+def _titled(lines: list[Line], places: list[int]) -> tuple[str | None, list[Line]]:
+    """The title, and the lines without the section labels around it. The title itself stays where it stands."""
+    left = [index for index in places if lines[index].text.strip()]
+    for index in left:
+        if lines[index].text.startswith("# "):
+            lines[index] = Line(lines[index].text.lstrip("# "), lines[index].cut)
+            return lines[index].text.strip(), lines
+    heads = [index for index in left[:3] if is_headline(lines[index].text)]
+    if not heads or heads[0] != left[0]:
+        return None, lines
+    title = next((index for index in heads if len(lines[index].text.split()) > 3), None)
+    if title is None:
+        return None, lines
+    for index in heads:
+        if index != title and len(lines[index].text.split()) <= 2:
+            lines[index] = lines[index].without("section label")
+    return lines[title].text.strip(), lines
+
+
+def trailing_title(lines: Lines) -> str | None:
+    """The headline that a feed puts after "Go to Source" at the end of its text, or None."""
+    left = [line for line in lines if line.text.strip() or line.cut]
+    if len(left) < 2 or not any(cut.reason == "link to the source" for cut in left[-2].cut):
+        return None
+    last = left[-1].text.strip()
+    return last if is_headline(last) and len(last.split()) > 3 else None
