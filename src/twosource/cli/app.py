@@ -13,13 +13,11 @@ from rich.console import Console
 
 from twosource.case import EXPORTS, Case
 from twosource.cli import judge, output
-from twosource.errors import InputError
 from twosource.present import explain as explaining
 from twosource.present import html, markdown, search, terminal
 from twosource.read import one
 from twosource.read.pairs import Pair, pairs
 from twosource.text import names
-from twosource.types import Skipped
 
 app = typer.Typer(
     add_completion=False,
@@ -118,14 +116,12 @@ def search_words(
 
 @app.command(epilog="Example: twosource read page.html --show-cut")
 def read(
-    file: Annotated[str, typer.Argument(help="A file with one article, or - for standard input.")],
+    file: Annotated[str, typer.Argument(help="A file with one article.")],
     show_cut: Annotated[bool, typer.Option("--show-cut", help="Show what was kept out of the text, and why.")] = False,
     as_json: output.AsJson = False,
 ) -> None:
     """What Twosource takes from a file: text, title, publisher, date, and what it left out."""
-    found = one(file, stdin=sys.stdin.buffer)
-    if isinstance(found, Skipped):
-        raise InputError(found.where, found.what, found.remedy)
+    found = one(file)
     if as_json:
         output.write_json(output.article_row(found, show_cut))
     else:

@@ -8,23 +8,33 @@ from typing import Any
 from twosource.types import Document
 
 
-def told_apart(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """The documents by article id; of several with one id, the one with the least key keeps it and the others add their key's head.
+def editions(rows: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The id that each key is shown under, from rows of key and id.
 
-    The choice looks at the texts alone, so it does not depend on which came first.
+    Of several keys with one id, the least keeps it and the others add their first eight digits. The choice looks at the
+    keys alone, so it does not depend on which came first.
+
+    >>> editions([("b" * 16, "one"), ("a" * 16, "one")])["b" * 16]
+    'one~bbbbbbbb'
     """
-    groups: dict[str, list[Document]] = defaultdict(list)
-    for document in documents:
-        groups[document.article.id].append(document)
-    found = []
-    for group in groups.values():
-        first, *others = sorted(group, key=lambda document: document.article.key)
-        found += [first, *(_renamed(other, f"{other.article.id}~{other.article.key[:8]}") for other in others)]
-    return tuple(sorted(found, key=lambda document: (document.article.id, document.article.key)))
+    keys: dict[str, list[str]] = defaultdict(list)
+    for key, name in rows:
+        keys[name].append(key)
+    return {key: name if key == min(held) else f"{name}~{key[:8]}" for name, held in keys.items() for key in held}
+
+
+def told_apart(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """The documents by article id, each under the id of its edition."""
+    found = tuple(documents)
+    names = editions((document.article.key, document.article.id) for document in found)
+    renamed = [_renamed(document, names[document.article.key]) for document in found]
+    return tuple(sorted(renamed, key=lambda document: (document.article.id, document.article.key)))
 
 
 def _renamed(document: Document, name: str) -> Document:
     """The document under another article id."""
+    if document.article.id == name:
+        return document
 
     def moved(rows: tuple[Any, ...]) -> Any:
         """The rows of a layer under the new id."""

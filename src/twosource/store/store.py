@@ -1,5 +1,6 @@
 """A case file: opened, asked, closed. Each article goes in whole or not at all."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from typing import Any, Self
 
 from twosource import __version__, ids
 from twosource.errors import CaseError
-from twosource.store.editions import told_apart
+from twosource.store.editions import editions, told_apart
 from twosource.store.rows import pack, unpack
 from twosource.store.schema import MIGRATIONS
 from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Skipped, Span
@@ -146,15 +147,15 @@ class Store:
 
     def search(self, words: str, *, limit: int = 20) -> tuple[Hit, ...]:
         """Places in articles where all of the words stand, best first. Words are taken as words, never as a query language."""
-        query = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
+        query = " ".join(f'"{word}"' for word in re.findall(r"\w+", words))
         sql = """
             SELECT article.key, article.text, highlight(article_words, 1, char(2), char(3)) FROM article_words
-            JOIN article ON article.number = article_words.rowid
+            JOIN article ON article.number = article_words.rowid JOIN document ON document.key = article.key
             WHERE article_words MATCH ? ORDER BY bm25(article_words), article.key LIMIT ?
         """
-        names = {document.article.key: document.article.id for document in self.documents()}
+        names = editions(self._db.execute("SELECT key, article.id FROM article JOIN document USING (key)"))
         found = self._db.execute(sql, (query, limit)).fetchall() if query else []
-        return tuple(Hit(names[key], marked_spans(marked, text)) for key, text, marked in found if key in names)
+        return tuple(Hit(names[key], marked_spans(marked, text)) for key, text, marked in found)
 
     def _layer(self, name: str, kind: type) -> Iterator[Any]:
         """The rows of one layer of the picture."""

@@ -1,0 +1,28 @@
+"""Frozen values survive the way to JSON and back."""
+
+import pytest
+
+from factory import article
+from twosource.store.rows import pack, unpack
+from twosource.types import Argument, Article, Claim, Conflict, Cut, Document, Mention, Side, Span
+
+VALUES = (
+    article("Ada Brook met nobody. \U0001f6a2\u2028", title=None, authors=("Ada", "Bo"), cut=(Cut("Share", "share bar"),)),
+    Mention("m1", "a", Span(0, 3), "named", "Person", Span(0, 3), title=Span(4, 9), plural=None),
+    Claim("c1", "a", Span(0, 9), Span(4, 7), "meet", "MEET", arguments=(Argument("agent", "m1"),), hedge=None),
+    Conflict("k1", "time", "e1", "conflict", (Side("2023", ("c1",)), Side(None, ("c2", "c3")))),
+    Document(article("x"), sentences=(Span(0, 1),), published="2026-01-07/.."),
+)
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
+def test_a_value_comes_back_as_it_was(value):
+    """Types and all: a Span is a Span again, a tuple a tuple."""
+    assert unpack(type(value), pack(value)) == value
+    assert type(unpack(type(value), pack(value))) is type(value)
+
+
+def test_a_row_of_another_length_is_refused():
+    """A file of another format is an error, not a shifted value."""
+    with pytest.raises((ValueError, TypeError)):
+        unpack(Article, '["only", "two"]')

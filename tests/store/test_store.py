@@ -1,0 +1,126 @@
+"""A case file keeps what it was given, whole or not at all."""
+
+import sqlite3
+
+import pytest
+
+from factory import article, document_of
+from twosource.errors import CaseError
+from twosource.store import Store
+from twosource.types import Document, Entity, Judgement, Picture, Skipped, Span
+
+
+@pytest.fixture
+def store(tmp_path):
+    """An empty case."""
+    with Store(tmp_path / "case.db") as opened:
+        yield opened
+
+
+def decision(left: str = "m1", right: str | None = "m2") -> Judgement:
+    """A decision that the store has not numbered yet."""
+    return Judgement(0, "same", "entity", left, right, "ada", "2026-05-01T10:00:00Z", "one man")
+
+
+def test_a_document_comes_back_without_its_tokens(store):
+    """Tokens are working material."""
+    document = document_of("Ada Brook met Bo Lund.")
+    store.add(document)
+    (kept,) = store.documents()
+    assert kept.article == document.article and kept.sentences == document.sentences and kept.tokens == ()
+
+
+def test_the_same_article_twice_is_one(store):
+    """Adding again replaces."""
+    store.add(document_of("One text."))
+    store.add(document_of("One text."))
+    assert len(store.documents()) == 1
+
+
+def test_two_texts_under_one_id_are_told_apart_whatever_the_order(tmp_path):
+    """An article that was changed after it was first fetched keeps both texts."""
+    texts = ("First text.", "Second text.")
+    found = []
+    for order in (texts, texts[::-1]):
+        with Store(tmp_path / f"{order[0]}.db") as store:
+            for text in order:
+                store.add(document_of(text, id="same"))
+            found.append(store.documents())
+    assert found[0] == found[1]
+    assert len({document.article.id for document in found[0]}) == 2
+
+
+def test_a_picture_is_current_until_something_changes(store):
+    """A new article or a decision makes it stale."""
+    store.add(document_of("One text."))
+    store.save(Picture(entities=(Entity("e1", "Person", "Ada"),)))
+    assert store.current() and store.picture().entities[0].name == "Ada"
+    store.judge(decision())
+    assert not store.current()
+
+
+def test_a_judgement_is_numbered_and_can_be_undone_once(store):
+    """Nothing is deleted: the row stays, marked."""
+    row = store.judge(decision())
+    assert row.number == 1
+    assert store.undo(1) and not store.undo(1) and not store.undo(7)
+    assert store.judgements()[0].undone
+
+
+def test_search_finds_word_forms_and_their_places(store):
+    """The porter stemmer finds met for meeting's kin; the spans hold the words."""
+    store.add(document_of("The strikers marched. Nobody else was marching."))
+    (hit,) = store.search("march")
+    assert [span.of("The strikers marched. Nobody else was marching.") for span in hit.spans] == ["marched", "marching"]
+
+
+@pytest.mark.parametrize("words", ["", '"', "NOT OR", "text*", "title: one", "(", "\x00"])
+def test_search_takes_any_words_as_words(store, words):
+    """No query language, no error."""
+    store.add(document_of("One text."))
+    assert isinstance(store.search(words), tuple)
+
+
+def test_a_text_with_the_marks_in_it_gives_no_false_places(store):
+    """Hostile text cannot shift the spans."""
+    store.add(Document(article("bridge \x02 bridge \x03")))
+    assert store.search("bridge")[0].spans == ()
+
+
+def test_skipped_inputs_are_remembered_once(store):
+    """Nothing vanishes."""
+    for _ in range(2):
+        store.note(Skipped("a.pdf", "is broken", "save it again"))
+    assert store.skipped() == (Skipped("a.pdf", "is broken", "save it again"),)
+
+
+def test_a_file_that_is_no_case_is_refused_in_one_line(tmp_path):
+    """What, where and what to do."""
+    (tmp_path / "x.db").write_text("not a database, but long enough to be taken for one " * 30)
+    with pytest.raises(CaseError, match=r"x\.db: cannot be opened as a case"):
+        Store(tmp_path / "x.db")
+
+
+def test_a_case_that_is_not_there_is_not_made_by_asking(tmp_path):
+    """`brief` of a mistyped name must not leave an empty file."""
+    with pytest.raises(CaseError, match="no such case"):
+        Store(tmp_path / "no.db", create=False)
+    assert not (tmp_path / "no.db").exists()
+
+
+def test_a_case_of_a_newer_version_is_left_alone(tmp_path):
+    """Old programs do not touch new files."""
+    Store(tmp_path / "case.db").close()
+    with sqlite3.connect(tmp_path / "case.db") as db:
+        db.execute("PRAGMA user_version = 99")
+    db.close()
+    with pytest.raises(CaseError, match="newer Twosource"):
+        Store(tmp_path / "case.db")
+
+
+def test_an_article_goes_in_whole_or_not_at_all(store):
+    """When the second row fails, the first is gone too."""
+    bad = Document(article("One text."), sentences=(Span(0, object()),))
+    with pytest.raises(TypeError):
+        store.add(bad)
+    assert store.documents() == () and store.search("text") == ()
