@@ -1,8 +1,70 @@
-"""Stub."""
+"""Claims: one for each event or relation that an article tells."""
 
-from twosource.types import Document
+from collections.abc import Mapping
+from dataclasses import replace
+
+from twosource import ids
+from twosource.annotate import arguments, dating, triggers
+from twosource.annotate.certainty import stance
+from twosource.annotate.clauses import clause
+from twosource.annotate.syntax import Syntax, span_of, syntax
+from twosource.annotate.triggers import Trigger
+from twosource.types import Attribution, Claim, Document, Mention, Span
 
 
 def add(document: Document) -> Document:
-    """The document unchanged."""
-    return document
+    """The document with its claims, in the order of their triggers."""
+    trees = syntax(document.tokens)
+    held = _held(trees, document.mentions)
+    found = triggers.triggers(trees)
+    dated = dating.dates(trees, found, document.timexes)
+    made = [_claim(document, trees, trigger, held=held) for trigger in found]
+    kept = []
+    for claim, trigger, timex in zip(made, found, dated, strict=True):
+        if trigger.form == "role" and not claim.arguments:
+            continue
+        kept.append(replace(claim, timex=timex and timex.id, interval=timex and timex.interval))
+    return replace(document, claims=tuple(kept))
+
+
+def _held(trees: Syntax, mentions: tuple[Mention, ...]) -> dict[int, Mention]:
+    """The mention of each word: all words of a name, the head of others."""
+    found: dict[int, Mention] = {}
+    for mention in mentions:
+        for token in trees.within(mention.span if mention.form == "named" else mention.head):
+            found[token.i] = mention
+    return found
+
+
+def _claim(document: Document, trees: Syntax, trigger: Trigger, *, held: Mapping[int, Mention]) -> Claim:
+    """The claim of one trigger, without its date."""
+    span = span_of(trigger.words)
+    firm = stance(trees, trigger.token)
+    filled = arguments.arguments(trees, trigger, held)
+    return Claim(
+        id=ids.make("claim", document.article.key, span.start, span.end, trigger.meaning.type),
+        article=document.article.id,
+        span=clause(trees, trigger),
+        trigger=span,
+        lemma=trigger.lemma,
+        type=trigger.meaning.type,
+        mode=trigger.meaning.mode,
+        arguments=filled,
+        place=next((argument.mention for argument in filled if argument.role == "place"), None),
+        polarity=firm.polarity,
+        certainty=firm.certainty,
+        modality=firm.modality,
+        hedge=firm.hedge,
+        attribution=_attribution(document.attributions, span),
+        sentence=trigger.token.sentence,
+    )
+
+
+def _attribution(attributions: tuple[Attribution, ...], trigger: Span) -> str | None:
+    """The innermost attribution whose content holds the trigger and whose cue is not the trigger."""
+    around = [
+        (sum(part.end - part.start for part in row.content), row.id)
+        for row in attributions
+        if any(part.holds(trigger) for part in row.content) and not any(cue.overlaps(trigger) for cue in row.cue)
+    ]
+    return min(around)[1] if around else None

@@ -1,0 +1,113 @@
+"""Which words tell an event or a relation."""
+
+from typing import NamedTuple
+
+from twosource.annotate import meaning
+from twosource.annotate.meaning import Meaning
+from twosource.annotate.syntax import Syntax
+from twosource.types import Token
+
+_PREDICATES = ("attr", "acomp", "oprd")
+_RAISING = frozenset({"appear", "seem", "tend", "happen", "continue", "keep", "go", "use"})
+_OTHER = Meaning("OTHER")
+
+
+class Trigger(NamedTuple):
+    """A word that names an event.
+
+    token: the word. carrier: the verb that brings its arguments, where that is another word ("held" of "held a meeting").
+    words: what stands in the text for it. form: verb, noun, predicate or role.
+    """
+
+    token: Token
+    carrier: Token
+    words: tuple[Token, ...]
+    lemma: str
+    meaning: Meaning
+    form: str
+
+
+def triggers(syntax: Syntax) -> tuple[Trigger, ...]:
+    """The triggers of a document, in order, one a word."""
+    found: dict[int, Trigger] = {}
+    carried: set[int] = set()
+    for token in syntax.tokens:
+        made = _of_verb(syntax, token) if is_verb(syntax, token) else _of_noun(syntax, token)
+        if made and made.token.i not in found:
+            found[made.token.i] = made
+            carried |= {made.carrier.i} - {made.token.i}
+    return tuple(found[i] for i in sorted(found) if i not in carried)
+
+
+def is_verb(syntax: Syntax, token: Token) -> bool:
+    """True for a verb that is no auxiliary, and for a word that the parser hung like one ("urged them to free her")."""
+    if token.dep in ("aux", "auxpass"):
+        return False
+    if token.pos in ("VERB", "AUX"):
+        return True
+    return token.dep in ("xcomp", "advcl", "ccomp") and any(
+        child.tag == "TO" or child.text == "to" for child in syntax.children(token, "aux")
+    )
+
+
+def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
+    """The trigger that a verb stands for: itself, its event noun, or its predicate."""
+    if verb.lemma == "be":
+        return _of_copula(syntax, verb)
+    if verb.dep == "amod" or verb.dep == "prep" or verb.dep == "nmod":
+        return _of_participle(syntax, verb)
+    if verb.lemma in _RAISING and syntax.child(verb, "xcomp"):
+        return None
+    if noun := _event_noun(syntax, verb):
+        return Trigger(noun, verb, (noun,), noun.lemma, meaning.of_noun(noun.lemma) or _OTHER, "noun")
+    lemma, words = _phrase(syntax, verb)
+    return Trigger(verb, verb, words, lemma, meaning.of_verb(lemma) or meaning.of_verb(verb.lemma) or _OTHER, "verb")
+
+
+def _event_noun(syntax: Syntax, verb: Token) -> Token | None:
+    """The event noun that a light verb carries: its object, or its subject where it is passive or "take place"."""
+    if verb.lemma not in meaning.light_verbs():
+        return None
+    nouns = syntax.children(verb, "dobj", "nsubjpass")
+    if verb.lemma in ("occur", "happen") or any(child.lemma == "place" for child in nouns):
+        nouns = syntax.children(verb, "nsubj")
+    if verb.dep == "acl" and verb.tag == "VBN":
+        nouns = (syntax.head(verb),)
+    return next((noun for noun in nouns if noun.pos == "NOUN" and meaning.of_noun(noun.lemma)), None)
+
+
+def _of_copula(syntax: Syntax, verb: Token) -> Trigger | None:
+    """The predicate of "be", or "be" itself where it has none."""
+    predicate = syntax.child(verb, *_PREDICATES)
+    if predicate is None:
+        return Trigger(verb, verb, (verb,), "be", _OTHER, "verb")
+    kind = meaning.role_nouns().get(predicate.lemma)
+    known = Meaning(kind) if kind else meaning.of_noun(predicate.lemma) if predicate.pos == "NOUN" else meaning.of_verb(predicate.lemma)
+    return Trigger(predicate, verb, (predicate,), predicate.lemma, known or _OTHER, "predicate")
+
+
+def _of_participle(syntax: Syntax, verb: Token) -> Trigger | None:
+    """A participle before a noun, where it has a meaning or words of its own ("US-designated")."""
+    known = meaning.of_verb(verb.lemma)
+    if verb.dep != "amod" or not (known or syntax.children(verb, "npadvmod", "agent", "prep")):
+        return None
+    return Trigger(verb, verb, (verb,), verb.lemma, known or _OTHER, "verb")
+
+
+def _phrase(syntax: Syntax, verb: Token) -> tuple[str, tuple[Token, ...]]:
+    """The longest phrase that the table knows ("carry_out"), and its words where they stand side by side."""
+    for child in syntax.children(verb, "prt", "prep", "dobj", "advmod", "agent"):
+        lemma = f"{verb.lemma}_{child.lemma}"
+        if meaning.of_verb(lemma) or child.dep == "prt":
+            return lemma, (verb, child) if child.i == verb.i + 1 else (verb,)
+    return verb.lemma, (verb,)
+
+
+def _of_noun(syntax: Syntax, token: Token) -> Trigger | None:
+    """A noun that names an event or says who someone is."""
+    if token.pos != "NOUN":
+        return None
+    if kind := meaning.role_nouns().get(token.lemma):
+        return Trigger(token, token, (token,), token.lemma, Meaning(kind), "role")
+    known = meaning.of_noun(token.lemma)
+    return Trigger(token, token, (token,), token.lemma, known, "noun") if known and token.dep != "compound" else None
