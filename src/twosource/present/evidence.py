@@ -31,7 +31,7 @@ def desk(picture: Picture) -> Desk:
     return Desk(picture, lookup(picture), labels(picture))
 
 
-def quote(desk: Desk, article: str, span: Span, link: str = "", sentence: int | None = None) -> Quote:
+def quote(desk: Desk, article: str, span: Span, *, link: str = "", sentence: int | None = None) -> Quote:
     """Exact words in their sentence, with the article's label and date."""
     document = desk.by.document[article]
     around = _around(document, span, sentence)

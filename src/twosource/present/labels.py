@@ -119,7 +119,8 @@ def _source(by: Lookup, attribution: str) -> str:
     said = " ".join(told.split())
     if row.mention and row.mention in by.mention:
         name = by.name_of(row.mention)
-        said = name if name in said or not row.named else f"{name} (“{said}”)" if said else name
+        plain = name in said or not said or by.mention[row.mention].form == "pronominal"
+        said = name if plain else f"{name} (“{said}”)"
     if not said:
         return "a source that is not named"
     return said if row.named else f"“{said}” (not named)"

@@ -80,12 +80,12 @@ def _window(text: str, claim: Claim, whole: Span) -> Span:
         return whole
     start = whole.start
     if claim.trigger.end > start + LONGEST * 3 // 4:
-        start = _between_words(text, max(whole.start, claim.trigger.start - LONGEST // 2), whole.end, 1)
-    end = whole.end if whole.end - start <= LONGEST else _between_words(text, start + LONGEST, start + LONGEST // 2, -1)
+        start = _between_words(text, max(whole.start, claim.trigger.start - LONGEST // 2), limit=whole.end, step=1)
+    end = whole.end if whole.end - start <= LONGEST else _between_words(text, start + LONGEST, limit=start + LONGEST // 2, step=-1)
     return Span(start, max(end, min(claim.trigger.end, whole.end)))
 
 
-def _between_words(text: str, at: int, limit: int, step: int) -> int:
+def _between_words(text: str, at: int, *, limit: int, step: int) -> int:
     """The nearest place from `at` towards `limit` that is between two words; `at` when there is none."""
     for place in range(at, limit, step):
         if text[place - 1 : place].isspace() and step > 0:
