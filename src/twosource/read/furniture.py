@@ -6,8 +6,10 @@ from twosource.read import rules
 from twosource.read.page import Line, Lines, ends_sentence, is_headline, is_paragraph, sentences_of
 from twosource.types import Cut
 
+Rule = Callable[[Lines], Lines]
 _LATE = 0.6
 _LONGEST_LIST = 40
+_SHORTEST_LIST = 3
 
 
 def inline(lines: Lines) -> Lines:
@@ -86,17 +88,27 @@ def ends(lines: Lines) -> Lines:
 def trailing_headlines(lines: Lines) -> Lines:
     """Three headlines or more after the last sentence of the page: a list of other pages that lost its heading."""
     last = max((index for index, line in enumerate(lines) if ends_sentence(line.text) or line.text.rstrip().endswith(":")), default=None)
-    tail = [index for index in range((last or 0) + 1, len(lines)) if lines[index].text.strip()]
-    if last is None or len(tail) < 3 or lines[last].text.rstrip().endswith(":") or any(len(lines[index].text.split()) < 4 for index in tail):
+    if last is None or lines[last].text.rstrip().endswith(":"):
         return lines
-    return tuple(line.without("list of other pages") if index in set(tail) else line for index, line in enumerate(lines))
+    tail = {index for index in range(last + 1, len(lines)) if lines[index].text.strip()}
+    if len(tail) < _SHORTEST_LIST or not all(_is_long_headline(lines[index].text) for index in tail):
+        return lines
+    return tuple(line.without("list of other pages") if index in tail else line for index, line in enumerate(lines))
 
 
-RULES: tuple[Callable[[Lines], Lines], ...] = (inline, whole_lines, appeals, sentences, lists, ends, trailing_headlines)
+def _is_long_headline(text: str) -> bool:
+    """True for a headline of at least four words: names and numbers that end a report are shorter."""
+    return is_headline(text) and len(text.split()) > 3
 
 
-def cut(lines: Lines) -> Lines:
-    """The lines with all furniture cut, rule after rule."""
-    for rule in RULES:
+RULES: tuple[Rule, ...] = (inline, whole_lines, appeals, sentences, lists, ends, trailing_headlines)
+
+
+EXTRACTED_RULES = (inline, whole_lines, appeals, sentences, ends)
+
+
+def cut(lines: Lines, rules_in_order: tuple[Rule, ...] = RULES) -> Lines:
+    """The lines with all furniture cut, rule after rule. EXTRACTED_RULES are for a text that the menus and lists of a page never reached."""
+    for rule in rules_in_order:
         lines = rule(lines)
     return lines

@@ -8,7 +8,7 @@ from twosource.read.page import Line, Lines, is_headline, is_paragraph
 
 _HEAD_LINES = 30
 _BYLINE = re.compile(
-    r"(?:(?i:by|written by|reported by|story by|words by|from)\s*:?\s+)"
+    r"(?:(?i:by|written by|reported by|story by|words by)\s*:?\s+)"
     r"(?P<names>[A-Z][\w.’'-]+(?:(?:,| and| &|) (?:de |van |von |der |al |el |bin |da |di )?[A-Z][\w.’'-]*){0,11})"
     r"(?P<rest>\s*(?:[|,·•–—-].{0,80})?)"
 )

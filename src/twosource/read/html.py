@@ -1,25 +1,42 @@
 """HTML pages."""
 
+import re
+from typing import Any
+
 import trafilatura
+from htmldate import find_date
+from lxml import etree
+from lxml import html as lxml_html
 
 from twosource import ids
+from twosource.config import setting
 from twosource.errors import InputError
-from twosource.read import decode, lines
+from twosource.read import decode, furniture, language, lines, metadata, page
 from twosource.read.files import Source
+from twosource.read.metadata import Metadata
 from twosource.types import Article
+
+_TAG = re.compile(r"<(?:!--|(/?)([a-zA-Z][a-zA-Z0-9]*))")
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr p li dt dd option tr td th tbody thead".split())
+_RAW = ("script", "style", "textarea")
+_REMEDY = "paste its text into a .txt file"
+# htmldate would else take today for the last possible day, and so read a page differently tomorrow.
+_DAYS = {"min_date": "1990-01-01", "max_date": "2100-01-01", "extensive_search": False, "original_date": True}
 
 
 def article(source: Source) -> Article:
-    """The article of a page: text by trafilatura, and what the page says of itself.
+    """The article of a page: its text by trafilatura, and what the page says of itself.
 
     Raises:
         InputError: the page is nested too deeply, too long, or holds no article.
     """
-    page = decode.text(source.bytes(), source.where)
-    found = trafilatura.bare_extraction(page, include_comments=False, with_metadata=True)
-    text = (found.text or "").strip() if found else ""
+    markup = decode.text(_declared(source.bytes()), source.where)
+    tree = _tree(markup, source.where)
+    said = metadata.read(tree)
+    left = furniture.cut(page.of_text(_body(tree, said)), furniture.EXTRACTED_RULES)
+    text = page.joined(left)
     if not text:
-        raise InputError(source.where, "holds no article that could be found", "paste its text into a .txt file")
+        raise InputError(source.where, "holds no article that could be found", _REMEDY)
     lines.check_length(text, source.where)
     name = ids.make("article", source.name, text)
     return Article(
@@ -27,8 +44,82 @@ def article(source: Source) -> Article:
         key=ids.digest(name, text),
         text=text,
         path=source.name,
-        title=found.title,
-        publisher=found.sitename,
-        url=found.url,
-        published=found.date,
+        url=said.url,
+        title=said.title,
+        publisher=said.publisher,
+        authors=said.authors,
+        published=said.published or _found_date(tree),
+        language=language.of(text) or said.language,
+        cut=page.cuts(left),
     )
+
+
+def _tree(markup: str, where: str) -> Any:
+    """The page as a tree.
+
+    Raises:
+        InputError: it is nested too deeply, or holds no element.
+    """
+    limit = setting("max_html_depth")
+    if depth(markup) > limit:
+        raise InputError(where, f"is HTML nested deeper than {limit} elements", _REMEDY)
+    try:
+        return lxml_html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise InputError(where, "is HTML without a page in it", _REMEDY) from error
+
+
+def depth(markup: str) -> int:
+    """How deep the elements nest, without building the page. Stops counting in what never ends.
+
+    >>> depth("<div><p>One.<p>Two.<div></div></div>")
+    2
+    """
+    level = deepest = at = 0
+    while match := _TAG.search(markup, at):
+        at = match.end()
+        name = (match[2] or "").lower()
+        closing = "-->" if not name else f"</{name}" if name in _RAW and not match[1] else None
+        if closing:
+            at = markup.find(closing, at)
+            if at < 0:
+                break
+        elif name not in _VOID and name not in _RAW:
+            level = max(0, level - 1) if match[1] else level + 1
+            deepest = max(deepest, level)
+    return deepest
+
+
+def _declared(data: bytes) -> bytes:
+    """The bytes as UTF-8, where the page itself declares another encoding."""
+    found = re.search(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{3,20})", data[:4096], re.I)
+    name = found[1].decode("ascii", "replace").lower() if found else "utf-8"
+    if name in ("utf-8", "utf8", "utf-16"):
+        return data
+    try:
+        data.decode("utf-8")
+        return data
+    except UnicodeDecodeError:
+        pass
+    try:
+        return data.decode(name, "replace").encode("utf-8")
+    except LookupError:
+        return data
+
+
+def _body(tree: Any, said: Metadata) -> str:
+    """The text of the article: as extracted, or as the page states it where hardly anything could be extracted."""
+    try:
+        found = trafilatura.extract(tree, include_comments=False, include_tables=True, output_format="txt") or ""
+    except (ValueError, TypeError, AttributeError, RecursionError, etree.LxmlError):
+        found = ""
+    stated = said.body or ""
+    return stated if len(found) < len(stated) / 2 else found
+
+
+def _found_date(tree: Any) -> str | None:
+    """The date of a page that states none in its metadata, where its head or its address tells it."""
+    try:
+        return find_date(tree, **_DAYS)
+    except (ValueError, TypeError, AttributeError, OverflowError):
+        return None

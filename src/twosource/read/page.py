@@ -6,7 +6,7 @@ from typing import NamedTuple
 from twosource.types import Cut
 
 _GAP = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"])")
-_END = re.compile(r"[.!?…][\"'”’)\]]*$")
+_END = re.compile(r"[.!?…][\"'”’)\]]*(?:\s?\[?\d{1,3}\]?)*$")
 _BLANKS = re.compile(r"\n{3,}")
 _PARAGRAPH_WORDS = 30
 _HEADLINE_WORDS = 30
