@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from twosource.text import names
 from twosource.types import Document, Mention
@@ -120,7 +121,7 @@ def _in_brackets(document: Document) -> dict[str, str]:
     text = document.article.text
     named = sorted((mention for mention in document.mentions if mention.form == "named"), key=lambda mention: mention.span)
     found = {}
-    for left, right in zip(named, named[1:], strict=False):
+    for left, right in pairwise(named):
         short = right.span.of(text)
         if _OPENING.fullmatch(text[left.span.end : right.span.start]) and is_acronym(short) and _gives(left.span.of(text), short):
             found[left.id] = right.id

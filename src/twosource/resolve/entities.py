@@ -11,7 +11,7 @@ from twosource.resolve.clusters import Clusters
 from twosource.resolve.judged import judge
 from twosource.resolve.name_rules import ACROSS, INSIDE, Sieve, compatible, full
 from twosource.text import names
-from twosource.types import Document, Entity, Mention, Picture
+from twosource.types import Document, Entity, Mention, Picture, Reason
 
 _HEADS = 8
 _CROWD = 80
@@ -71,7 +71,7 @@ def _tie_only(sieve: Sieve, block: list[int], found: list[Candidate], clusters: 
     if len(shown) > _CROWD:
         return
     for number in sorted(shown.values()):
-        fits = {}
+        fits: dict[int, tuple[int, Reason]] = {}
         for other in sorted(shown.values()):
             if clusters.root(other) != clusters.root(number) and _longer(other, number, found):
                 reason = sieve.rule(found[number], found[other])
