@@ -18,7 +18,9 @@ class Shared(NamedTuple):
 
 
 def shared(left: Reading, right: Reading) -> tuple[Shared, ...]:
-    """The passages of at least five equal words, in order of the left article."""
+    """The passages of at least five equal words, in order of the left article; none where no fingerprint is shared."""
+    if left.prints.isdisjoint(right.prints):
+        return ()
     found = alignment.runs([word.text for word in left.words], [word.text for word in right.words], LEAST)
     return tuple(_shared(left, right, run) for run in alignment.joined(found))
 

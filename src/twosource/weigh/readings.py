@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -26,13 +28,17 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document prepared for comparison. quoted[n]: how many of the first n words stand in quotation marks."""
+    """A document prepared for comparison. quoted[n]: how many of the first n words stand in quotation marks.
+
+    counts: in how many sentences each term stands.
+    """
 
     document: Document
     words: tuple[shingles.Word, ...]
     prints: frozenset[int]
     quoted: tuple[int, ...]
     sentences: tuple[Sentence, ...]
+    counts: Mapping[str, int]
 
 
 def reading(document: Document) -> Reading:
@@ -40,12 +46,14 @@ def reading(document: Document) -> Reading:
     text = document.article.text
     found = shingles.words(text)
     quoted = (0, *accumulate(_inside(found, quotations(text))))
+    sentences = tuple(_sentence(found, quoted, span) for span in document.sentences)
     return Reading(
         document=document,
         words=found,
         prints=shingles.fingerprints(found),
         quoted=quoted,
-        sentences=tuple(_sentence(found, quoted, span) for span in document.sentences),
+        sentences=sentences,
+        counts=Counter(term for row in sentences for term in row.terms),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from functools import cache
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ Likeness = Callable[[Reading, Reading, list[tuple[int, int]]], list[float]]
 LEAST = 0.3
 FEWEST_TERMS = 3
 MOST_PLACES = 12
+_NUMBERS_COUNT = 1.4
 
 
 class Retold(NamedTuple):
@@ -42,21 +44,22 @@ def _retold(left: Sentence, right: Sentence, mark: float) -> Retold:
 
 
 def shared_facts(left: Reading, right: Reading, pairs: list[tuple[int, int]]) -> list[float]:
-    """The cosine of two sentences' words, each weighed by how rare it is in the two articles together."""
-    weight = _weights(left, right)
-    size = [[sqrt(sum(weight[term] ** 2 for term in row.terms)) for row in side.sentences] for side in (left, right)]
-    found = []
-    for i, j in pairs:
-        both = sorted(left.sentences[i].terms & right.sentences[j].terms)
-        found.append(sum(weight[term] ** 2 for term in both) / (size[0][i] * size[1][j] or 1.0))
-    return found
+    """The cosine of two sentences' words, each weighed by how rare it is in the two articles together; numbers count more."""
+    sentences = len(left.sentences) + len(right.sentences) + 1
 
+    @cache
+    def weight(term: str) -> float:
+        """How much a word says, squared: much when few sentences have it."""
+        rare = log(sentences / (left.counts.get(term, 0) + right.counts.get(term, 0)))
+        return (rare * (_NUMBERS_COUNT if term[0].isdigit() else 1.0)) ** 2
 
-def _weights(left: Reading, right: Reading) -> dict[str, float]:
-    """How much each word says: much when few sentences of the two articles have it; numbers and dates count double."""
-    rows = [row.terms for side in (left, right) for row in side.sentences]
-    count = Counter(term for terms in rows for term in terms)
-    return {term: log((len(rows) + 1) / n) * (1.4 if term[0].isdigit() else 1.0) for term, n in count.items()}
+    @cache
+    def size(terms: frozenset[str]) -> float:
+        """How much a whole sentence says."""
+        return sqrt(sum(map(weight, sorted(terms)))) or 1.0
+
+    rows = [(left.sentences[i].terms, right.sentences[j].terms) for i, j in pairs]
+    return [sum(map(weight, sorted(a & b))) / (size(a) * size(b)) for a, b in rows]
 
 
 def _candidates(left: Reading, right: Reading) -> list[tuple[int, int]]:
