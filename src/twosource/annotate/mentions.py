@@ -9,25 +9,24 @@ from twosource.types import Document, Mention, Span
 
 def add(document: Document) -> Document:
     """The document with its mentions, in order; they never nest or overlap."""
-    named = names.find(document)
-    taken = {i for run in named for i in range(run.first, run.last + 1)}
-    others = nominals.find(document.tokens, taken)
-    made = [_mention(document, run) for run in (*named, *others)]
+    named = names.find(document.tokens)
+    taken = {i for name in named for i in range(name.first, name.last + 1)}
+    made = [_mention(document, found) for found in (*named, *nominals.find(document.tokens, taken))]
     return replace(document, mentions=tuple(sorted(made, key=lambda mention: mention.span)))
 
 
-def _mention(document: Document, run: names.Run) -> Mention:
+def _mention(document: Document, found: names.Found) -> Mention:
     """The mention of a run of words."""
     tokens, key = document.tokens, document.article.key
-    start, end = tokens[run.first].start, tokens[run.last].end
-    head = tokens[run.head]
+    start, end = tokens[found.first].start, tokens[found.last].end
     return Mention(
         id=ids.make("mention", key, start, end),
         article=document.article.id,
         span=Span(start, end),
-        form=run.form,
-        type=run.type,
-        head=Span(head.start, head.end),
-        gender=run.gender,
-        plural=run.plural,
+        form=found.form,
+        type=found.type,
+        head=Span(tokens[found.head].start, tokens[found.head].end),
+        title=Span(tokens[found.title[0]].start, tokens[found.title[1]].end) if found.title else None,
+        gender=found.gender,
+        plural=found.plural,
     )

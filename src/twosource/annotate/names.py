@@ -1,12 +1,16 @@
-"""Named mentions: which runs of words are names."""
+"""Named mentions: the runs of words that are names, without title, article and possessive, and their types."""
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from twosource.types import Document, Token
+from twosource.annotate import capitals, chunks, kinds, words
+from twosource.types import Token
+
+Run = tuple[int, int]
 
 
-class Run(NamedTuple):
-    """Words that become a mention: indices of the first, last and head word, and what is known of it."""
+class Found(NamedTuple):
+    """Words that become a mention: indices of the first, last and head word, what is known of it, and a title with a capital before it."""
 
     first: int
     last: int
@@ -15,44 +19,111 @@ class Run(NamedTuple):
     type: str
     gender: str | None = None
     plural: bool | None = None
+    title: Run | None = None
 
 
-_TYPES = {
-    "PERSON": "Person",
-    "ORG": "Organization",
-    "GPE": "Place",
-    "LOC": "Place",
-    "FAC": "Facility",
-    "LAW": "Law",
-    "EVENT": "Other",
-    "PRODUCT": "Product",
-    "WORK_OF_ART": "Product",
-}
+class Name(NamedTuple):
+    """A run of words that is a name, and the title with a capital that stands before it."""
+
+    first: int
+    last: int
+    title: Run | None = None
 
 
-def find(document: Document) -> list[Run]:
-    """The names of the document, in order."""
-    tokens, found, i = document.tokens, [], 0
-    while i < len(tokens):
-        j = i + 1
-        while (
-            j < len(tokens)
-            and tokens[j].entity == tokens[i].entity
-            and not tokens[j].entity_start
-            and tokens[j].sentence == tokens[i].sentence
-        ):
-            j += 1
-        if tokens[i].entity in _TYPES:
-            found += _trimmed(tokens, i, j - 1)
-        i = j
-    return found
+def find(tokens: Sequence[Token]) -> list[Found]:
+    """The names of a text, in order."""
+    habit = capitals.habits(tokens)
+    names = [name for run in chunks.chunks(tokens, habit) for name in _untitled(tokens, run)]
+    kept = [name for name in (_trimmed(tokens, name) for name in names) if name and _is_name(tokens, name)]
+    types = kinds.decide(tokens, [(name.first, name.last) for name in kept], [name.title is not None for name in kept])
+    return [_found(tokens, name, kind) for name, kind in zip(kept, types, strict=True)]
 
 
-def _trimmed(tokens: tuple[Token, ...], first: int, last: int) -> list[Run]:
-    """The name without article and possessive."""
-    label = tokens[first].entity
-    while first <= last and (tokens[first].pos in ("DET", "PUNCT") or tokens[first].tag == "PRP$"):
+def _found(tokens: Sequence[Token], name: Name, kind: str) -> Found:
+    """The name as a mention to be; a person's people are no part of the name, nor is a lone person several."""
+    first = name.first
+    if kind == "Person" and tokens[first].text in words.demonyms() and name.last > first:
         first += 1
-    while first <= last and (tokens[last].tag == "POS" or tokens[last].pos == "PUNCT"):
+    gender = kinds.gender(tokens, (first, name.last), name.title) if kind == "Person" else None
+    return Found(first, name.last, name.last, "named", kind, gender, False if kind == "Person" else None, name.title)
+
+
+def _untitled(tokens: Sequence[Token], run: Run) -> Iterator[Name]:
+    """The parts of a run that its titles and the parser's persons leave."""
+    first, last = run
+    at = _title_noun(tokens, first, last)
+    if at is None:
+        yield from _at_persons(tokens, run)
+        return
+    start = _title_start(tokens, first, at)
+    if start > first:
+        yield from _at_persons(tokens, (first, start - 1))
+    if at < last:
+        yield Name(at + 1, last, (start, at))
+
+
+def _title_noun(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """The last title noun of a run after which a name, or nothing, is left; None where the title is part of a body's name."""
+    for at in range(last, first - 1, -1):
+        if tokens[at].text not in words.titles():
+            continue
+        rest = tokens[at + 1 : last + 1]
+        if not rest:
+            if _is_surname(tokens, first, at):
+                return None
+            return at
+        if rest[-1].text in words.head_words("last") or rest[0].text in ("of", "for", "and", "&", "-", "'s", "’s"):
+            return None
+        return at
+    return None
+
+
+def _is_surname(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """True for a title noun that ends a person's name, as in Ada Bishop."""
+    return at > first and tokens[at].entity == "PERSON" and not tokens[at].entity_start and tokens[at - 1].text in words.given_names()
+
+
+def _title_start(tokens: Sequence[Token], first: int, at: int) -> int:
+    """Where the title begins that ends at this noun: it takes its modifiers along."""
+    inner = words.listed("mention_title_modifiers")
+    while at > first and (
+        tokens[at - 1].text in inner or tokens[at - 1].text in words.titles() or tokens[at - 1].text in ("-", "of", "and", "&")
+    ):
+        at -= 1
+    return at
+
+
+def _at_persons(tokens: Sequence[Token], run: Run) -> Iterator[Name]:
+    """The run, cut where the parser begins a person after the name of something else."""
+    first, last = run
+    if tokens[last].text not in words.head_words("last"):
+        for at in range(first + 1, last):
+            before = tokens[at - 1]
+            starts = tokens[at].entity == "PERSON" and tokens[at].entity_start and tokens[last].entity == "PERSON"
+            if starts and before.entity in ("ORG", "GPE", "NORP", "LOC") and tokens[at].text in words.given_names():
+                yield Name(first, at - 1)
+                yield Name(at, last)
+                return
+    yield Name(first, last)
+
+
+def _trimmed(tokens: Sequence[Token], name: Name) -> Name | None:
+    """The name without what cannot begin or end one."""
+    first, last, title = name
+    small = words.listed("mention_particles", "words", "between words") | {"of", "and", "for", "on", "&", "the", ","}
+    while first <= last and (tokens[last].text in small or tokens[last].pos == "PUNCT" and tokens[last].text[-1] != "."):
         last -= 1
-    return [Run(first, last, last, "named", _TYPES[label])] if first <= last else []
+    while first <= last and (
+        tokens[first].text in ("of", "and", "for", "&", "the", "The", "-", "’s", "'s", ",") or tokens[first].pos == "PUNCT"
+    ):
+        first += 1
+    return Name(first, last, title) if first <= last else None
+
+
+def _is_name(tokens: Sequence[Token], name: Name) -> bool:
+    """False for runs that hold only words for peoples, common words with a capital, single letters and web addresses."""
+    run = [token.text for token in tokens[name.first : name.last + 1]]
+    if len(run) == 1 and (len(run[0]) == 1 or "@" in run[0] or "/" in run[0] or "." in run[0][1:-1] and run[0] not in words.places()):
+        return False
+    empty = words.demonyms() | words.listed("mention_never")
+    return any(word not in empty and word[0].isalpha() for word in run) or " ".join(run) in words.places()

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from twosource.annotate.names import Run
+from twosource.annotate.names import Found
 from twosource.types import Token
 
 _PRONOUNS = {
@@ -33,20 +33,20 @@ _PRONOUNS = {
 }
 
 
-def find(tokens: tuple[Token, ...], taken: Container[int]) -> list[Run]:
+def find(tokens: tuple[Token, ...], taken: Container[int]) -> list[Found]:
     """Nominal and pronominal runs that share no word with a name."""
     return [run for token in tokens if token.i not in taken for run in (_pronoun(token) or _nominal(tokens, token, taken))]
 
 
-def _pronoun(token: Token) -> list[Run]:
+def _pronoun(token: Token) -> list[Found]:
     """The run of a pronoun."""
     if token.text == "US" or token.text.lower() not in _PRONOUNS:
         return []
     kind, gender, plural = _PRONOUNS[token.text.lower()]
-    return [Run(token.i, token.i, token.i, "pronominal", kind, gender, plural)]
+    return [Found(token.i, token.i, token.i, "pronominal", kind, gender, plural)]
 
 
-def _nominal(tokens: tuple[Token, ...], head: Token, taken: Container[int]) -> list[Run]:
+def _nominal(tokens: tuple[Token, ...], head: Token, taken: Container[int]) -> list[Found]:
     """The run of a noun with its premodifiers, as far left as they reach without a determiner or a name."""
     if head.tag not in ("NN", "NNS") or head.dep in ("compound", "nmod", "npadvmod"):
         return []
@@ -59,4 +59,4 @@ def _nominal(tokens: tuple[Token, ...], head: Token, taken: Container[int]) -> l
         and tokens[first - 1].sentence == head.sentence
     ):
         first -= 1
-    return [Run(first, head.i, head.i, "nominal", "Other", None, head.tag == "NNS")]
+    return [Found(first, head.i, head.i, "nominal", "Other", None, head.tag == "NNS")]
