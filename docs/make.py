@@ -1,0 +1,89 @@
+"""Write the generated pages of docs/: terms.md from terms.py, cli.md from the help texts, settings.md from config.py.
+
+    python docs/make.py            write them
+    python docs/make.py --check    say which are out of date
+"""
+
+import sys
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from twosource import terms
+from twosource.cli.app import app
+from twosource.config import SETTINGS
+
+DOCS = Path(__file__).resolve().parent
+NOTE = "<!-- Made by `make docs`; change the source instead. -->\n\n"
+VERBS = ("run", "brief", "export", "explain", "search", "read", "match", "judge", "judge same", "judge reject", "judge undo", "judge list")
+NOUNS = (
+    ("Article", "one published text"),
+    ("Span", "a half-open range of one article's text, counted in Unicode code points"),
+    ("Mention", "words that refer to an entity"),
+    ("Timex", "a time expression with type and value (TIMEX3), stored as EDTF"),
+    ("Attribution", "who says what: the words of the source, of the cue and of the content"),
+    ("Claim", "one article's assertion of one event or relation"),
+    ("Entity", "whom or what the mentions mean, across articles"),
+    ("Event", "what the claims are about, across articles; a lasting relation is an event with a stative type"),
+    ("Origin", "where a group of claims ultimately comes from"),
+    ("Derivation", "one article takes passages from another, or both from a common text"),
+    ("Conflict", "two or more claims of one event that cannot all hold, in one slot"),
+    ("Judgement", "a pair or a thing that a person decided on, with who, when and why"),
+    ("Case", "one store that holds one or many stories"),
+    ("Document", "an article with its layers"),
+    ("Picture", "all documents of a case, the judgements, and what follows from both"),
+)
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    """A Markdown table."""
+    lines = [" | ".join(row).join(("| ", " |")) for row in (head, tuple("---" for _ in head), *rows)]
+    return "\n".join(lines) + "\n"
+
+
+def terms_page() -> str:
+    """The terms: one word per thing."""
+    parts = ["# Terms\n\nOne word per thing, in code, docs and screens.\n\n" + NOTE + table(("term", "what it is"), list(NOUNS))]
+    events = [(f"`{row.name}`", row.definition, row.example, "yes" if row.stative else "", row.cameo, row.ace, row.ftm) for row in terms.EVENT_TYPES]
+    heads = ("type", "what it is", "example", "lasting", "CAMEO", "ACE", "FollowTheMoney")
+    parts.append("## Types of events\n\nPLOVER's sixteen, and what a network of actors needs.\n\n" + table(heads, events))
+    for name, rows in terms.VOCABULARIES.items():
+        parts.append(f"## {name[0].upper()}{name[1:]}\n\n" + table(("word", "what it is", "example"), [(f"`{r.name}`", r.definition, r.example) for r in rows]))
+    return "\n".join(parts)
+
+
+def cli_page() -> str:
+    """The command line, verb by verb, as its own help says it."""
+    parts = ["# The command line\n\n" + NOTE]
+    for verb in VERBS:
+        shown = CliRunner().invoke(app, [*verb.split(), "--help"], prog_name="twosource", terminal_width=100, env={"COLUMNS": "100", "TERM": "dumb"}).stdout
+        text = "\n".join(line.rstrip() for line in shown.strip().split("\n"))
+        parts.append(f"## {verb}\n\n```\n{text}\n```\n")
+    return "\n".join(parts)
+
+
+def settings_page() -> str:
+    """The settings table."""
+    rows = [(f"`TWOSOURCE_{row.name.upper()}`", f"{row.default:,}", row.help) for row in SETTINGS]
+    return "# Settings\n\nThe environment sets them; nothing needs setting.\n\n" + NOTE + table(("variable", "default", "what it does"), rows)
+
+
+PAGES = {"terms.md": terms_page, "cli.md": cli_page, "settings.md": settings_page}
+
+
+def main() -> int:
+    """Write the pages, or with --check say which differ."""
+    stale = []
+    for name, page in PAGES.items():
+        made, file = page(), DOCS / name
+        if "--check" in sys.argv:
+            stale += [name] if not file.exists() or file.read_text(encoding="utf-8") != made else []
+        else:
+            file.write_text(made, encoding="utf-8")
+    if stale:
+        print(f"out of date, run `make docs`: {', '.join(stale)}")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
