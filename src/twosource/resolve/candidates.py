@@ -54,6 +54,7 @@ def chains(document: Document) -> list[list[Mention]]:
     parent = {mention.id: mention.id for mention in ordered}
 
     def top(key: str) -> str:
+        """The first link of the mention's chain."""
         while parent[key] != key:
             parent[key] = parent[parent[key]]
             key = parent[key]
@@ -88,10 +89,14 @@ def ballot(documents: Iterable[Document]) -> dict[str, Counter[str]]:
 def candidates(document: Document, votes: dict[str, Counter[str]]) -> list[Candidate]:
     """The candidates of a document, in order of place."""
     beside = _in_brackets(document)
-    return [_candidate(document, chain, votes, beside) for chain in chains(document) if any(mention.form == "named" for mention in chain)]
+    return [
+        _candidate(document, chain, votes=votes, beside=beside)
+        for chain in chains(document)
+        if any(mention.form == "named" for mention in chain)
+    ]
 
 
-def _candidate(document: Document, chain: list[Mention], votes: dict[str, Counter[str]], beside: dict[str, str]) -> Candidate:
+def _candidate(document: Document, chain: list[Mention], *, votes: dict[str, Counter[str]], beside: dict[str, str]) -> Candidate:
     """The candidate of one chain."""
     named = [mention for mention in chain if mention.form == "named"]
     forms = Counter(surface(mention, document) for mention in named)

@@ -9,6 +9,7 @@ class Clusters:
     """Numbered things in groups; at first each is alone. A group is named by its least member."""
 
     def __init__(self, size: int) -> None:
+        """So many things, each alone."""
         self._parent = list(range(size))
         self._members: dict[int, list[int]] = {}
         self._reasons: dict[int, list[Reason]] = defaultdict(list)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from twosource.resolve.candidates import Candidate
 from twosource.resolve.clusters import Clusters
-from twosource.types import Judgement, Picture, Reason
+from twosource.types import Judgement, Mention, Picture, Reason
 
 
 def judge(found: list[Candidate], picture: Picture) -> tuple[list[Candidate], Clusters]:
@@ -34,29 +34,31 @@ def _split(found: list[Candidate], row: Judgement, picture: Picture) -> list[Can
     made: list[Candidate] = []
     for candidate in found:
         if row.left in candidate.mentions and row.right in candidate.mentions:
-            made.extend(_halves(candidate, row.left, row.right, picture))
+            made.extend(_halves(candidate, (row.left, row.right), picture))
         else:
             made.append(candidate)
     return made
 
 
-def _halves(candidate: Candidate, left: str, right: str, picture: Picture) -> list[Candidate]:
+def _halves(candidate: Candidate, pair: tuple[str, str], picture: Picture) -> list[Candidate]:
     """The two parts of a candidate: by equal words first, else by distance in the text."""
     document = next(row for row in picture.documents if row.article.id == candidate.article)
     known = {mention.id: mention for mention in document.mentions}
     text = document.article.text
-    sides: dict[str, list[str]] = {left: [], right: []}
+    sides: dict[str, list[str]] = {side: [] for side in pair}
     for key in candidate.mentions:
-        words = known[key].span.of(text)
-        far = {side: (known[side].span.of(text) != words, abs(known[side].span.start - known[key].span.start)) for side in (left, right)}
-        sides[min(sides, key=lambda side: (far[side], side))].append(key)
-    return [
-        _part(candidate, tuple(sorted(keys)), {known[key].span.of(text) for key in keys if known[key].form == "named"})
-        for keys in sides.values()
-    ]
+        near = [(known[side].span.of(text) != known[key].span.of(text), _distance(known[side], known[key]), side) for side in pair]
+        sides[min(near)[2]].append(key)
+    return [_part(candidate, [known[key] for key in sorted(keys)], text) for keys in sides.values()]
 
 
-def _part(candidate: Candidate, mentions: tuple[str, ...], forms: set[str]) -> Candidate:
+def _distance(left: Mention, right: Mention) -> int:
+    """How far apart two mentions begin."""
+    return abs(left.span.start - right.span.start)
+
+
+def _part(candidate: Candidate, mentions: list[Mention], text: str) -> Candidate:
     """A candidate with some of its mentions and their names."""
-    kept = tuple(name for name in candidate.names if name in {" ".join(form.split()) for form in forms}) or candidate.names
-    return replace(candidate, id=mentions[0], mentions=mentions, names=kept)
+    forms = {" ".join(mention.span.of(text).split()) for mention in mentions if mention.form == "named"}
+    kept = tuple(name for name in candidate.names if name in forms) or candidate.names
+    return replace(candidate, id=mentions[0].id, mentions=tuple(mention.id for mention in mentions), names=kept)

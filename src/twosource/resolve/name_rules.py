@@ -31,7 +31,7 @@ def clash(left: Candidate, right: Candidate) -> bool:
 def introduced(left: Candidate, right: Candidate) -> Reason | None:
     """The short form stands in brackets right after the full name."""
     if left.beside & set(right.mentions) or right.beside & set(left.mentions):
-        return _reason(introduced, left, right, (left.names[0], right.names[0]))
+        return _reason(introduced, (left, right), (left.names[0], right.names[0]))
     return None
 
 
@@ -39,7 +39,7 @@ def same_name(left: Candidate, right: Candidate) -> Reason | None:
     """Both have the same name."""
     for one, other in _pairs(left, right):
         if names.normal(one) == names.normal(other) and names.normal(one) and (full(one) or not _person_alone(left, right)):
-            return _reason(same_name, left, right, (one, other))
+            return _reason(same_name, (left, right), (one, other))
     return None
 
 
@@ -47,7 +47,7 @@ def known_as(left: Candidate, right: Candidate) -> Reason | None:
     """The two are everyday names of one country or body."""
     for one, other in _pairs(left, right):
         if known(one) and known(one) == known(other):
-            return _reason(known_as, left, right, (one, other))
+            return _reason(known_as, (left, right), (one, other))
     return None
 
 
@@ -57,7 +57,7 @@ def respelt(left: Candidate, right: Candidate) -> Reason | None:
         if is_acronym(one) or is_acronym(other) or len(names.content(one)) != len(names.content(other)):
             continue
         if _spelt_alike(one, other, slip=left.person and right.person):
-            return _reason(respelt, left, right, (one, other), 0.95)
+            return _reason(respelt, (left, right), (one, other), score=0.95)
     return None
 
 
@@ -66,7 +66,7 @@ def acronym_of(left: Candidate, right: Candidate) -> Reason | None:
     for one, other in _pairs(left, right):
         short, long = sorted((one, other), key=len)
         if is_acronym(short) and "".join(names.words(short)) in names.initials(long):
-            return _reason(acronym_of, left, right, (short, long), 0.9)
+            return _reason(acronym_of, (left, right), (short, long), score=0.9)
     return None
 
 
@@ -77,7 +77,7 @@ def surname_of(left: Candidate, right: Candidate) -> Reason | None:
     for one, other in _pairs(left, right):
         short, long = sorted((names.content(one), names.content(other)), key=len)
         if len(short) < len(long) and len(short[-1]) > 1 and _within(short, long):
-            return _reason(surname_of, left, right, (one, other), 0.9)
+            return _reason(surname_of, (left, right), (one, other), score=0.9)
     return None
 
 
@@ -88,7 +88,7 @@ def short_for(left: Candidate, right: Candidate) -> Reason | None:
     for one, other in _pairs(left, right):
         short, long = sorted((one, other), key=lambda name: (len(names.words(name)), name))
         if _clipped(short, long):
-            return _reason(short_for, left, right, (short, long), 0.85)
+            return _reason(short_for, (left, right), (short, long), score=0.85)
     return None
 
 
@@ -96,7 +96,7 @@ def same_single_name(left: Candidate, right: Candidate) -> Reason | None:
     """Both are called by the same single name, and nobody here has it within a full name."""
     for one, other in _pairs(left, right):
         if names.normal(one) == names.normal(other) and names.normal(one):
-            return _reason(same_single_name, left, right, (one, other), 0.8)
+            return _reason(same_single_name, (left, right), (one, other), score=0.8)
     return None
 
 
@@ -117,7 +117,7 @@ def known(name: str) -> str | None:
 
 
 @lru_cache(maxsize=200_000)
-def compatible(one: str, other: str, persons: bool) -> bool:
+def compatible(one: str, other: str, *, persons: bool) -> bool:
     """True when two names can be of one thing: no two first names, no Junior beside a Senior, no other body."""
     if names.normal(one) == names.normal(other) or (known(one) and known(one) == known(other)):
         return True
@@ -165,10 +165,10 @@ def _clipped(short: str, long: str) -> bool:
     return one == other[-len(one) :] and len(other) - len(one) == 1
 
 
-def _reason(rule: Rule, left: Candidate, right: Candidate, pair: tuple[str, str], score: float = 1.0) -> Reason:
+def _reason(rule: Rule, both: tuple[Candidate, Candidate], pair: tuple[str, str], *, score: float = 1.0) -> Reason:
     """The reason row of a rule."""
     said = f"{rule.__doc__ or ''} “{pair[0]}” and “{pair[1]}”."
-    return Reason(left.id, right.id, rule.__name__, said, score)
+    return Reason(both[0].id, both[1].id, rule.__name__, said, score)
 
 
 def by_bracket(candidate: Candidate) -> Iterator[str]:

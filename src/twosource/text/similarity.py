@@ -9,41 +9,9 @@ from math import log, sqrt
 from twosource.text.table import rows
 
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*")
-_ENDINGS = tuple(
-    [
-        "ations",
-        "ation",
-        "itions",
-        "ition",
-        "ments",
-        "ment",
-        "ingly",
-        "edly",
-        "ances",
-        "ance",
-        "ences",
-        "ence",
-        "sions",
-        "sion",
-        "tions",
-        "tion",
-        "ings",
-        "ing",
-        "ies",
-        "ers",
-        "ors",
-        "ied",
-        "als",
-        "al",
-        "er",
-        "or",
-        "ed",
-        "es",
-        "ly",
-        "s",
-        "e",
-        "y",
-    ]
+_ENDINGS = re.compile(
+    "(?:ations|ation|itions|ition|ments|ment|ingly|edly|ances|ance|ences|ence|sions|sion|tions|tion"
+    "|ings|ing|ies|ers|ors|ied|als|al|er|or|ed|es|ly|s|e|y)$"
 )
 
 
@@ -60,10 +28,8 @@ def stem(word: str) -> str:
     >>> stem("meetings") == stem("meeting") == stem("meets")
     True
     """
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            word = word[: -len(ending)]
-            break
+    found = _ENDINGS.search(word, 4)
+    word = word[: found.start()] if found else word
     return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word
 
 
