@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from twosource.text import table
@@ -11,15 +12,33 @@ _HEAD, _TAIL = 400, 600
 _UNKNOWN = r"(?:[A-Z][\w’'-]+ ){1,3}(?:News Agency|News Service|Press Agency|Newswire|Wire Service)"
 
 
+class _Credit(NamedTuple):
+    """A way to credit an agency: where it stands, whether it covers the whole text, the pattern."""
+
+    where: str
+    whole: bool
+    pattern: re.Pattern[str]
+
+
+@cache
 def credited(article: Article) -> tuple[str, ...]:
-    """The agencies that an article names as where its text comes from, most plain sign first.
+    """The agencies that an article names as where words of it come from, most plain sign first.
 
     >>> credited(Article("a", "k", "PORT ANSEL (Reuters) - The bridge fell."))
     ('Reuters',)
     """
-    places = {"head": article.text[:_HEAD], "tail": article.text[-_TAIL:], "any": article.text[:_HEAD] + "\n" + article.text[-_TAIL:]}
-    found = [name for where, pattern in _patterns() for match in pattern.finditer(places[where]) for name in _names(match)]
-    return tuple(dict.fromkeys([*own(article), *found]))
+    return _found(article, whole=False)
+
+
+@cache
+def author(article: Article) -> str | None:
+    """The one agency whose text the article is as a whole; None when it only takes parts, or names several.
+
+    >>> author(Article("a", "k", "PORT ANSEL (Reuters) - The bridge fell.")), author(Article("a", "k", "It fell. (With inputs from PTI)"))
+    ('Reuters', None)
+    """
+    found = _found(article, whole=True)
+    return found[0] if len(found) == 1 else None
 
 
 def own(article: Article) -> list[str]:
@@ -29,32 +48,55 @@ def own(article: Article) -> list[str]:
     return [row["name"] for row in table.rows("weigh_agencies") if said & {*row["domains"].split("|"), *row["forms"].casefold().split("|")}]
 
 
+def known(name: str) -> str | None:
+    """The agency of that name or short form, None when it is none that is listed.
+
+    >>> known("AFP"), known("the Associated Press"), known("Ada Brook")
+    ('Agence France-Presse', 'Associated Press', None)
+    """
+    return _forms().get(_bare(name))
+
+
+def _found(article: Article, *, whole: bool) -> tuple[str, ...]:
+    """The agencies in the credits of an article; whole: only in those that cover all of it."""
+    text = article.text
+    places = {"head": text[:_HEAD], "tail": text[-_TAIL:], "any": text[:_HEAD] + "\n" + text[-_TAIL:]}
+    credits = [row for row in _credits() if row.whole or not whole]
+    found = [name for row in credits for match in row.pattern.finditer(places[row.where]) for name in _names(match)]
+    return tuple(dict.fromkeys([*own(article), *found]))
+
+
 def _names(match: re.Match[str]) -> list[str]:
     """The agencies in the words of a credit, by their proper names; a name nobody listed stands for itself."""
-    known = _forms()
     words = [found.group() for found in _any_agency().finditer(match.group())]
-    return [known.get(word.casefold().removeprefix("the "), word) for word in words]
+    return [known(word) or word for word in words]
+
+
+def _bare(name: str) -> str:
+    """A name as it is looked up."""
+    return name.casefold().removeprefix("the ")
 
 
 @cache
 def _forms() -> dict[str, str]:
     """Form in small letters -> the agency's name."""
-    return {form.casefold().removeprefix("the "): row["name"] for row in table.rows("weigh_agencies") for form in row["forms"].split("|")}
+    return {_bare(form): row["name"] for row in table.rows("weigh_agencies") for form in row["forms"].split("|")}
 
 
 @cache
 def _any_agency() -> re.Pattern[str]:
     """Any listed form, longest first, or a name that ends like an agency's."""
     forms = sorted({form for row in table.rows("weigh_agencies") for form in row["forms"].split("|")}, key=lambda form: (-len(form), form))
-    caps = [form.upper() if form.isalpha() and len(form) > 3 else form.title() for form in forms if form.isalpha()]
-    listed = "|".join(re.escape(form) for form in dict.fromkeys([*forms, *caps]))
+    cased = [form.upper() if len(form) > 3 else form.title() for form in forms if form.isalpha()]
+    listed = "|".join(re.escape(form) for form in dict.fromkeys([*forms, *cased]))
     return re.compile(rf"(?<!\w)(?:{_UNKNOWN}|{listed})(?!\w)")
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Where to look, and the credit's pattern with every agency put in."""
+def _credits() -> tuple[_Credit, ...]:
+    """The ways to credit an agency, with every agency put into the patterns."""
     agency = f"(?:{_any_agency().pattern})"
+    rows = table.rows("weigh_credits")
     return tuple(
-        (row["where"], re.compile(row["pattern"].replace("{agency}", agency), re.MULTILINE)) for row in table.rows("weigh_credits")
+        _Credit(row["where"], row["whole"] == "yes", re.compile(row["pattern"].replace("{agency}", agency), re.MULTILINE)) for row in rows
     )

@@ -1,0 +1,142 @@
+"""The source of one claim: by its chain of attributions, else by the text that carries it."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from twosource.lookup import Lookup
+from twosource.types import Article, Attribution, Claim, Entity, Picture
+from twosource.weigh import agencies, media
+from twosource.weigh.descent import Descent, descent
+
+
+class Source(NamedTuple):
+    """A source as a claim shows it. key: equal for claims of one origin. entity: its id, or the empty string."""
+
+    key: tuple[str, ...]
+    kind: str
+    name: str
+    entity: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a source is found with. told: event -> the articles that tell it. footage: media attribution -> the film it is one with."""
+
+    look: Lookup
+    descent: Descent
+    told: dict[str, frozenset[str]]
+    footage: dict[str, str]
+
+
+def known(picture: Picture, look: Lookup) -> Known:
+    """Everything that sources are found with, for one picture."""
+    told = {event.id: frozenset(look.claim[claim].article for claim in event.claims if claim in look.claim) for event in picture.events}
+    return Known(look, descent(picture), told, media.films(picture, look))
+
+
+def source(claim: Claim, known: Known) -> Source:
+    """The source of a claim: who is said to say it, else the text it stands in, else the outlet."""
+    said = attributed(claim, known.look)
+    return _said(claim, said, known) if said else _text(claim, known)
+
+
+def attributed(claim: Claim, look: Lookup) -> Attribution | None:
+    """The attribution a claim rests on: the innermost, but one with a name before one without."""
+    chain: list[Attribution] = []
+    at = look.attribution.get(claim.attribution) if claim.attribution else None
+    while at is not None and at not in chain:
+        chain.append(at)
+        at = look.attribution.get(at.parent) if at.parent else None
+    return next((row for row in chain if row.named or row.kind == "media"), chain[0] if chain else None)
+
+
+def _said(claim: Claim, said: Attribution, known: Known) -> Source:
+    """The source that an attribution names: an entity everywhere, a film where it shows one event, else words of one text."""
+    words = _words(said, known.look)
+    entity = known.look.entity_of.get(said.mention) if said.mention else None
+    if said.kind == "media" and said.id in known.footage:
+        return Source(("media", known.footage[said.id]), "media", words, "", f"footage, as “{words}” in {_label(claim, known)}")
+    if entity is not None and (said.named or said.kind in ("document", "agency")):
+        return _of_entity(said, entity)
+    group = known.descent.group.get(claim.article, (claim.article,))
+    why = f"“{words}” in {_label(claim, known)}: who that is, is not said, so its lineage is unknown"
+    return Source(("unnamed", group[0], said.kind, words.casefold()), said.kind, words, "", why)
+
+
+def _of_entity(said: Attribution, entity: Entity) -> Source:
+    """The source that is an entity; a listed agency is one source with its own texts."""
+    if agency := agencies.known(entity.name):
+        return _agency(agency, entity.id)
+    how = {"document": "its report or papers", "media": "its footage"}.get(said.kind, "its words")
+    return Source(("entity", entity.id), said.kind, entity.name, entity.id, f"every claim is given to {entity.name}, by {how}")
+
+
+def _text(claim: Claim, known: Known) -> Source:
+    """The source of a claim nobody is named for: a text shared with other articles, the agency that signs it, or the outlet."""
+    shared = _shares(claim, known)
+    if agency := known.descent.agency.get(claim.article) if shared or _signed(claim, known) else None:
+        return _agency(agency, "")
+    group = known.descent.group.get(claim.article, (claim.article,))
+    if not shared:
+        article = known.look.article[claim.article]
+        return Source(
+            ("outlet", _outlet(article)), "outlet", _outlet(article), "", f"{_outlet(article)} names no source: its own reporting"
+        )
+    names = [_outlet(known.look.article[article]) for article in group]
+    kinds = sorted({kind for pair, kind in known.descent.kinds.items() if pair[0] in group})
+    count = max(len(known.descent.places[claim.article, other]) for other in known.descent.partners[claim.article])
+    why = f"{_listed(names)} share up to {count} passages ({', '.join(kinds)}) and name no source"
+    return Source(("text", *group), "outlet", f"common text of {_listed(names)}", "", why)
+
+
+def _agency(name: str, entity: str) -> Source:
+    """The source that is a news agency."""
+    return Source(("agency", name), "agency", name, entity, f"credit, dateline or attribution names {name}")
+
+
+def _shares(claim: Claim, known: Known) -> bool:
+    """True when a claim stands in a shared passage, or its event is told by an article that copies or rewrites this one, or the reverse."""
+    event = known.look.event_of.get(claim.id)
+    told = known.told.get(event.id, frozenset()) if event else frozenset()
+    for other in known.descent.partners.get(claim.article, ()):
+        near = known.descent.kinds[claim.article, other] in ("copy", "rewrite")
+        if (near and other in told) or any(span.overlaps(claim.trigger) for span in known.descent.places[claim.article, other]):
+            return True
+    return False
+
+
+def _signed(claim: Claim, known: Known) -> bool:
+    """True when an agency signs the whole article."""
+    return agencies.author(known.look.article[claim.article]) is not None
+
+
+def _words(said: Attribution, look: Lookup) -> str:
+    """The words that name the source; the cue where none does."""
+    span = said.source or (said.cue[0] if said.cue else None)
+    return " ".join(span.of(look.article[said.article].text).split()) if span else "a source"
+
+
+def _outlet(article: Article) -> str:
+    """The outlet's name, else the article's id."""
+    return article.publisher or article.id
+
+
+def _label(claim: Claim, known: Known) -> str:
+    """The outlet that tells a claim."""
+    return _outlet(known.look.article[claim.article])
+
+
+def _listed(names: list[str]) -> str:
+    """Names in a sentence; of many the first three and a count.
+
+    >>> _listed(["a", "b"]), _listed(["a", "b", "c", "d", "e"])
+    ('a and b', 'a, b, c and 2 more')
+    """
+    shown = list(dict.fromkeys(names))
+    if len(shown) > 4:
+        return f"{', '.join(shown[:3])} and {len(shown) - 3} more"
+    return " and ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else shown[0]
+
+
+__all__ = ["Known", "Source", "attributed", "known", "source"]
