@@ -11,7 +11,7 @@ from twosource.present.texts import texts
 from twosource.present.timeline import bars, reports
 from twosource.present.unknown import unknown
 from twosource.present.values import Brief, Header, Line, Note, Report
-from twosource.present.who import BODIES, PEOPLE, PLACES, who
+from twosource.present.who import BODIES, PEOPLE, PLACES, parts, who
 from twosource.types import Picture
 
 
@@ -20,6 +20,7 @@ def brief(picture: Picture) -> Brief:
     asked = desk(picture)
     lanes = lines(asked)
     listed = reports(asked)
+    taken = parts(asked)
     return Brief(
         header=_header(asked, listed),
         reports=listed,
@@ -29,9 +30,9 @@ def brief(picture: Picture) -> Brief:
         tail=lanes.tail,
         disagreements=disagreements(asked),
         denials=lanes.denials,
-        people=who(asked, PEOPLE),
-        bodies=who(asked, BODIES),
-        places=who(asked, PLACES),
+        people=who(asked, taken, PEOPLE),
+        bodies=who(asked, taken, BODIES),
+        places=who(asked, taken, PLACES),
         timeline=bars(asked, _dated(asked, lanes)),
         network=network(asked),
         copies=copies(asked),
@@ -42,9 +43,9 @@ def brief(picture: Picture) -> Brief:
 
 def _dated(desk: Desk, lanes: Lines) -> tuple[Line, ...]:
     """The lines that the time line shows: all dated ones, and the undated of the first lanes; lasting relations only with a date."""
-    first = lanes.corroborated + lanes.single + lanes.denials
+    first = lanes.corroborated.lines + lanes.single.lines + lanes.denials.lines
     kept = [row for row in first if row.type not in terms.STATIVE or row.when != UNDATED]
-    kept += [row for row in lanes.tail + lanes.set_phrases if row.when != UNDATED and row.type != "SPEAK"]
+    kept += [row for row in lanes.tail.lines + lanes.set_phrases.lines if row.when != UNDATED and row.type != "SPEAK"]
     return tuple(kept)
 
 

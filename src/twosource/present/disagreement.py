@@ -32,7 +32,7 @@ def _disagreement(desk: Desk, conflict: Conflict) -> Disagreement:
         about=headline(desk.by, event),
         kind=_KIND.get(conflict.kind, conflict.kind),
         relation=_RELATION.get(conflict.relation, conflict.relation),
-        why=conflict.why,
+        why=desk.said(conflict.why),
         sides=tuple(_side(desk, conflict.kind, side) for side in conflict.sides),
     )
 

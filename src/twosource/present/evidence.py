@@ -1,5 +1,6 @@
 """What a line rests on: claims grouped by origin, each with its exact words in their sentence."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from twosource.types import Claim, Document, Picture, Span
 
 MOST_EVIDENCE = 8
 _REACH = 160
+_ARTICLE_ID = re.compile(r"article-[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,15 @@ class Desk:
     picture: Picture
     by: Lookup
     label: dict[str, str]
+
+    def named(self, entity: str) -> bool:
+        """True when a mention of the entity is a name."""
+        found = self.by.entity.get(entity)
+        return found is not None and any(self.by.mention[row].form == "named" for row in found.mentions if row in self.by.mention)
+
+    def said(self, text: str) -> str:
+        """A sentence made by a step, with the ids of articles turned into their labels."""
+        return _ARTICLE_ID.sub(lambda found: self.label.get(found[0], found[0]), text)
 
     def claims(self, ids: Iterable[str]) -> list[Claim]:
         """The claims of some ids, in order of article and place."""
@@ -83,15 +94,25 @@ def rests(desk: Desk, claims: list[Claim]) -> tuple[Rest, ...]:
 def _rest(desk: Desk, origin: str, claims: list[Claim]) -> Rest:
     """One origin and what leans on it."""
     found = desk.by.origin.get(origin)
+    shown = _outermost(claims)
     return Rest(
         origin=origin,
         name=origin_name(desk, origin) or "origin not worked out",
         kind=found.kind if found else "",
-        why=found.why if found else "",
+        why=desk.said(found.why) if found else "",
         articles=tuple(dict.fromkeys(desk.label[row.article] for row in claims)),
-        evidence=tuple(evidence(desk, row) for row in claims[:MOST_EVIDENCE]),
-        more=max(len(claims) - MOST_EVIDENCE, 0),
+        evidence=tuple(evidence(desk, row) for row in shown[:MOST_EVIDENCE]),
+        more=max(len(shown) - MOST_EVIDENCE, 0),
     )
+
+
+def _outermost(claims: list[Claim]) -> list[Claim]:
+    """The claims that do not stand inside the words of another one: the reader need not see the same words twice."""
+    kept: list[Claim] = []
+    for row in sorted(claims, key=lambda row: (row.article, row.span.start, -row.span.end, row.id)):
+        if not (kept and kept[-1].article == row.article and kept[-1].span.holds(row.span)):
+            kept.append(row)
+    return kept
 
 
 def origin_name(desk: Desk, origin: str) -> str:
@@ -99,11 +120,13 @@ def origin_name(desk: Desk, origin: str) -> str:
     found = desk.by.origin.get(origin)
     if not found:
         return ""
-    return desk.label.get(found.name, found.name)
+    return desk.label.get(found.name) or desk.said(found.name)
 
 
 def support(rested: tuple[Rest, ...], independent: int) -> str:
     """What the count rests on, in words: “2 origins: the audit report (2 articles), a video (Tide Blog)”."""
+    if not any(row.origin for row in rested):
+        return "origins not worked out"
     named = [f"{row.name} ({_articles(row)})" if row.articles != (row.name,) else row.name for row in rested]
     if independent == len(rested):
         return f"{count(independent, 'origin')}: {listed(named)}"

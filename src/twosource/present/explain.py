@@ -9,7 +9,7 @@ from twosource.lookup import Lookup
 from twosource.present import readings
 from twosource.present.evidence import Desk, desk
 from twosource.present.readings import Fact, Found, Link, Why
-from twosource.present.values import Quote
+from twosource.present.values import Quote, one_line
 from twosource.types import Judgement, Picture
 
 _MOST_NAMED = 8
@@ -130,11 +130,11 @@ def _plain_quote(row: Quote) -> dict[str, Any]:
 
 def render(found: Explanation) -> str:
     """The explanation as text, one line a row."""
-    rows = [f"{found.kind} {found.id}", _one_line(found.what), ""]
-    rows += [f"  {name}: {_one_line(value)}" for name, value in found.facts]
+    rows = [f"{found.kind} {found.id}", one_line(found.what), ""]
+    rows += [f"  {name}: {one_line(value)}" for name, value in found.facts]
     rows += _block("the words", [_quote_line(row) for row in found.quotes])
     rows += _block("why taken for the same", [_why_line(row) for row in found.reasons])
-    rows += _block("from here", [f"{row.relation}: {row.id}  {_one_line(row.words)}" for row in found.links])
+    rows += _block("from here", [f"{row.relation}: {row.id}  {one_line(row.words)}" for row in found.links])
     rows += _block("decisions", [_decision_line(row) for row in found.decisions])
     return "\n".join(rows) + "\n"
 
@@ -144,20 +144,15 @@ def _block(title: str, rows: list[str]) -> list[str]:
     return ["", f"{title}:", *(f"  {row}" for row in rows)] if rows else []
 
 
-def _one_line(text: str) -> str:
-    """Text with its line breaks turned into spaces."""
-    return " ".join(text.split())
-
-
 def _quote_line(row: Quote) -> str:
     """Exact words in their sentence, where they stand and since when."""
-    said = _one_line(f"{row.before}⟦{row.words}⟧{row.after}")
+    said = one_line(f"{row.before}⟦{row.words}⟧{row.after}")
     return f"{row.label}, {row.published} [{row.article} {row.span.start}:{row.span.end}] {said}"
 
 
 def _why_line(row: Why) -> str:
     """A reason with the words of both sides."""
-    return f"“{_one_line(row.left_words)}” = “{_one_line(row.right_words)}”: {row.text} ({row.rule}, {row.score:.2f})"
+    return f"“{one_line(row.left_words)}” = “{one_line(row.right_words)}”: {row.text} ({row.rule}, {row.score:.2f})"
 
 
 def _decision_line(row: Decision) -> str:

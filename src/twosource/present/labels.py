@@ -10,12 +10,25 @@ UNDATED = "undated"
 _SHORTEST = 3
 
 
+OWN_VOICE = "in the article's own voice"
+FLAT = "put flatly"
+
+
 def labels(picture: Picture) -> dict[str, str]:
-    """A short name for each article id: the publisher where it has only one report here, else with the shortest telling id."""
+    """A short name for each article id: the publisher where it has only one report here, else with the file's name or the id, cut."""
     articles = [document.article for document in picture.documents]
     counted = Counter(row.publisher for row in articles if row.publisher)
-    short = short_ids([row.id for row in articles])
-    return {row.id: _label(row, short[row.id], counted) for row in articles}
+    names = {row.id: _file_name(row) for row in articles}
+    short = short_ids(list(names.values()))
+    twice = Counter(short[name] for name in names.values())
+    own = {id: short[name] if twice[short[name]] == 1 else id for id, name in names.items()}
+    return {row.id: _label(row, own[row.id], counted) for row in articles}
+
+
+def _file_name(row: Article) -> str:
+    """The name of the article's file without its folder and ending; the id where there is no file, or one file holds many articles."""
+    name = (row.path or "").replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)
+    return row.id if not name[0] or name[-1] == "jsonl" else name[0]
 
 
 def _label(row: Article, short: str, counted: Counter[str]) -> str:
@@ -93,7 +106,7 @@ def firmness(claim: Claim) -> str:
     >>> firmness(Claim("c", "a", Span(0, 1), Span(0, 1), "go", "VISIT", certainty="possible", modality="planned"))
     'put as a possibility; planned or expected'
     """
-    certain = {"certain": "put flatly", "probable": "put as likely, believed or reported", "possible": "put as a possibility"}
+    certain = {"certain": FLAT, "probable": "put as likely, believed or reported", "possible": "put as a possibility"}
     modal = {"planned": "planned or expected", "hypothetical": "supposed, demanded or feared"}
     said = ["said not to be so"] if claim.polarity == "negative" else []
     said.append(certain.get(claim.certainty, claim.certainty))
@@ -109,7 +122,7 @@ def speaker(by: Lookup, claim: Claim) -> str:
         row = by.attribution[at]
         chain.append(_source(by, at))
         at = row.parent
-    return ", according to ".join(chain) if chain else "in the article's own voice"
+    return ", according to ".join(chain) if chain else OWN_VOICE
 
 
 def _source(by: Lookup, attribution: str) -> str:

@@ -1,54 +1,84 @@
 """Events as lines of the brief: on several origins, on one, set phrases of unknown lineage, denials."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from twosource import terms
 from twosource.present.evidence import Desk, rests, support
 from twosource.present.labels import when
 from twosource.present.sentence import headline
-from twosource.present.values import Line, plain
+from twosource.present.values import Lane, Line
 from twosource.text import table
 from twosource.types import Claim, Event
 
-_CORE = 24
+_MOST = {"corroborated": 200, "set_phrases": 40, "single": 24, "tail": 400, "denials": 40}
 _UNDATED = "9999"
 _WEAK = frozenset({"SPEAK", "OTHER"})
+_FEWEST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
     """The events of a picture, each in one lane."""
 
-    corroborated: tuple[Line, ...]
-    set_phrases: tuple[Line, ...]
-    single: tuple[Line, ...]
-    tail: tuple[Line, ...]
-    denials: tuple[Line, ...]
+    corroborated: Lane
+    set_phrases: Lane
+    single: Lane
+    tail: Lane
+    denials: Lane
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An event and what its order rests on: its claims, how many articles tell it, how many named entities take part."""
+
+    event: Event
+    claims: list[Claim]
+    articles: int
+    named: int
 
 
 def lines(desk: Desk) -> Lines:
     """Every event of the picture as a line, in its lane and in the reader's order."""
-    many: list[tuple[Event, Line]] = []
-    phrases, few, denied = list(many), list(many), list(many)
+    lanes: dict[str, list[_Told]] = {name: [] for name in _MOST}
     for event in desk.picture.events:
-        claims = desk.claims(event.claims)
-        row = line(desk, event)
-        if is_denial(desk, claims):
-            denied.append((event, row))
-        elif is_set_phrase(event, claims):
-            phrases.append((event, row))
-        else:
-            (many if event.independent_origins >= 2 else few).append((event, row))
-    few.sort(key=lambda pair: _single_order(desk, *pair))
-    core = [row for event, row in few if event.type not in _WEAK][:_CORE]
-    kept = {row.event for row in core}
-    return Lines(
-        corroborated=_ordered(many),
-        set_phrases=_ordered(phrases),
-        single=tuple(core),
-        tail=tuple(row for _, row in few if row.event not in kept),
-        denials=_ordered(denied),
-    )
+        row = _told(desk, event)
+        lanes[_lane(desk, row)].append(row)
+    single = sorted(lanes["single"], key=_first_core)
+    lanes["single"], rest = single[: _MOST["single"]], single[_MOST["single"] :]
+    lanes["tail"] = rest + sorted(lanes["tail"], key=_first_core)
+    ordered = {name: sorted(lanes[name], key=_most_origins) for name in ("corroborated", "set_phrases", "denials")}
+    return Lines(**{name: _built(desk, rows, _MOST[name]) for name, rows in (lanes | ordered).items()})
+
+
+def _told(desk: Desk, event: Event) -> _Told:
+    """An event with its claims counted."""
+    claims = desk.claims(event.claims)
+    named = {part.entity for part in event.arguments if desk.named(part.entity)}
+    return _Told(event, claims, len({row.article for row in claims}), len(named))
+
+
+def _lane(desk: Desk, row: _Told) -> str:
+    """The lane of an event: denials and set phrases first, then by the number of origins, what is thin at the end."""
+    if is_denial(row.claims):
+        return "denials"
+    if is_set_phrase(row.event, row.claims):
+        return "set_phrases"
+    if row.event.independent_origins >= 2 and row.articles >= 2 and not _thin(desk, row):
+        return "corroborated"
+    return "tail" if row.event.type in _WEAK or _thin(desk, row) else "single"
+
+
+def _thin(desk: Desk, row: _Told) -> bool:
+    """True when the event names nobody, or no claim of it has more than a few words: "rallies"."""
+    texts = ((claim, desk.by.article[claim.article].text) for claim in row.claims)
+    return not row.named or all(len(claim.span.of(text).split()) < _FEWEST_WORDS for claim, text in texts)
+
+
+def _built(desk: Desk, rows: list[_Told], most: int) -> Lane:
+    """The first rows of a lane as lines, the rest counted."""
+    return Lane(tuple(line(desk, row.event) for row in rows[:most]), max(len(rows) - most, 0))
 
 
 def line(desk: Desk, event: Event) -> Line:
@@ -72,59 +102,57 @@ def line(desk: Desk, event: Event) -> Line:
     )
 
 
-def mark(claims: list[Claim]) -> str:
-    """What weakens all claims alike: denied, planned, supposed, or told only as a possibility or as somebody's word; else nothing.
+def mark(claims: Iterable[Claim]) -> str:
+    """What weakens all claims alike: denied, supposed, planned, or told only as a possibility or as somebody's word; else nothing.
 
     >>> mark([])
     ''
     """
-    if not claims:
+    rows = list(claims)
+    if not rows:
         return ""
-    if all(row.polarity == "negative" for row in claims):
+    if all(row.polarity == "negative" for row in rows):
         return "denied"
-    if all(row.modality == "hypothetical" for row in claims):
+    if all(row.modality == "hypothetical" for row in rows):
         return "supposed"
-    if all(row.modality == "planned" for row in claims):
+    if all(row.modality != "actual" for row in rows):
         return "planned"
-    return "alleged" if all(row.attribution or row.certainty != "certain" for row in claims) else ""
+    return "alleged" if all(row.attribution or row.certainty != "certain" for row in rows) else ""
 
 
 def is_set_phrase(event: Event, claims: list[Claim]) -> bool:
-    """True when a lasting relation is told in several articles, hedged in most and with nobody named: who said it first cannot be told."""
+    """True when a lasting relation stands in several articles, hedged in half of them and with nobody named: who said it first is lost."""
     articles = {row.article for row in claims}
-    hedged = [row for row in claims if row.certainty != "certain"]
-    return (
-        event.type in terms.STATIVE and len(articles) >= 2 and 2 * len(hedged) >= len(claims) and not any(row.attribution for row in claims)
-    )
+    hedged = {row.article for row in claims if row.certainty != "certain"}
+    unsaid = not any(row.attribution for row in claims)
+    return event.type in terms.STATIVE and len(articles) >= 2 and 2 * len(hedged) >= len(articles) and unsaid
 
 
-def is_denial(desk: Desk, claims: list[Claim]) -> bool:
+def is_denial(claims: list[Claim]) -> bool:
     """True when every claim denies, or says that somebody did not answer."""
     return bool(claims) and all(_denies(row) for row in claims)
 
 
+@cache
+def _denials() -> dict[str, str]:
+    """The verbs of denial and of silence by lemma."""
+    return {row["lemma"]: row["kind"] for row in table.rows("denials")}
+
+
 def _denies(claim: Claim) -> bool:
     """True for a denial in so many words, or for a thing that a speaker says is not so."""
-    kinds = {row["lemma"]: row["kind"] for row in table.rows("denials")}
-    kind = kinds.get(claim.lemma)
+    kind = _denials().get(claim.lemma)
     if kind == "silent":
         return claim.polarity == "negative"
-    return kind == "denied" or (claim.polarity == "negative" and claim.attribution is not None)
+    return (kind == "denied" and claim.polarity == "positive") or (claim.polarity == "negative" and claim.attribution is not None)
 
 
-def _ordered(rows: list[tuple[Event, Line]]) -> tuple[Line, ...]:
-    """Most independent origins first, then most articles, then earliest, then by the words."""
-    order = sorted(rows, key=lambda pair: (-pair[0].independent_origins, -pair[1].articles, pair[0].interval or _UNDATED, _words(pair[1])))
-    return tuple(row for _, row in order)
+def _most_origins(row: _Told) -> tuple[int, int, str, str]:
+    """Most independent origins first, then most articles, then the earliest."""
+    return -row.event.independent_origins, -row.articles, row.event.interval or _UNDATED, row.event.id
 
 
-def _words(row: Line) -> tuple[str, str]:
-    """The last resort of an order: the words, then the id."""
-    return plain(row.sentence), row.event
-
-
-def _single_order(desk: Desk, event: Event, row: Line) -> tuple[int, int, int, str, tuple[str, str]]:
-    """The order on one origin: events that are told before statements, then most articles, most named participants, earliest."""
-    named = len({part.entity for part in event.arguments if part.entity in desk.by.entity})
-    weak = 2 if event.type in _WEAK else int(event.type in terms.STATIVE or row.mark in ("supposed",))
-    return weak, -row.articles, -named, event.interval or _UNDATED, _words(row)
+def _first_core(row: _Told) -> tuple[int, int, int, str, str]:
+    """The core first: what is told before what is supposed or lasting, then most articles, most named, the earliest."""
+    weak = 2 if row.event.type in _WEAK else int(row.event.type in terms.STATIVE or mark(row.claims) == "supposed")
+    return weak, -row.articles, -row.named, row.event.interval or _UNDATED, row.event.id

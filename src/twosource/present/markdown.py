@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from twosource.present.labels import UNDATED, count, listed
-from twosource.present.values import Brief, Disagreement, Evidence, Line, Profile, Quote, plain
+from twosource.present.labels import FLAT, OWN_VOICE, UNDATED, count, listed
+from twosource.present.values import Brief, Disagreement, Evidence, Line, Profile, Quote, one_line, plain
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 
@@ -17,7 +17,7 @@ def render(brief: Brief) -> str:
 
 def _said(text: str) -> str:
     """Words of a source, on one line and with nothing in them that Markdown or HTML would act on."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()).replace("&", "&amp;"))
+    return _SPECIAL.sub(r"\\\1", one_line(text).replace("&", "&amp;"))
 
 
 def _head(brief: Brief) -> Iterator[str]:
@@ -40,11 +40,11 @@ def _reported(brief: Brief) -> Iterator[str]:
     """What stands on several origins, and the set phrases beside it."""
     yield "## Most independently reported"
     yield ""
-    if not brief.corroborated:
+    if not brief.corroborated.lines:
         yield "Nothing stands on more than one origin."
-    for row in brief.corroborated:
+    for row in brief.corroborated.lines:
         yield from _line(row, f"**{count(row.origins, 'origin')}**")
-    for row in brief.set_phrases:
+    for row in brief.set_phrases.lines:
         yield from _line(row, "*lineage unknown*")
     yield ""
 
@@ -53,10 +53,10 @@ def _single(brief: Brief) -> Iterator[str]:
     """What stands on one origin, and the count of the rest."""
     yield "## One origin only"
     yield ""
-    for row in brief.single:
+    for row in brief.single.lines:
         yield from _line(row, f"**{count(row.articles, 'article')}, one origin**")
-    for row in brief.tail:
-        yield f"- {_said(plain(row.sentence))} · {_said(row.support)}"
+    if left := len(brief.tail.lines) + brief.tail.more:
+        yield f"- {count(left, 'further line')} on one origin, thinner than these, in the HTML brief and the export."
     yield ""
 
 
@@ -76,7 +76,9 @@ def _line(row: Line, count_words: str) -> Iterator[str]:
 
 def _evidence(row: Evidence) -> str:
     """One claim as proof: the outlet, its date, the exact words, the speaker, how firmly."""
-    return f"{_quote(row.quote)} — {_said(row.speaker)}; {row.firmness}" + (f"; {_said(row.when)}" if row.when else "")
+    facts = [row.speaker if row.speaker != OWN_VOICE else "", row.firmness if row.firmness != FLAT else "", row.when]
+    told = "; ".join(_said(fact) for fact in facts if fact)
+    return _quote(row.quote) + (f" — {told}" if told else "")
 
 
 def _quote(row: Quote) -> str:
@@ -110,10 +112,10 @@ def _words(rows: tuple[Evidence, ...]) -> str:
 
 def _denials(brief: Brief) -> Iterator[str]:
     """What is denied or not answered."""
-    if brief.denials:
+    if brief.denials.lines:
         yield "## Denied, not answered"
         yield ""
-        for row in brief.denials:
+        for row in brief.denials.lines:
             yield from _line(row, count(row.articles, "article"))
         yield ""
 
@@ -122,11 +124,13 @@ def _who(brief: Brief) -> Iterator[str]:
     """People, bodies and places, in order of name."""
     yield "## Who is who"
     yield ""
-    for title, rows in (("People", brief.people), ("Organisations", brief.bodies), ("Places", brief.places)):
-        if rows:
+    for title, cast in (("People", brief.people), ("Organisations", brief.bodies), ("Places", brief.places)):
+        if cast.profiles or cast.also:
             yield f"### {title}"
             yield ""
-            yield from (_profile(row) for row in rows)
+            yield from (_profile(row) for row in cast.profiles)
+            if cast.also:
+                yield f"- Named once: {_said(listed(cast.also, 60))}"
             yield ""
 
 

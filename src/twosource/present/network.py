@@ -36,14 +36,8 @@ def network(desk: Desk) -> Network:
 def _actors(desk: Desk, event: Event) -> list[str]:
     """The people and bodies that take part, in order of id; nobody where they are too many to be tied by it."""
     found = {row.entity for row in event.arguments if row.entity in desk.by.entity and row.role != "topic"}
-    actors = sorted(row for row in found if desk.by.entity[row].type in _ACTORS and _named(desk, row))
+    actors = sorted(row for row in found if desk.by.entity[row].type in _ACTORS and desk.named(row))
     return actors if len(actors) <= _MOST_TOGETHER else []
-
-
-def _named(desk: Desk, entity: str) -> bool:
-    """True when a mention of the entity is a name."""
-    mentions = desk.by.entity[entity].mentions
-    return any(desk.by.mention[row].form == "named" for row in mentions if row in desk.by.mention)
 
 
 def _tie(desk: Desk, pair: tuple[str, str], events: list[Event]) -> Tie:

@@ -191,7 +191,7 @@ def origin(asked: Desk, id: str) -> Found:
     row = asked.by.origin[id]
     claims = asked.claims(row.claims)
     articles = tuple(dict.fromkeys(asked.label[one.article] for one in claims))
-    facts = [Fact("kind", row.kind), Fact("why one origin", row.why or "not recorded"), Fact("articles", listed(articles))]
+    facts = [Fact("kind", row.kind), Fact("why one origin", asked.said(row.why) or "not recorded"), Fact("articles", listed(articles))]
     links = [Link("claim", one.id, plain(told(asked.by, one))) for one in claims]
     links += [Link("entity", row.entity, asked.by.entity[row.entity].name)] if row.entity in asked.by.entity else []
     return Found(
@@ -203,7 +203,7 @@ def origin(asked: Desk, id: str) -> Found:
 def conflict(asked: Desk, id: str) -> Found:
     """A conflict: its values and the claims on each side."""
     row = next(one for one in asked.picture.conflicts if one.id == id)
-    facts = [Fact("kind", row.kind), Fact("relation", row.relation), Fact("why", row.why or "not recorded")]
+    facts = [Fact("kind", row.kind), Fact("relation", row.relation), Fact("why", asked.said(row.why) or "not recorded")]
     claims = [(side, one) for side in row.sides for one in asked.claims(side.claims)]
     links = [Link(f"says {value_words(asked.by, row.kind, side.value)}", one.id, plain(told(asked.by, one))) for side, one in claims]
     links += [Link("event", row.event, summary(asked.by, asked.by.event[row.event]))] if row.event in asked.by.event else []

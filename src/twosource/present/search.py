@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from twosource.present.evidence import Desk, desk, quote
 from twosource.present.labels import when
 from twosource.present.sentence import summary
-from twosource.present.values import Quote
+from twosource.present.values import Quote, one_line
 from twosource.types import Hit, Picture
 
 _MOST_NAMES = 10
@@ -114,13 +114,8 @@ def _plain_quote(row: Quote) -> dict[str, Any]:
 def render(found: Results) -> str:
     """What was found as text, the words marked."""
     rows = [f"{row.type} {row.name}  {row.id}" for row in found.names]
-    rows += [f"{_one_line(row.sentence)} ({row.when}; origins: {row.origins})  {row.id}" for row in found.events]
+    rows += [f"{one_line(row.sentence)} ({row.when}; origins: {row.origins})  {row.id}" for row in found.events]
     for place in found.places:
-        rows += [f"{row.label}, {row.published}: {_one_line(row.before + '⟦' + row.words + '⟧' + row.after)}" for row in place.quotes]
+        rows += [f"{row.label}, {row.published}: {one_line(row.before + '⟦' + row.words + '⟧' + row.after)}" for row in place.quotes]
         rows += [f"  and {place.more} more in the same article"] if place.more else []
     return "\n".join(rows or [f"nothing in the case has the words {found.words!r}"]) + "\n"
-
-
-def _one_line(text: str) -> str:
-    """Text with its line breaks turned into spaces."""
-    return " ".join(text.split())

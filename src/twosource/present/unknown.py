@@ -12,13 +12,13 @@ _MOST = 12
 
 def unknown(desk: Desk, lines: Lines, reports: tuple[Report, ...]) -> tuple[Unknown, ...]:
     """What is not known, one row a kind; a kind with nothing to say is left out."""
-    told = lines.corroborated + lines.set_phrases + lines.single
+    told = lines.corroborated.lines + lines.single.lines
     rows = (
         _row("Reports without a stated date", [f"{row.label} ({row.published})" for row in reports if row.dated != "stated"]),
         _row("Reports that were not read", [f"{row.label}{_language(row)}" for row in reports if not row.read]),
         _row("Sources that are not named", _unnamed(desk)),
-        _row("Set phrases whose first speaker cannot be told", [plain(row.sentence) for row in lines.set_phrases]),
-        _row("Told in several articles, but on one origin", [_single(row) for row in lines.single if row.articles >= 2]),
+        _row("Set phrases whose first speaker cannot be told", [plain(row.sentence) for row in lines.set_phrases.lines]),
+        _row("Told in several articles, but on one origin", [_single(row) for row in lines.single.lines if row.articles >= 2]),
         _row("Events that nobody dates", [plain(row.sentence) for row in told if row.when == UNDATED and row.type not in terms.STATIVE]),
         _row("Media whose making nobody dates or signs", _media(desk)),
     )

@@ -17,6 +17,18 @@ class Part(NamedTuple):
 
 Sentence = tuple[Part, ...]
 
+# Control characters could move a terminal's cursor or turn the direction of what follows: they are shown, never obeyed.
+_UNSEEN = dict.fromkeys((*range(32), *range(127, 160), *range(8234, 8239), *range(8294, 8298), 8206, 8207), "�")
+
+
+def one_line(text: str) -> str:
+    """The text on one line, with nothing in it that a terminal would obey.
+
+    >>> one_line("a\\n b\\x1b[2J")
+    'a b\ufffd[2J'
+    """
+    return " ".join(text.split()).translate(_UNSEEN)
+
 
 def plain(sentence: Sentence) -> str:
     """The sentence as one line of text.
@@ -24,7 +36,7 @@ def plain(sentence: Sentence) -> str:
     >>> plain((Part("[Ada Brook]"), Part(" met\\nthe mayor")))
     '[Ada Brook] met the mayor'
     """
-    return " ".join("".join(part.text for part in sentence).split())
+    return one_line("".join(part.text for part in sentence))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +98,11 @@ class Line:
     related: tuple[str, ...] = ()
 
 
-class Cell(NamedTuple):
-    """What one article says on the disputed point."""
+class Lane(NamedTuple):
+    """Lines of one kind, in order; more: how many further ones are not shown."""
 
-    value: str
-    evidence: tuple[Evidence, ...]
+    lines: tuple[Line, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +160,14 @@ class Profile:
     about: int
     articles: tuple[str, ...]
     events: tuple[str, ...]
+
+
+class Cast(NamedTuple):
+    """Profiles of one kind in order of name; also: the names of those that are told of only once."""
+
+    profiles: tuple[Profile, ...]
+    also: tuple[str, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,15 +295,15 @@ class Brief:
 
     header: Header
     reports: tuple[Report, ...]
-    corroborated: tuple[Line, ...]
-    set_phrases: tuple[Line, ...]
-    single: tuple[Line, ...]
-    tail: tuple[Line, ...]
+    corroborated: Lane
+    set_phrases: Lane
+    single: Lane
+    tail: Lane
     disagreements: tuple[Disagreement, ...]
-    denials: tuple[Line, ...]
-    people: tuple[Profile, ...]
-    bodies: tuple[Profile, ...]
-    places: tuple[Profile, ...]
+    denials: Lane
+    people: Cast
+    bodies: Cast
+    places: Cast
     timeline: tuple[Bar, ...]
     network: Network
     copies: tuple[Copied, ...]

@@ -6,7 +6,7 @@ from twosource import terms
 from twosource.present.evidence import Desk, evidence, quote
 from twosource.present.labels import when
 from twosource.present.sentence import told
-from twosource.present.values import Named, Part, Profile, Role, plain
+from twosource.present.values import Cast, Named, Part, Profile, Role, plain
 from twosource.text import dates
 from twosource.types import Claim, Entity, Mention
 
@@ -14,26 +14,37 @@ PEOPLE = ("Person",)
 BODIES = ("Organization", "PublicBody", "Company")
 PLACES = ("Place", "Address", "Facility")
 _MOST_ROLES = 8
+_MOST_PROFILES = 120
+_MOST_NAMES = 600
 _ROLE_TYPES = terms.STATIVE | {"DESIGNATE"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Parts:
+class Parts:
     """What entities take part in: claims and attributions by entity id."""
 
     claims: dict[str, list[Claim]]
     said: dict[str, int]
 
 
-def who(desk: Desk, types: tuple[str, ...]) -> tuple[Profile, ...]:
-    """The profiles of the named entities of some types, in order of name."""
-    parts = _parts(desk)
-    chosen = [row for row in desk.picture.entities if row.type in types]
-    made = (_profile(desk, parts, row) for row in sorted(chosen, key=lambda row: (row.name.casefold(), row.id)))
-    return tuple(row for row in made if row is not None)
+def who(desk: Desk, parts: Parts, types: tuple[str, ...]) -> Cast:
+    """The named entities of some types in order of name: a profile for those told of more than once, the name of the others."""
+    named = [row for row in desk.picture.entities if row.type in types and desk.named(row.id)]
+    told = sorted((row for row in named if _often(desk, parts, row)), key=lambda row: (-len(row.mentions), row.id))
+    chosen = {row.id for row in told[:_MOST_PROFILES]}
+    ordered = sorted(named, key=lambda row: (row.name.casefold(), row.id))
+    also = [row.name for row in ordered if row.id not in chosen]
+    profiles = tuple(_profile(desk, parts, row) for row in ordered if row.id in chosen)
+    return Cast(profiles, tuple(also[:_MOST_NAMES]), max(len(also) - _MOST_NAMES, 0))
 
 
-def _parts(desk: Desk) -> _Parts:
+def _often(desk: Desk, parts: Parts, row: Entity) -> bool:
+    """True when the entity has a part in several claims, or is named in several articles."""
+    articles = {desk.by.mention[one].article for one in row.mentions if one in desk.by.mention}
+    return len(parts.claims.get(row.id, ())) >= 2 or len(articles) >= 2
+
+
+def parts(desk: Desk) -> Parts:
     """Claims and spoken attributions by entity."""
     claims: dict[str, list[Claim]] = {}
     said: dict[str, int] = {}
@@ -45,7 +56,7 @@ def _parts(desk: Desk) -> _Parts:
             spoken = desk.by.entity_of.get(row.mention or "")
             if spoken:
                 said[spoken.id] = said.get(spoken.id, 0) + 1
-    return _Parts(claims, said)
+    return Parts(claims, said)
 
 
 def _entities(desk: Desk, claim: Claim) -> list[str]:
@@ -54,11 +65,9 @@ def _entities(desk: Desk, claim: Claim) -> list[str]:
     return [desk.by.entity_of[row].id for row in mentions if row in desk.by.entity_of]
 
 
-def _profile(desk: Desk, parts: _Parts, entity: Entity) -> Profile | None:
-    """One entity; None where it has no name."""
+def _profile(desk: Desk, parts: Parts, entity: Entity) -> Profile:
+    """One entity."""
     named = [row for row in _mentions(desk, entity) if row.form == "named"]
-    if not named:
-        return None
     claims = parts.claims.get(entity.id, [])
     first, last = _seen(claims)
     events = [desk.by.event_of[row.id].id for row in claims if row.id in desk.by.event_of]
