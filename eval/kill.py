@@ -1,6 +1,6 @@
 """Kill a run at twenty points, run again: the same bytes as an unbroken run.
 
-    python eval/kill.py [FOLDER]        default: examples/lighthouse
+python eval/kill.py [FOLDER]        default: examples/lighthouse
 """
 
 import signal
@@ -22,7 +22,9 @@ def twosource(*words: str, folder: str) -> bytes:
 def killed(inputs: str, seconds: float) -> bytes:
     """The export after a run that was killed after some seconds, and a second run."""
     with tempfile.TemporaryDirectory() as folder:
-        with subprocess.Popen([sys.executable, "-m", "twosource", "run", inputs, "--case", "c.db"], cwd=folder, stderr=subprocess.DEVNULL) as child:
+        with subprocess.Popen(
+            [sys.executable, "-m", "twosource", "run", inputs, "--case", "c.db"], cwd=folder, stderr=subprocess.DEVNULL
+        ) as child:
             time.sleep(seconds)
             child.send_signal(signal.SIGKILL)
         twosource("run", inputs, "--case", "c.db", folder=folder)
