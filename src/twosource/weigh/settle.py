@@ -1,8 +1,57 @@
-"""Stub."""
+"""What follows for each event: when it was, how many independent origins it has, what disagrees, what came later."""
 
-from twosource.types import Picture
+from collections import defaultdict
+from dataclasses import replace
+
+from twosource.lookup import Lookup, lookup
+from twosource.text import dates
+from twosource.types import Claim, Event, Picture
+from twosource.weigh import counting, order
+from twosource.weigh.descent import descent
 
 
 def add(picture: Picture) -> Picture:
-    """The picture unchanged."""
-    return picture
+    """The picture with the interval, place, independent origins, conflicts and order of its events."""
+    look, tied, conflicts = lookup(picture), descent(picture), _conflicts(picture)
+    events = tuple(
+        replace(
+            event,
+            interval=interval(event, look),
+            place=event.place or _place(event, look),
+            independent_origins=counting.independent(event, look, tied),
+            conflicts=conflicts.get(event.id, ()),
+        )
+        for event in picture.events
+    )
+    settled = replace(picture, events=events)
+    later = order.later(settled, lookup(settled))
+    return replace(settled, events=tuple(replace(event, before=later.get(event.id, ())) for event in events))
+
+
+def interval(event: Event, look: Lookup) -> str | None:
+    """The finest time that all claims allow; where they clash, the one that most origins give."""
+    claims = [claim for key in event.claims if (claim := look.claim.get(key)) and claim.interval and claim.polarity == "positive"]
+    told = [claim.interval for claim in claims]
+    if (found := dates.finest(told)) or not claims:
+        return found
+    best = min(set(told), key=lambda value: (-_origins(value, claims, look), dates.width(value) or 0, value or ""))
+    return dates.finest([value for value in told if dates.relation(value, best) in ("equal", "inside", "holds")]) or best
+
+
+def _origins(value: str | None, claims: list[Claim], look: Lookup) -> int:
+    """How many origins stand behind a time: those of the claims that could mean it."""
+    return len({look.origin_of[claim.id].id for claim in claims if claim.id in look.origin_of and dates.compatible(value, claim.interval)})
+
+
+def _place(event: Event, look: Lookup) -> str | None:
+    """The entity in the role of place, where the claims gave none and there is only one."""
+    found = sorted({row.entity for row in event.arguments if row.role == "place"})
+    return found[0] if len(found) == 1 else None
+
+
+def _conflicts(picture: Picture) -> dict[str, tuple[str, ...]]:
+    """Event -> the conflicts about it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for conflict in picture.conflicts:
+        found[conflict.event].append(conflict.id)
+    return {event: tuple(sorted(rows)) for event, rows in found.items()}

@@ -42,26 +42,43 @@ def source(claim: Claim, known: Known) -> Source:
 
 
 def attributed(claim: Claim, look: Lookup) -> Attribution | None:
-    """The attribution a claim rests on: the innermost, but one with a name before one without."""
+    """The attribution a claim rests on: the innermost, but one with a name before one without.
+
+    That somebody said something is told by the outlet: the cue's own claim does not rest on its attribution.
+    """
     chain: list[Attribution] = []
     at = look.attribution.get(claim.attribution) if claim.attribution else None
     while at is not None and at not in chain:
         chain.append(at)
         at = look.attribution.get(at.parent) if at.parent else None
+    chain = [row for row in chain if not any(cue.overlaps(claim.trigger) for cue in row.cue)]
     return next((row for row in chain if row.named or row.kind == "media"), chain[0] if chain else None)
 
 
 def _said(claim: Claim, said: Attribution, known: Known) -> Source:
     """The source that an attribution names: an entity everywhere, a film where it shows one event, else words of one text."""
     words = _words(said, known.look)
-    entity = known.look.entity_of.get(said.mention) if said.mention else None
+    entity = meant(said.mention, known.look)
     if said.kind == "media" and said.id in known.footage:
         return Source(("media", known.footage[said.id]), "media", words, "", f"footage, as “{words}” in {_label(claim, known)}")
     if entity is not None and (said.named or said.kind in ("document", "agency")):
         return _of_entity(said, entity)
     group = known.descent.group.get(claim.article, (claim.article,))
+    if said.source is None:
+        return Source(
+            ("unnamed", group[0], "nobody"), "speaker", "nobody named", "", f"“{words}” in {_label(claim, known)}: by whom, is not said"
+        )
     why = f"“{words}” in {_label(claim, known)}: who that is, is not said, so its lineage is unknown"
     return Source(("unnamed", group[0], said.kind, words.casefold()), said.kind, words, "", why)
+
+
+def meant(mention: str | None, look: Lookup) -> Entity | None:
+    """The entity that a mention means, by itself or by what it refers back to."""
+    seen: set[str] = set()
+    while mention and mention not in seen and mention not in look.entity_of:
+        seen.add(mention)
+        mention = look.mention[mention].antecedent if mention in look.mention else None
+    return look.entity_of.get(mention) if mention else None
 
 
 def _of_entity(said: Attribution, entity: Entity) -> Source:
