@@ -1,0 +1,113 @@
+"""Where time expressions stand: the patterns of timex_rules.tsv, the longest match first."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from twosource.text.table import rows
+
+_SPACE = r"(?:[^\S\n]+\n?|\n)[^\S\n]*"
+_LEFT, _RIGHT = r"(?<![\w$£€#@&/])(?<!\d[.,:])(?<!\d[-–])", r"(?!\w|[.,:]\d|%)"
+_YEAR = r"(?P<year>1[1-9]\d\d|20\d\d)"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)"
+
+
+class Found(NamedTuple):
+    """A match: its place, the rule's reading and type, and the words of its groups, in lower case with single spaces."""
+
+    start: int
+    end: int
+    name: str
+    type: str
+    reading: str
+    words: Mapping[str, str]
+
+
+class _Rule(NamedTuple):
+    """A row of timex_rules.tsv, its pattern compiled."""
+
+    name: str
+    type: str
+    reading: str
+    pattern: re.Pattern[str]
+
+
+@cache
+def values(kind: str) -> Mapping[str, str]:
+    """The words of one kind, in lower case, with their values.
+
+    >>> values("unit")["week"], values("month")["jan."]
+    ('W', '01')
+    """
+    return {row["word"].lower(): row["value"] for row in rows("timex_words") if row["kind"] == kind}
+
+
+def find(text: str) -> tuple[Found, ...]:
+    """The time expressions of a text, in order, none within another."""
+    matches = [
+        (match.start(), -match.end(), order, rule, match) for order, rule in enumerate(_compiled()) for match in rule.pattern.finditer(text)
+    ]
+    kept: list[Found] = []
+    ends: list[int] = []
+    starts: list[int] = []
+    for start, minus_end, _, rule, match in sorted(matches, key=lambda row: (row[0] + row[1], row[2], row[0])):
+        at = bisect_left(starts, start)
+        if (at and ends[at - 1] > start) or (at < len(starts) and starts[at] < -minus_end):
+            continue
+        starts.insert(at, start)
+        ends.insert(at, -minus_end)
+        kept.insert(at, Found(start, -minus_end, rule.name, rule.type, rule.reading, _words(match)))
+    return tuple(kept)
+
+
+def _words(match: re.Match[str]) -> Mapping[str, str]:
+    """The groups that matched, in lower case with single spaces."""
+    return {name.partition("__")[0]: " ".join(told.lower().split()) for name, told in match.groupdict().items() if told}
+
+
+@cache
+def _compiled() -> tuple[_Rule, ...]:
+    """All rules, in the order of the table."""
+    return tuple(_Rule(row["name"], row["type"], row["reading"], _pattern(row["pattern"])) for row in rows("timex_rules"))
+
+
+def _pattern(pattern: str) -> re.Pattern[str]:
+    """The pattern of a row with its words put in; the capitals of months, weekdays and holidays must be there."""
+    uses: Counter[str] = Counter()
+
+    def words(found: re.Match[str]) -> str:
+        """The words of one macro; the groups of a second use get names of their own."""
+        uses[found[1]] += 1
+        return _macros()[found[1]].replace("(?P<" + found[1] + ">", f"(?P<{found[1]}__{uses[found[1]]}>")
+
+    pattern = re.sub(r"{([a-z]+)}", words, pattern)
+    return re.compile(_LEFT + "(?:" + re.sub(r"(?<!\\) ", lambda _: _SPACE, pattern) + ")" + _RIGHT, re.IGNORECASE)
+
+
+@cache
+def _macros() -> Mapping[str, str]:
+    """What stands for `{month}` and so on."""
+    number = f"{_any('digit', 'number_words')}|{_any('scale', 'number_words')}"
+    spelled = rf"(?:{number})(?:(?: and |[\s-])(?:{number}))*"
+    named = {kind: f"(?P<{kind}>{_any(kind)})" for kind in ("part", "quarter", "which", "ref", "set", "season", "edge")}
+    cased = {kind: f"(?P<{kind}>(?-i:{_any(kind)}))" for kind in ("month", "weekday", "holiday")}
+    return {
+        **named,
+        **cased,
+        "unit": f"(?P<unit>{_any('unit')})s?",
+        "n": rf"(?P<n>\d+(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?|{spelled}|{_any('count')})",
+        "lead": rf"(?P<lead>(?:(?:{_any('lead')}) )*)",
+        "zone": _any("zone"),
+        "gap": f"(?:-|{_SPACE})",
+        "year": _YEAR,
+        "day": _DAY,
+    }
+
+
+def _any(kind: str, resource: str = "timex_words") -> str:
+    """An alternation of the words of a kind, the longest first."""
+    words = {row["word"] for row in rows(resource) if row["kind"] == kind}
+    return "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(words, key=lambda word: (-len(word), word)))

@@ -1,0 +1,75 @@
+"""What the sentence says of a time expression: its tense, and whether it is part of a name."""
+
+from twosource.annotate.syntax import Syntax
+from twosource.annotate.timex_rules import Found
+from twosource.types import Span, Token
+
+_COMING = frozenset({"will", "shall", "would", "may", "might", "could", "can", "should", "must", "'ll", "’ll", "wo", "ca"})
+_PLANNED = frozenset({"expect", "schedule", "plan", "set", "slate", "due", "intend", "hope", "aim", "prepare", "want", "vow", "promise"})
+_NAMING = frozenset({"year", "month", "weekday", "season_year"})
+
+
+def tense_of(found: Found | Span, trees: Syntax) -> str:
+    """Past, present or future: the tense of the clause that the words stand in; past where there is no verb."""
+    span = Span(found[0], found[1])
+    head = trees.at(span)
+    if head is None:
+        return "past"
+    verb = next((word for word in (head, *trees.ancestors(head)) if word.pos in ("VERB", "AUX")), None)
+    return _tense(verb, trees) if verb else "past"
+
+
+def _tense(verb: Token, trees: Syntax) -> str:
+    """The tense of a verb with its auxiliaries, or that of the verb it hangs from."""
+    helpers = [word.lemma for word in trees.children(verb, "aux", "auxpass")]
+    if any(word in _COMING for word in helpers):
+        return "future"
+    if verb.lemma in _PLANNED or (verb.lemma == "go" and verb.tag == "VBG"):
+        return "future"
+    if "to" in helpers and verb.tag == "VB":
+        above = trees.head(verb)
+        return "future" if above.lemma in _PLANNED or (above.lemma == "go" and above.tag == "VBG") else _above(verb, trees)
+    if verb.tag in ("VBD", "VBN") or "have" in helpers:
+        return "past"
+    if verb.tag == "VBG":
+        return _above(verb, trees)
+    return "present"
+
+
+def _above(verb: Token, trees: Syntax) -> str:
+    """The tense of the next verb up the tree."""
+    above = next((word for word in trees.ancestors(verb) if word.pos in ("VERB", "AUX")), None)
+    if above is None:
+        return "present"
+    if any(word.lemma in _COMING for word in trees.children(above, "aux")):
+        return "future"
+    return "past" if above.tag in ("VBD", "VBN") else "present"
+
+
+def is_named(found: Found, trees: Syntax) -> bool:
+    """True when the words are no time here: part of a name ("Sunday Times", "Vision 2030"), or another word ("may", "march")."""
+    words = trees.within(Span(found.start, found.end))
+    if not words:
+        return False
+    if found.name in _NAMING and _in_name(words[-1], trees):
+        return True
+    if found.name == "month" and len(words) == 1:
+        return words[0].tag not in ("NNP", "NNPS") or _not_a_month(found)
+    return found.name == "set" and words[0].tag in ("NNP", "NNPS")
+
+
+def _not_a_month(found: Found) -> bool:
+    """True for a short form that stands alone, as "Jan" or "Mar", which may be anyone's name."""
+    return len(found.words["month"].rstrip(".")) <= 3 and found.words["month"] != "may"
+
+
+def _in_name(word: Token, trees: Syntax) -> bool:
+    """True when a capitalised neighbour makes one name with the word."""
+    head = trees.head(word)
+    after = trees.tokens[word.i + 1] if word.i + 1 < len(trees.tokens) else None
+    if word.dep == "compound" and after is not None and head.i == after.i:
+        return after.pos == "PROPN" and after.text[:1].isupper()
+    before = trees.tokens[word.i - 1] if word.i else None
+    if word.text.isdigit() and before is not None and before.pos == "PROPN" and before.sentence == word.sentence:
+        return head.i == before.i and word.dep in ("nummod", "appos")
+    return False
