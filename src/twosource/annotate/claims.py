@@ -9,22 +9,17 @@ from twosource.annotate.certainty import stance
 from twosource.annotate.clauses import clause
 from twosource.annotate.syntax import Syntax, span_of, syntax
 from twosource.annotate.triggers import Trigger
-from twosource.types import Attribution, Claim, Document, Mention, Span
+from twosource.types import Attribution, Claim, Document, Mention, Span, Timex
 
 
 def add(document: Document) -> Document:
     """The document with its claims, in the order of their triggers."""
     trees = syntax(document.tokens)
     held = _held(trees, document.mentions)
-    found = triggers.triggers(trees)
+    found = triggers.triggers(trees, {i for i, mention in held.items() if mention.form == "named"})
     dated = dating.dates(trees, found, document.timexes)
-    made = [_claim(document, trees, trigger, held=held) for trigger in found]
-    kept = []
-    for claim, trigger, timex in zip(made, found, dated, strict=True):
-        if trigger.form == "role" and not claim.arguments:
-            continue
-        kept.append(replace(claim, timex=timex and timex.id, interval=timex and timex.interval))
-    return replace(document, claims=tuple(kept))
+    made = [_claim(document, trees, trigger, held=held, timex=timex) for trigger, timex in zip(found, dated, strict=True)]
+    return replace(document, claims=tuple(claim for claim in made if claim))
 
 
 def _held(trees: Syntax, mentions: tuple[Mention, ...]) -> dict[int, Mention]:
@@ -36,21 +31,25 @@ def _held(trees: Syntax, mentions: tuple[Mention, ...]) -> dict[int, Mention]:
     return found
 
 
-def _claim(document: Document, trees: Syntax, trigger: Trigger, *, held: Mapping[int, Mention]) -> Claim:
-    """The claim of one trigger, without its date."""
+def _claim(document: Document, trees: Syntax, trigger: Trigger, *, held: Mapping[int, Mention], timex: Timex | None) -> Claim | None:
+    """The claim of one trigger; None for a role noun that ties no two mentions ("the leader spoke")."""
     span = span_of(trigger.words)
     firm = stance(trees, trigger.token)
     filled = arguments.arguments(trees, trigger, held)
+    if trigger.form == "role" and not filled:
+        return None
     return Claim(
         id=ids.make("claim", document.article.key, span.start, span.end, trigger.meaning.type),
         article=document.article.id,
-        span=clause(trees, trigger),
+        span=clause(trees, trigger.carrier, trigger.words),
         trigger=span,
         lemma=trigger.lemma,
         type=trigger.meaning.type,
         mode=trigger.meaning.mode,
         arguments=filled,
         place=next((argument.mention for argument in filled if argument.role == "place"), None),
+        interval=timex.interval if timex else None,
+        timex=timex.id if timex else None,
         polarity=firm.polarity,
         certainty=firm.certainty,
         modality=firm.modality,

@@ -1,16 +1,82 @@
-"""The words that assert a claim: its clause, without the clauses at its edges that assert others."""
+"""What a clause is made of: its verb, its subjects, the words joined by "and", and the range that asserts it."""
+
+from collections.abc import Iterator
 
 from twosource.annotate.syntax import Syntax, span_of
-from twosource.annotate.triggers import Trigger
 from twosource.types import Span, Token
 
-_OWN = frozenset({"ccomp", "advcl", "relcl", "conj", "parataxis", "mark", "cc", "punct"})
+SUBJECTS = ("nsubj", "nsubjpass")
+_RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+_HELD = frozenset({"pcomp", "xcomp", "advcl", "conj", "ccomp", "dep"})
+_OWN = frozenset({"ccomp", "advcl", "relcl", "conj", "parataxis", "mark", "cc"})
+_STEPS = 12
 
 
-def clause(syntax: Syntax, trigger: Trigger) -> Span:
-    """The range of words that asserts the claim; it holds the trigger."""
-    kept = _kept(syntax, trigger.carrier) | {word.i for word in trigger.words}
-    first, last = min(word.i for word in trigger.words), max(word.i for word in trigger.words)
+def is_verb(syntax: Syntax, token: Token) -> bool:
+    """True for a verb that is no auxiliary, and for a word that the parser hung like one ("urged them to free her")."""
+    if token.dep in ("aux", "auxpass"):
+        return False
+    if token.pos in ("VERB", "AUX"):
+        return True
+    return token.dep in ("xcomp", "advcl", "ccomp") and any(child.lemma == "to" for child in syntax.children(token, "aux"))
+
+
+def conjuncts(syntax: Syntax, token: Token) -> list[Token]:
+    """A word and the nouns joined to it by "and" or a comma, in order."""
+    found, waiting = [], [token]
+    while waiting:
+        here = waiting.pop()
+        found.append(here)
+        waiting.extend(child for child in syntax.children(here, "conj") if not is_verb(syntax, child))
+    return sorted(found, key=lambda word: word.i)
+
+
+def antecedent(syntax: Syntax, token: Token) -> Token:
+    """What a relative pronoun stands for: the noun that its clause hangs from; other words stand for themselves."""
+    if token.lemma in _RELATIVE and token.tag.startswith("W"):
+        for above in syntax.ancestors(token):
+            if above.dep == "relcl":
+                return syntax.head(above)
+    return token
+
+
+def subjects(syntax: Syntax, verb: Token) -> Iterator[tuple[str, Token]]:
+    """The subjects of a verb, its own or shared, each with `subject`, or `passive` where it undergoes what the verb tells."""
+    undergoes = _undergoes(syntax, verb)
+    for _ in range(_STEPS):
+        if own := syntax.children(verb, *SUBJECTS):
+            yield from (("passive" if undergoes else "subject", antecedent(syntax, token)) for token in own)
+            return
+        head = syntax.head(verb)
+        if verb.dep in ("acl", "amod", "relcl"):
+            if head.pos in ("NOUN", "PROPN", "PRON") and not (verb.tag == "VB" and verb.dep == "acl"):
+                yield "passive" if undergoes else "subject", head
+            return
+        if verb.dep == "xcomp" and (controller := syntax.child(head, "dobj")):
+            yield "passive" if undergoes else "subject", controller
+            return
+        if verb.dep not in _HELD or head.i == verb.i:
+            return
+        above = next((word for word in (head, *syntax.ancestors(head)) if is_verb(syntax, word)), None)
+        if above is None:
+            return
+        verb = above
+
+
+def _undergoes(syntax: Syntax, verb: Token) -> bool:
+    """True for a passive verb, and for a participle after its noun ("the men arrested")."""
+    if syntax.children(verb, "auxpass", "nsubjpass"):
+        return True
+    bare = verb.tag == "VBN" and not syntax.children(verb, "aux", "nsubj")
+    if bare and verb.dep == "conj":
+        return _undergoes(syntax, syntax.head(verb))
+    return bare and verb.dep in ("acl", "amod", "advcl", "relcl")
+
+
+def clause(syntax: Syntax, carrier: Token, words: tuple[Token, ...]) -> Span:
+    """The range of words that asserts what the words name; clauses at its edges that assert something else are left out."""
+    kept = _kept(syntax, carrier) | {word.i for word in words}
+    first, last = min(word.i for word in words), max(word.i for word in words)
     while first - 1 in kept:
         first -= 1
     while last + 1 in kept:
@@ -19,10 +85,10 @@ def clause(syntax: Syntax, trigger: Trigger) -> Span:
 
 
 def _kept(syntax: Syntax, top: Token) -> set[int]:
-    """The indices of the words under a word, less the clauses that stand for themselves; punctuation is kept for now."""
+    """The indices of the words under a word, less the clauses that stand for themselves."""
     found = {token.i for token in syntax.subtree(top)}
-    for child in syntax.children(top):
-        if child.dep in _OWN and child.dep != "punct" and not (child.dep == "conj" and child.pos in ("NOUN", "PROPN")):
+    for child in syntax.children(top, *_OWN):
+        if child.dep != "conj" or is_verb(syntax, child):
             found -= {token.i for token in syntax.subtree(child)}
     return found
 

@@ -1,12 +1,16 @@
 """Which words tell an event or a relation."""
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from twosource.annotate import meaning
+from twosource.annotate.clauses import is_verb
 from twosource.annotate.meaning import Meaning
 from twosource.annotate.syntax import Syntax
 from twosource.types import Token
 
+_COPULAS = frozenset({"be", "become", "remain"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _PREDICATES = ("attr", "acomp", "oprd")
 _RAISING = frozenset({"appear", "seem", "tend", "happen", "continue", "keep", "go", "use"})
 _OTHER = Meaning("OTHER")
@@ -27,32 +31,21 @@ class Trigger(NamedTuple):
     form: str
 
 
-def triggers(syntax: Syntax) -> tuple[Trigger, ...]:
-    """The triggers of a document, in order, one a word."""
+def triggers(syntax: Syntax, named: Container[int] = ()) -> tuple[Trigger, ...]:
+    """The triggers of a document, in order, one a word. named: the indices of words inside names, which are no role nouns."""
     found: dict[int, Trigger] = {}
     carried: set[int] = set()
     for token in syntax.tokens:
-        made = _of_verb(syntax, token) if is_verb(syntax, token) else _of_noun(syntax, token)
+        made = _of_verb(syntax, token) if is_verb(syntax, token) else _of_noun(token, token.i in named)
         if made and made.token.i not in found:
             found[made.token.i] = made
             carried |= {made.carrier.i} - {made.token.i}
     return tuple(found[i] for i in sorted(found) if i not in carried)
 
 
-def is_verb(syntax: Syntax, token: Token) -> bool:
-    """True for a verb that is no auxiliary, and for a word that the parser hung like one ("urged them to free her")."""
-    if token.dep in ("aux", "auxpass"):
-        return False
-    if token.pos in ("VERB", "AUX"):
-        return True
-    return token.dep in ("xcomp", "advcl", "ccomp") and any(
-        child.tag == "TO" or child.text == "to" for child in syntax.children(token, "aux")
-    )
-
-
 def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
     """The trigger that a verb stands for: itself, its event noun, or its predicate."""
-    if verb.lemma == "be":
+    if verb.lemma in _COPULAS:
         return _of_copula(syntax, verb)
     if verb.dep == "amod" or verb.dep == "prep" or verb.dep == "nmod":
         return _of_participle(syntax, verb)
@@ -77,12 +70,13 @@ def _event_noun(syntax: Syntax, verb: Token) -> Token | None:
 
 
 def _of_copula(syntax: Syntax, verb: Token) -> Trigger | None:
-    """The predicate of "be", or "be" itself where it has none."""
+    """The predicate of "be" or "become", or the verb itself where it has none."""
     predicate = syntax.child(verb, *_PREDICATES)
     if predicate is None:
-        return Trigger(verb, verb, (verb,), "be", _OTHER, "verb")
-    kind = meaning.role_nouns().get(predicate.lemma)
-    known = Meaning(kind) if kind else meaning.of_noun(predicate.lemma) if predicate.pos == "NOUN" else meaning.of_verb(predicate.lemma)
+        return Trigger(verb, verb, (verb,), verb.lemma, meaning.of_verb(verb.lemma) or _OTHER, "verb")
+    if kind := meaning.role_nouns().get(predicate.lemma):
+        return Trigger(predicate, verb, (predicate,), predicate.lemma, Meaning(kind), "role")
+    known = meaning.of_noun(predicate.lemma) if predicate.pos == "NOUN" else meaning.of_verb(predicate.lemma)
     return Trigger(predicate, verb, (predicate,), predicate.lemma, known or _OTHER, "predicate")
 
 
@@ -103,11 +97,10 @@ def _phrase(syntax: Syntax, verb: Token) -> tuple[str, tuple[Token, ...]]:
     return verb.lemma, (verb,)
 
 
-def _of_noun(syntax: Syntax, token: Token) -> Trigger | None:
+def _of_noun(token: Token, named: bool) -> Trigger | None:
     """A noun that names an event or says who someone is."""
-    if token.pos != "NOUN":
-        return None
-    if kind := meaning.role_nouns().get(token.lemma):
+    kind = meaning.role_nouns().get(token.lemma) if token.pos in _NOMINAL and not named else None
+    if kind:
         return Trigger(token, token, (token,), token.lemma, Meaning(kind), "role")
-    known = meaning.of_noun(token.lemma)
-    return Trigger(token, token, (token,), token.lemma, known, "noun") if known and token.dep != "compound" else None
+    known = meaning.of_noun(token.lemma) if token.pos == "NOUN" and token.dep != "compound" else None
+    return Trigger(token, token, (token,), token.lemma, known, "noun") if known else None

@@ -1,0 +1,105 @@
+"""Who is what to whom: the holder and the group of a role noun, as in "union leader Ada Brook"."""
+
+from collections.abc import Iterator, Mapping
+
+from twosource.annotate import places
+from twosource.annotate.clauses import antecedent, conjuncts, is_verb
+from twosource.annotate.syntax import Syntax
+from twosource.types import Argument, Mention, Token
+
+_SYMMETRIC = frozenset({"ALLY_OF", "OPPOSED_TO"})
+_GROUP_WORDS = frozenset({"of", "in", "at", "for", "to", "with", "from", "within"})
+_SOFT = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
+_REACH = 5
+
+
+def arguments(syntax: Syntax, role: Token, type: str, held: Mapping[int, Mention]) -> tuple[Argument, ...]:
+    """The one who holds a role and the one he holds it to; nothing where either is missing.
+
+    held: the mention that each word belongs to.
+    """
+    groups = list(dict.fromkeys(held[word.i] for word in _groups(syntax, role, held) if word.i in held))
+    holders = list(dict.fromkeys(held[word.i] for word in _holders(syntax, role, held) if word.i in held)) or [held.get(role.i)]
+    own, other = ("participant", "participant") if type in _SYMMETRIC else ("member", "group")
+    if type in ("LEADS", "MEMBER_OF") and any(mention.type == "Person" for mention in groups):
+        other = "participant"
+    members = [Argument(own, mention.id) for mention in holders if mention and mention not in groups]
+    if not groups or not members:
+        return ()
+    return (*members, *(Argument(other, mention.id) for mention in groups))
+
+
+def _holders(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> list[Token]:
+    """The words that name who holds the role, by the first way that finds one: the next word, apposition, predicate."""
+    for way in (_name_after, _apposed, _predicated):
+        if found := [token for token in way(syntax, role, held) if token.i in held]:
+            return [word for token in found for word in (conjuncts(syntax, token) if role.tag in ("NNS", "NNPS") else [token])]
+    return []
+
+
+def _name_after(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Iterator[Token]:
+    """The name right after the role noun: "leader Ada Brook"."""
+    after = role.i + 1
+    if after < len(syntax.tokens) and after in held and held[after].form == "named" and held[after].type not in places.TYPES:
+        yield syntax.at(held[after].span) or syntax.tokens[after]
+
+
+def _apposed(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Iterator[Token]:
+    """The name in apposition: "Ada Brook, leader of the union", "the leader of the union in Dray, Ada Brook"."""
+    if role.dep == "appos":
+        yield syntax.head(role)
+    elif role.dep == "conj" and syntax.head(role).dep == "appos":
+        yield syntax.head(syntax.head(role))
+    for token in syntax.subtree(role):
+        above = held.get(token.head)
+        if token.dep == "appos" and token.i in held and (token.head == role.i or (above and above.type != held[token.i].type == "Person")):
+            yield token
+
+
+def _predicated(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Iterator[Token]:
+    """The subject or object of which the role is told: "she is the leader", "they described her as the leader"."""
+    head = syntax.head(role)
+    if role.dep == "conj":
+        role, head = head, syntax.head(head)
+    by_as = role.dep == "pobj" and head.lemma == "as"
+    verb = syntax.head(head) if by_as else head
+    if not by_as and role.dep not in ("attr", "oprd"):
+        return
+    for above in (verb, *syntax.ancestors(verb)):
+        if found := syntax.children(above, "nsubjpass") or (above.lemma != "be" and by_as and syntax.children(above, "dobj")):
+            yield from found
+            return
+        if found := syntax.children(above, "nsubj"):
+            yield from (antecedent(syntax, token) for token in found)
+            return
+        if above.dep in ("acl", "relcl", "amod"):
+            yield syntax.head(above)
+            return
+        if above.dep not in ("xcomp", "conj", "advcl") or not is_verb(syntax, above):
+            return
+
+
+def _groups(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> list[Token]:
+    """The words that name the group or the other one: the possessor, what follows "of", or the name before."""
+    found = [word for token in syntax.children(role, "poss") for word in conjuncts(syntax, token)]
+    for preposition in syntax.children(role, "prep"):
+        if preposition.lemma in _GROUP_WORDS:
+            found += [word for token in syntax.children(preposition, "pobj") for word in conjuncts(syntax, token)]
+            if any(token.i in held for token in found):
+                break
+    if any(token.i in held for token in found):
+        return found
+    return list(_before(syntax, role, held))
+
+
+def _before(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Iterator[Token]:
+    """The names before the role noun in its phrase: "Redline and Blueline commanders"."""
+    i = role.i - 1
+    while i >= max(0, role.i - _REACH) and i not in held and (syntax.tokens[i].pos in _SOFT or syntax.tokens[i].text in "-–"):
+        i -= 1
+    while i >= 0 and i in held and syntax.tokens[i].sentence == role.sentence:
+        yield syntax.tokens[i]
+        first = syntax.within(held[i].span)[0].i
+        if first < 2 or syntax.tokens[first - 1].text not in ("and", ",", "/", "-", "–") or held[i].form != "named":
+            return
+        i = first - 2 if (first - 2) in held and held[first - 2].form == "named" and held[first - 2].type == held[i].type else -1
