@@ -39,17 +39,15 @@ def _slots(syntax: Syntax, trigger: Trigger) -> Iterator[Slot]:
     """The filled places of a trigger: its subject, its object, what hangs from it by a preposition, and so on."""
     if trigger.carrier.i != trigger.token.i or trigger.form == "verb":
         yield from (slot for slot in subjects(syntax, trigger.carrier) if slot[1].i != trigger.token.i)
-        yield from _objects(syntax, trigger.carrier, trigger.token)
+        yield from (slot for slot in _objects(syntax, trigger.carrier) if slot[1].i not in (trigger.token.i, trigger.absorbed))
         yield from _prepositional(syntax, trigger.carrier)
     if trigger.form != "verb":
         yield from _of_noun(syntax, trigger.token)
 
 
-def _objects(syntax: Syntax, verb: Token, trigger: Token) -> Iterator[Slot]:
+def _objects(syntax: Syntax, verb: Token) -> Iterator[Slot]:
     """The objects of a verb, the one by whom it is done, and what a hyphen links it with."""
-    for token in syntax.children(verb, *_SLOT_OF_DEP):
-        if token.i != trigger.i:
-            yield _SLOT_OF_DEP[token.dep], antecedent(syntax, token)
+    yield from ((_SLOT_OF_DEP[token.dep], antecedent(syntax, token)) for token in syntax.children(verb, *_SLOT_OF_DEP))
     if verb.dep == "amod":
         yield from (("hyphen", token) for token in syntax.children(verb, "npadvmod", "nmod", "compound"))
     for by in syntax.children(verb, "agent"):

@@ -9,6 +9,7 @@ SUBJECTS = ("nsubj", "nsubjpass")
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 _HELD = frozenset({"pcomp", "xcomp", "advcl", "conj", "ccomp", "dep"})
 _OWN = frozenset({"ccomp", "advcl", "relcl", "conj", "parataxis", "mark", "cc"})
+_INNER = frozenset({"acl", "relcl", "advcl"})
 _STEPS = 12
 
 
@@ -28,6 +29,8 @@ def conjuncts(syntax: Syntax, token: Token) -> list[Token]:
         here = waiting.pop()
         found.append(here)
         waiting.extend(child for child in syntax.children(here, "conj") if not is_verb(syntax, child))
+        # The parser hangs the first of two long names below the second: "President Brook and Norland Premier Vale".
+        waiting.extend(child for child in syntax.children(here, "nmod", "compound") if syntax.child(child, "cc"))
     return sorted(found, key=lambda word: word.i)
 
 
@@ -76,21 +79,39 @@ def _undergoes(syntax: Syntax, verb: Token) -> bool:
 def clause(syntax: Syntax, carrier: Token, words: tuple[Token, ...]) -> Span:
     """The range of words that asserts what the words name; clauses at its edges that assert something else are left out."""
     kept = _kept(syntax, carrier) | {word.i for word in words}
-    first, last = min(word.i for word in words), max(word.i for word in words)
+    begin, end = min(word.i for word in words), max(word.i for word in words)
+    first, last = begin, end
     while first - 1 in kept:
         first -= 1
     while last + 1 in kept:
         last += 1
+    first, last = _without_edges(syntax, carrier, (first, begin), (end, last))
     return span_of(_trimmed(syntax.tokens[first : last + 1]))
 
 
 def _kept(syntax: Syntax, top: Token) -> set[int]:
-    """The indices of the words under a word, less the clauses that stand for themselves."""
+    """The indices of the words under a word, less the clauses beside it that stand for themselves."""
     found = {token.i for token in syntax.subtree(top)}
     for child in syntax.children(top, *_OWN):
         if child.dep != "conj" or is_verb(syntax, child):
             found -= {token.i for token in syntax.subtree(child)}
     return found
+
+
+def _without_edges(syntax: Syntax, carrier: Token, left: tuple[int, int], right: tuple[int, int]) -> tuple[int, int]:
+    """The first and last word once clauses inside the phrases at either edge are cut off: "a rally [held by the union]"."""
+    first, last = left[0], right[1]
+    for token in syntax.tokens[right[1] : right[0] : -1]:
+        if token.dep in _INNER and token.i <= last and is_verb(syntax, token) and token.i != carrier.i:
+            inner = syntax.subtree(token)
+            if right[0] < inner[0].i and inner[-1].i >= last - 1:
+                last = inner[0].i - 1
+    for token in syntax.tokens[left[0] : left[1]]:
+        if token.dep in ("advcl", "relcl") and token.i >= first and token.i != carrier.i:
+            inner = syntax.subtree(token)
+            if inner[0].i <= first and inner[-1].i < left[1]:
+                first = inner[-1].i + 1
+    return first, last
 
 
 def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -17,7 +17,7 @@ class Meaning(NamedTuple):
 
 @cache
 def _meanings(resource: str) -> dict[str, Meaning]:
-    """The meaning of each word of a resource."""
+    """The meaning of each word of a resource; a word without a type names no event."""
     return {row["word"]: Meaning(row["type"], row["mode"] or None) for row in table.rows(resource)}
 
 
@@ -36,7 +36,8 @@ def of_noun(lemma: str) -> Meaning | None:
     >>> of_noun("abduction")
     Meaning(type='ASSAULT', mode='kidnapping')
     """
-    return _meanings("claim_nouns").get(lemma) or _from_verb(lemma)
+    found = _meanings("claim_nouns").get(lemma) or _from_verb(lemma)
+    return found if found and found.type else None
 
 
 @cache

@@ -8,7 +8,8 @@ from twosource.annotate.syntax import Syntax
 from twosource.types import Argument, Mention, Token
 
 _SYMMETRIC = frozenset({"ALLY_OF", "OPPOSED_TO"})
-_GROUP_WORDS = frozenset({"of", "in", "at", "for", "to", "with", "from", "within"})
+_OF = frozenset({"of", "for", "to", "with", "from", "at"})
+_IN = frozenset({"in", "within", "on"})
 _SOFT = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
 _REACH = 5
 
@@ -80,16 +81,18 @@ def _predicated(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Ite
 
 
 def _groups(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> list[Token]:
-    """The words that name the group or the other one: the possessor, what follows "of", or the name before."""
-    found = [word for token in syntax.children(role, "poss") for word in conjuncts(syntax, token)]
-    for preposition in syntax.children(role, "prep"):
-        if preposition.lemma in _GROUP_WORDS:
-            found += [word for token in syntax.children(preposition, "pobj") for word in conjuncts(syntax, token)]
-            if any(token.i in held for token in found):
-                break
-    if any(token.i in held for token in found):
-        return found
-    return list(_before(syntax, role, held))
+    """The words that name the group or the other one: the possessor, what follows "of", the name before, what follows "in"."""
+    possessors = [word for token in syntax.children(role, "poss") for word in conjuncts(syntax, token)]
+    for found in (possessors, _after(syntax, role, _OF), list(_before(syntax, role, held)), _after(syntax, role, _IN)):
+        if any(token.i in held for token in found):
+            return found
+    return []
+
+
+def _after(syntax: Syntax, role: Token, words: frozenset[str]) -> list[Token]:
+    """What follows the role noun by one of the prepositions."""
+    hung = [preposition for preposition in syntax.children(role, "prep") if preposition.lemma in words]
+    return [word for preposition in hung for token in syntax.children(preposition, "pobj") for word in conjuncts(syntax, token)]
 
 
 def _before(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Iterator[Token]:

@@ -20,7 +20,8 @@ class Trigger(NamedTuple):
     """A word that names an event.
 
     token: the word. carrier: the verb that brings its arguments, where that is another word ("held" of "held a meeting").
-    words: what stands in the text for it. form: verb, noun, predicate or role.
+    words: what stands in the text for it. form: verb, noun, predicate or role. absorbed: the object that is a part of the
+    phrase, as "part" in "took part".
     """
 
     token: Token
@@ -29,6 +30,7 @@ class Trigger(NamedTuple):
     lemma: str
     meaning: Meaning
     form: str
+    absorbed: int = -1
 
 
 def triggers(syntax: Syntax, named: Container[int] = ()) -> tuple[Trigger, ...]:
@@ -53,8 +55,8 @@ def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
         return None
     if noun := _event_noun(syntax, verb):
         return Trigger(noun, verb, (noun,), noun.lemma, meaning.of_noun(noun.lemma) or _OTHER, "noun")
-    lemma, words = _phrase(syntax, verb)
-    return Trigger(verb, verb, words, lemma, meaning.of_verb(lemma) or meaning.of_verb(verb.lemma) or _OTHER, "verb")
+    lemma, words, absorbed = _phrase(syntax, verb)
+    return Trigger(verb, verb, words, lemma, meaning.of_verb(lemma) or meaning.of_verb(verb.lemma) or _OTHER, "verb", absorbed)
 
 
 def _event_noun(syntax: Syntax, verb: Token) -> Token | None:
@@ -88,13 +90,13 @@ def _of_participle(syntax: Syntax, verb: Token) -> Trigger | None:
     return Trigger(verb, verb, (verb,), verb.lemma, known or _OTHER, "verb")
 
 
-def _phrase(syntax: Syntax, verb: Token) -> tuple[str, tuple[Token, ...]]:
-    """The longest phrase that the table knows ("carry_out"), and its words where they stand side by side."""
-    for child in syntax.children(verb, "prt", "prep", "dobj", "advmod", "agent"):
+def _phrase(syntax: Syntax, verb: Token) -> tuple[str, tuple[Token, ...], int]:
+    """The phrase that the table knows ("carry_out"), its words where they stand side by side, and the object in it."""
+    for child in syntax.children(verb, "prt", "dobj", "prep", "advmod", "agent"):
         lemma = f"{verb.lemma}_{child.lemma}"
         if meaning.of_verb(lemma) or child.dep == "prt":
-            return lemma, (verb, child) if child.i == verb.i + 1 else (verb,)
-    return verb.lemma, (verb,)
+            return lemma, (verb, child) if child.i == verb.i + 1 else (verb,), child.i if child.dep == "dobj" else -1
+    return verb.lemma, (verb,), -1
 
 
 def _of_noun(token: Token, named: bool) -> Trigger | None:
