@@ -7,7 +7,7 @@ from twosource.read.page import Line, Lines, sentences_of
 from twosource.text import table
 from twosource.types import Cut
 
-_REASON = "author's biography"
+REASON = "author's biography"
 _NAME = r"(?P<name>[A-Z][\w.’'-]+(?: (?:(?:de|van|von|der|al|el|bin|da|di|du|la|le)\b|[A-Z][\w.’'-]*)){1,4})"
 _SHORT = 30
 _LAST = 4
@@ -37,7 +37,7 @@ def cut(lines: Lines, authors: tuple[str, ...]) -> Lines:
         at = start(line.text, body, authors)
         if at is None:
             break
-        made[index] = Line(line.text[:at].rstrip(), (*line.cut, Cut(line.text[at:].strip(), _REASON)))
+        made[index] = Line(line.text[:at].rstrip(), (*line.cut, Cut(line.text[at:].strip(), REASON)))
     return tuple(made)
 
 

@@ -1,4 +1,4 @@
-"""Files, folders and standard input as sources of bytes. Never opens a device or a pipe, never follows a link out of a folder."""
+"""Files, folders and standard input as sources of bytes. Never opens a device or a pipe, never follows a link found in a folder."""
 
 import io
 import os
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from twosource.config import setting
 from twosource.errors import InputError
@@ -24,29 +24,53 @@ KINDS = {
     ".ndjson": "lines",
     ".json": "json",
 }
+HEAD = 4096
+_DEEPEST = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One thing to read. where: how messages name it; name: the file's name; place: its path, None for standard input."""
+    """One thing to read.
+
+    where: how messages name it. name: the file's name, which ids rest on. place: its path, None for standard input.
+    stream: what standard input still holds. head: its first bytes.
+    """
 
     where: str
     name: str
     place: Path | None = None
     stream: BinaryIO | None = None
+    head: bytes = b""
 
-    def open(self) -> BinaryIO:
+    @property
+    def path(self) -> str | None:
+        """The file's name, None for standard input."""
+        return self.name if self.place else None
+
+    def open(self) -> IO[bytes]:
         """The bytes, from the start.
 
         Raises:
             InputError: the file cannot be opened.
         """
         if self.place is None:
-            return self.stream or io.BytesIO()
+            return io.BufferedReader(_Joined(self.head, self.stream))
         try:
             return self.place.open("rb")
         except OSError as error:
             raise InputError(self.where, f"cannot be opened ({error.strerror})", "check its permissions") from error
+
+    def read(self, size: int) -> bytes:
+        """The first bytes, at most so many.
+
+        Raises:
+            InputError: the file cannot be read.
+        """
+        with self.open() as handle:
+            try:
+                return handle.read(size)
+            except OSError as error:
+                raise InputError(self.where, f"cannot be read ({error.strerror})", "copy it to a local disk and try again") from error
 
     def bytes(self) -> bytes:
         """All bytes, where they are not too many.
@@ -55,96 +79,103 @@ class Source:
             InputError: the file cannot be read, or is too large.
         """
         limit = setting("max_file_bytes")
-        handle = self.open()
-        try:
-            found = handle.read(limit + 1)
-        except OSError as error:
-            raise InputError(self.where, f"cannot be read ({error.strerror})", "copy it to a local disk and try again") from error
-        finally:
-            if self.place is not None:
-                handle.close()
+        found = self.read(limit + 1)
         if len(found) > limit:
             raise InputError(self.where, f"is larger than {limit:,} bytes", "split it, or raise TWOSOURCE_MAX_FILE_BYTES")
         return found
+
+
+class _Joined(io.RawIOBase):
+    """Bytes that were read already, then the rest of their stream."""
+
+    def __init__(self, head: bytes, stream: BinaryIO | None) -> None:
+        """Starts with the bytes of the head."""
+        self._head, self._stream = head, stream or io.BytesIO()
+
+    def readable(self) -> bool:
+        """True: it is there to be read."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """The number of bytes put into the buffer, none at the end."""
+        found = self._head[: len(buffer)] or self._stream.read(len(buffer))
+        self._head = self._head[len(found) :]
+        buffer[: len(found)] = found
+        return len(found)
 
 
 def sources(inputs: Iterable[str], *, stdin: BinaryIO | None = None) -> Iterator[Source | Skipped]:
     """A source for each file named or found in a folder, sorted by name inside a folder."""
     for given in inputs:
         if given == "-":
-            yield Source("standard input", "stdin", stream=_seekable(stdin or sys.stdin.buffer))
+            stream = stdin or sys.stdin.buffer
+            yield Source("standard input", "stdin", stream=stream, head=stream.read(HEAD))
         elif given.lower().startswith(("http://", "https://")):
             yield _not_fetched(given)
         else:
             yield from _of_path(Path(given))
 
 
-def _seekable(stream: BinaryIO) -> BinaryIO:
-    """The stream with `peek`, so that its first bytes can be looked at and still be read."""
-    return stream if hasattr(stream, "peek") else io.BufferedReader(stream)  # type: ignore[arg-type,return-value]
-
-
 def _not_fetched(url: str) -> Skipped:
     """What is said of a URL. Fetching, when it comes, takes this function's place."""
-    return Skipped(url, "fetching pages is not part of this version", "save the page as HTML and give the file")
+    return Skipped(url, "is a page on the web: fetching is not part of this version", "save the page as HTML and give the file")
 
 
 def _of_path(place: Path) -> Iterator[Source | Skipped]:
-    """The sources of one path that was named on the command line."""
+    """The sources of one path that was named by the user."""
     where = shown(place)
     try:
         mode = place.stat().st_mode
-    except (OSError, ValueError):
-        linked = place.is_symlink() if "\0" not in str(place) else False
-        what = "is a link to nothing" if linked else "there is no such file or folder"
-        yield Skipped(where, what, "check the path")
+    except (OSError, ValueError) as error:
+        yield Skipped(where, _why_absent(place, error), "check the path")
         return
     if stat.S_ISDIR(mode):
-        yield from _of_folder(place)
+        yield from _of_folder(place, 0)
     elif stat.S_ISREG(mode):
         yield Source(where, shown(Path(place.name)), place)
     else:
         yield Skipped(where, "is a device or a pipe, not a file", "pipe the text in and give `-`")
 
 
-def _of_folder(folder: Path) -> Iterator[Source | Skipped]:
+def _why_absent(place: Path, error: Exception) -> str:
+    """Why nothing can be found at the path."""
+    if isinstance(error, PermissionError):
+        return "cannot be looked at (no permission)"
+    if isinstance(error, OSError) and place.is_symlink():
+        return "is a link to nothing"
+    return "does not exist"
+
+
+def _of_folder(folder: Path, level: int) -> Iterator[Source | Skipped]:
     """The sources of a folder and of the folders in it."""
-    root = folder.resolve()
+    if level > _DEEPEST:
+        yield Skipped(shown(folder), f"lies deeper than {_DEEPEST} folders", "name it on the command line")
+        return
     try:
-        entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+        entries = sorted(folder.iterdir(), key=lambda entry: os.fsencode(entry.name))
     except OSError as error:
         yield Skipped(shown(folder), f"cannot be listed ({error.strerror})", "check its permissions")
         return
     for entry in entries:
-        yield from _of_entry(entry, root)
-
-
-def _of_entry(entry: Path, root: Path) -> Iterator[Source | Skipped]:
-    """The sources of one name found in a folder."""
-    where = shown(entry)
-    if entry.name.startswith("."):
-        yield Skipped(where, "is hidden", "name it on the command line to have it read")
-    elif entry.is_symlink() and not _inside(entry, root):
-        yield Skipped(where, "is a link that leads out of the folder, or nowhere", "name the file itself on the command line")
-    elif entry.is_dir():
-        if entry.is_symlink():
-            yield Skipped(where, "is a link to a folder", "name the folder itself on the command line")
+        if why := _why_left(entry):
+            yield Skipped(shown(entry), why, "name it on the command line to have it read")
+        elif entry.is_dir():
+            yield from _of_folder(entry, level + 1)
         else:
-            yield from _of_folder(entry)
-    elif entry.suffix.lower() not in KINDS:
-        yield Skipped(
-            where, "is not of a kind that is read from a folder", f"rename it to one of {' '.join(KINDS)}, or name it on the command line"
-        )
-    else:
-        yield from _of_path(entry)
+            yield from _of_path(entry)
 
 
-def _inside(link: Path, root: Path) -> bool:
-    """True when the link leads to something under the folder."""
-    try:
-        return link.resolve(strict=True).is_relative_to(root)
-    except (OSError, RuntimeError):
-        return False
+def _why_left(entry: Path) -> str | None:
+    """Why something found in a folder is not read, or None when it is."""
+    if entry.name.startswith("."):
+        return "is hidden"
+    if entry.is_symlink():
+        return "is a link: links in a folder are not followed"
+    if entry.is_dir():
+        return None
+    if entry.stem.lower() == "readme":
+        return "is a note about the folder"
+    return None if entry.suffix.lower() in KINDS else f"does not end in one of {' '.join(KINDS)}"
 
 
 def shown(place: Path) -> str:

@@ -104,11 +104,11 @@ def _is_long_headline(text: str) -> bool:
 RULES: tuple[Rule, ...] = (inline, whole_lines, appeals, sentences, lists, ends, trailing_headlines)
 
 
-EXTRACTED_RULES = (inline, whole_lines, appeals, sentences, ends)
+EXTRACTED_RULES = (inline, whole_lines, appeals, sentences, lists, ends)
 
 
 def cut(lines: Lines, rules_in_order: tuple[Rule, ...] = RULES) -> Lines:
-    """The lines with all furniture cut, rule after rule. EXTRACTED_RULES are for a text that the menus and lists of a page never reached."""
+    """The lines with all furniture cut, rule after rule. EXTRACTED_RULES are for a text without menus."""
     for rule in rules_in_order:
         lines = rule(lines)
     return lines

@@ -7,6 +7,9 @@ from twosource.read import published
 from twosource.read.page import Line, Lines, is_headline, is_paragraph
 
 _HEAD_LINES = 30
+_DATE_LINE_WORDS = 16
+_DATELINE = re.compile(r"(?P<place>.{3,80}?)\s*(?:--|–|—|:| - )")
+_DATELINE_LINES = 6
 _BYLINE = re.compile(
     r"(?:(?i:by|written by|reported by|story by|words by)\s*:?\s+)"
     r"(?P<names>[A-Z][\w.’'-]+(?:(?:,| and| &|) (?:de |van |von |der |al |el |bin |da |di )?[A-Z][\w.’'-]*){0,11})"
@@ -18,6 +21,7 @@ _LABELS = re.compile(
     r"|fri|sat|sun|ist|gmt|utc|bst|est|edt|pst|pdt|cet|cest|eat|pkt|sgt|hrs?|hours)\b",
     re.I,
 )
+_PUBLISHED = re.compile(r"\b(?:published|posted)\b.*", re.I)
 _UPDATED = re.compile(r"\b(?:updated|modified|edited)\b.*", re.I)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CRUMB = re.compile(r"^\W*home\b|^home(?=[A-Z])", re.I)
@@ -35,7 +39,8 @@ class Head(NamedTuple):
 def read(lines: Lines) -> Head:
     """The head of a page whose furniture is cut."""
     places = _places(lines)
-    when, names = None, ()
+    when: str | None = None
+    names: tuple[str, ...] = ()
     made = list(lines)
     for index in places:
         line = made[index]
@@ -74,12 +79,11 @@ def date_line(text: str) -> DateLine | None:
     >>> date_line("Friday, January 9, 2026").day, date_line("The strike began on January 9, 2026.")
     ('2026-01-09', None)
     """
-    if len(text.split()) > 16 or not published.written(_UPDATED.sub("", text) or text):
+    bare = published.without(text)
+    if bare == text or len(text.split()) > _DATE_LINE_WORDS or len(_WORD.findall(_LABELS.sub(" ", bare))) > 1:
         return None
-    rest = _LABELS.sub(" ", published.without(text))
-    if len(_WORD.findall(rest)) > 1:
-        return None
-    return DateLine(published.written(_UPDATED.sub("", text)))
+    stated = _PUBLISHED.search(text) or text
+    return DateLine(published.written(_UPDATED.sub("", stated if isinstance(stated, str) else stated[0])))
 
 
 def byline(text: str) -> tuple[str, ...]:
@@ -141,3 +145,23 @@ def trailing_title(lines: Lines) -> str | None:
         return None
     last = left[-1].text.strip()
     return last if is_headline(last) and len(last.split()) > 3 else None
+
+
+def dateline(text: str) -> str | None:
+    """The date with its year in the dateline that opens a report; None when it has no year, and for any other opening.
+
+    >>> dateline("PORT ANSEL, May 3, 2026 (Coast Press) -- The pier burned."), dateline("PORT ANSEL, May 3 -- The pier burned.")
+    ('2026-05-03', None)
+    """
+    for line in [line for line in text.split("\n") if line.strip()][:_DATELINE_LINES]:
+        found = _DATELINE.match(line)
+        day = published.written(found["place"]) if found else None
+        if found and day and _is_place(published.without(found["place"])):
+            return day[:10]
+    return None
+
+
+def _is_place(words: str) -> bool:
+    """True when the words, their date taken out, could name a place and an agency: in capitals, or with brackets."""
+    capital = all(not word[:1].islower() for word in re.findall(r"\w+", words))
+    return capital and ("(" in words or re.match(r"[A-Z]{3,}", words) is not None)

@@ -1,6 +1,7 @@
 """HTML pages."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import trafilatura
@@ -8,49 +9,45 @@ from htmldate import find_date
 from lxml import etree
 from lxml import html as lxml_html
 
-from twosource import ids
 from twosource.config import setting
 from twosource.errors import InputError
-from twosource.read import decode, furniture, language, lines, metadata, page
+from twosource.read import article, decode, furniture, language, metadata, page
 from twosource.read.files import Source
 from twosource.read.metadata import Metadata
 from twosource.types import Article
 
 _TAG = re.compile(r"<(?:!--|(/?)([a-zA-Z][a-zA-Z0-9]*))")
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr p li dt dd option tr td th tbody thead".split())
+_VOID = ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
+# Their end tags may be left out, so that a start tag does not say that they nest.
+_UNCLOSED = ("p", "li", "dt", "dd", "option", "tr", "td", "th", "tbody", "thead")
 _RAW = ("script", "style", "textarea")
+_MOST_TAGS = 200_000
 _REMEDY = "paste its text into a .txt file"
-# htmldate would else take today for the last possible day, and so read a page differently tomorrow.
-_DAYS = {"min_date": "1990-01-01", "max_date": "2100-01-01", "extensive_search": False, "original_date": True}
+# Given, because htmldate would else take today for the last possible day, and so read the same page differently tomorrow.
+_FIRST_DAY, _LAST_DAY = "1990-01-01", "2100-01-01"
 
 
-def article(source: Source) -> Article:
+def read(source: Source) -> Article:
     """The article of a page: its text by trafilatura, and what the page says of itself.
 
     Raises:
         InputError: the page is nested too deeply, too long, or holds no article.
     """
-    markup = decode.text(_declared(source.bytes()), source.where)
-    tree = _tree(markup, source.where)
+    tree = _tree(decode.text(_declared(source.bytes()), source.where), source.where)
     said = metadata.read(tree)
-    left = furniture.cut(page.of_text(_body(tree, said)), furniture.EXTRACTED_RULES)
-    text = page.joined(left)
+    lines = furniture.cut(page.of_text(_body(tree, said)), furniture.EXTRACTED_RULES)
+    text = page.joined(lines)
     if not text:
         raise InputError(source.where, "holds no article that could be found", _REMEDY)
-    lines.check_length(text, source.where)
-    name = ids.make("article", source.name, text)
-    return Article(
-        id=name,
-        key=ids.digest(name, text),
-        text=text,
-        path=source.name,
+    return replace(
+        article.of_file(text, source),
         url=said.url,
         title=said.title,
         publisher=said.publisher,
         authors=said.authors,
         published=said.published or _found_date(tree),
         language=language.of(text) or said.language,
-        cut=page.cuts(left),
+        cut=page.cuts(lines),
     )
 
 
@@ -63,10 +60,13 @@ def _tree(markup: str, where: str) -> Any:
     limit = setting("max_html_depth")
     if depth(markup) > limit:
         raise InputError(where, f"is HTML nested deeper than {limit} elements", _REMEDY)
+    if markup.count("<") > _MOST_TAGS:
+        raise InputError(where, f"is HTML with more than {_MOST_TAGS:,} tags", _REMEDY)
     try:
-        return lxml_html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup))
+        tree = lxml_html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise InputError(where, "is HTML without a page in it", _REMEDY) from error
+    return tree
 
 
 def depth(markup: str) -> int:
@@ -84,7 +84,7 @@ def depth(markup: str) -> int:
             at = markup.find(closing, at)
             if at < 0:
                 break
-        elif name not in _VOID and name not in _RAW:
+        elif name not in _VOID + _UNCLOSED + _RAW:
             level = max(0, level - 1) if match[1] else level + 1
             deepest = max(deepest, level)
     return deepest
@@ -110,7 +110,7 @@ def _declared(data: bytes) -> bytes:
 def _body(tree: Any, said: Metadata) -> str:
     """The text of the article: as extracted, or as the page states it where hardly anything could be extracted."""
     try:
-        found = trafilatura.extract(tree, include_comments=False, include_tables=True, output_format="txt") or ""
+        found = trafilatura.extract(tree, include_comments=False, include_tables=True, favor_recall=True, output_format="txt") or ""
     except (ValueError, TypeError, AttributeError, RecursionError, etree.LxmlError):
         found = ""
     stated = said.body or ""
@@ -120,6 +120,6 @@ def _body(tree: Any, said: Metadata) -> str:
 def _found_date(tree: Any) -> str | None:
     """The date of a page that states none in its metadata, where its head or its address tells it."""
     try:
-        return find_date(tree, **_DAYS)
+        return find_date(tree, extensive_search=False, original_date=True, min_date=_FIRST_DAY, max_date=_LAST_DAY)
     except (ValueError, TypeError, AttributeError, OverflowError):
         return None

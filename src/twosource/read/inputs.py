@@ -8,7 +8,8 @@ from twosource.read import files, html, language, lines, paste, pdf, sniff
 from twosource.read.files import Source
 from twosource.types import Article, Skipped
 
-_READERS = {"html": html.article, "pdf": pdf.article, "text": paste.article}
+_ONE = {"html": html.read, "pdf": pdf.read, "text": paste.read}
+_MANY = {"lines": lines.articles, "json": lines.document}
 
 
 def articles(inputs: Iterable[str], *, stdin: BinaryIO | None = None) -> Iterator[Article | Skipped]:
@@ -35,17 +36,14 @@ def one(place: str) -> Article:
     Raises:
         InputError: there is no article in it.
     """
-    skipped = [Skipped(place, "there is nothing in it", "give a file with an article")]
+    skipped: Skipped | None = None
     for found in articles([place]):
         if isinstance(found, Article):
             return found
-        skipped.append(found)
-    raise InputError(*_row(skipped[-1]))
-
-
-def _row(skipped: Skipped) -> tuple[str, str, str]:
-    """The three texts of a `Skipped`."""
-    return skipped.where, skipped.what, skipped.remedy
+        skipped = found
+    if skipped is None:
+        raise InputError(place, "holds no article", "give a file with an article")
+    raise InputError(skipped.where, skipped.what, skipped.remedy)
 
 
 def _read(source: Source | Skipped) -> Iterator[Article | Skipped]:
@@ -55,11 +53,7 @@ def _read(source: Source | Skipped) -> Iterator[Article | Skipped]:
         return
     try:
         kind = sniff.kind(source)
-        if kind == "lines":
-            yield from lines.articles(source)
-        elif kind == "json":
-            yield from lines.document(source)
-        else:
-            yield language.judged(_READERS[kind](source))
+        for found in _MANY[kind](source) if kind in _MANY else (_ONE[kind](source),):
+            yield language.judged(found) if isinstance(found, Article) else found
     except InputError as error:
         yield Skipped(error.where, error.what, error.remedy)

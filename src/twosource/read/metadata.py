@@ -5,11 +5,14 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from lxml import etree
 from lxml import html as lxml_html
 
 from twosource.read import decode, published
 
-_ARTICLE = re.compile(r"(?:News|Reportage|Analysis|Opinion|Background|Review|Satirical|Scholarly|Tech|Advertiser)?\w*Article|Report|BlogPosting|LiveBlogPosting|WebPage")
+_ARTICLE = re.compile(
+    r"(?:News|Reportage|Analysis|Opinion|Background|Review|Satirical|Scholarly|Tech|Advertiser)?\w*Article|Report|BlogPosting|LiveBlogPosting|WebPage"
+)
 _DATES = (
     "article:published_time",
     "og:published_time",
@@ -59,7 +62,9 @@ def read(tree: Any) -> Metadata:
         publisher=_first([_name(linked.get("publisher")), *(named.get(key) for key in _SITES)]),
         authors=_authors(linked, named),
         published=_published(tree, linked, named),
-        url=_first([*tree.xpath("//link[@rel='canonical']/@href"), named.get("og:url"), _text(linked.get("url")), _saved_from(tree)], "http"),
+        url=_first(
+            [*tree.xpath("//link[@rel='canonical']/@href"), named.get("og:url"), _text(linked.get("url")), _saved_from(tree)], "http"
+        ),
         language=_language(tree),
         body=_text(linked.get("articleBody")),
     )
@@ -84,9 +89,10 @@ def _objects(found: Any, depth: int) -> Iterator[dict[str, Any]]:
     """The objects of a JSON value, outermost first, not deeper than that."""
     if isinstance(found, dict):
         yield found
-    if depth and isinstance(found, dict | list):
-        for inner in found.get("@graph", ()) if isinstance(found, dict) else found:
-            yield from _objects(inner, depth - 1)
+    inner = [found.get("@graph"), found.get("mainEntity")] if isinstance(found, dict) else found
+    if depth and isinstance(inner, list):
+        for one in inner:
+            yield from _objects(one, depth - 1)
 
 
 def _main(objects: list[dict[str, Any]]) -> dict[str, Any]:
@@ -108,12 +114,15 @@ def _text(found: Any) -> str | None:
     found = found[0] if isinstance(found, list) and found else found
     if not isinstance(found, str) or not found.strip():
         return None
-    return found if not re.search(r"[<&]", found) else _plain(found)
+    return decode.printable(found if not re.search(r"[<&]", found) else _plain(found)).replace("\0", "")
 
 
-def _plain(found: str) -> str | None:
+def _plain(found: str) -> str:
     """The text of a piece of HTML."""
-    return str(lxml_html.fragment_fromstring(found.replace("\0", ""), create_parent="div").text_content()).strip() or None
+    try:
+        return str(lxml_html.fragment_fromstring(found, create_parent="div").text_content()).strip()
+    except (etree.LxmlError, ValueError):
+        return found
 
 
 def _name(found: Any) -> str | None:

@@ -1,14 +1,14 @@
 """Text files: mostly page text that was pasted, with the page's furniture around it."""
 
-from twosource import ids
+from dataclasses import replace
+
 from twosource.errors import InputError
-from twosource.read import biographies, decode, furniture, heads, lines, publishers
-from twosource.read import page as pages
+from twosource.read import article, biographies, decode, furniture, heads, page, publishers, wrap
 from twosource.read.files import Source
 from twosource.types import Article
 
 
-def article(source: Source) -> Article:
+def read(source: Source) -> Article:
     """The article of a text file, furniture cut out of its text and kept beside it.
 
     Raises:
@@ -18,22 +18,24 @@ def article(source: Source) -> Article:
 
 
 def of_text(found: str, source: Source) -> Article:
-    """The article of a pasted text."""
-    head = heads.read(furniture.cut(pages.of_text(found)))
-    left = biographies.cut(head.lines, head.authors)
-    text, cut = pages.joined(left), pages.cuts(left)
+    """The article of a pasted text.
+
+    Raises:
+        InputError: nothing is left of it, or it is too long.
+    """
+    if not found.strip():
+        raise InputError(source.where, "is empty", "give a file with an article")
+    article.check_length(found, source.where)
+    head = heads.read(furniture.cut(page.of_text(wrap.unwrapped(found))))
+    lines = biographies.cut(head.lines, head.authors)
+    text, cut = page.joined(lines), page.cuts(lines)
     if not text:
         raise InputError(source.where, "holds nothing but page furniture", "paste the article itself")
-    lines.check_length(text, source.where)
-    name = ids.make("article", source.name, text)
-    return Article(
-        id=name,
-        key=ids.digest(name, text),
-        text=text,
-        path=source.name,
-        title=head.title or heads.trailing_title(left),
+    return replace(
+        article.of_file(text, source),
+        title=head.title or heads.trailing_title(lines),
         publisher=publishers.stated(cut),
         authors=head.authors,
-        published=head.published,
+        published=head.published or heads.dateline(text),
         cut=cut,
     )

@@ -8,24 +8,22 @@ from pypdf import PdfReader
 
 from twosource.config import setting
 from twosource.errors import InputError
-from twosource.read import paste
+from twosource.read import paste, wrap
 from twosource.read.files import Source
 from twosource.types import Article
 
 _REMEDY = "save it again as PDF or as text"
 _HYPHEN = re.compile(r"(?<=[a-z])[-\u00ad]\n\s*(?=[a-z])")
-_ENDS = re.compile(r"[.!?:][\"'”’)\]]*$")
 
 
-def article(source: Source) -> Article:
-    """The article of a PDF: its words in paragraphs, title, author and date from its properties.
+def read(source: Source) -> Article:
+    """The article of a PDF: its words in paragraphs. Its properties tell when the file was made, not when the text was published.
 
     Raises:
         InputError: it is broken, locked, too long, or holds no text.
     """
     reader = _reader(source)
-    pages = [_page(reader, number, source.where) for number in range(len(reader.pages))]
-    text = paragraphs(pages)
+    text = paragraphs([_page(reader, number, source.where) for number in range(len(reader.pages))])
     if not text.strip():
         raise InputError(source.where, "holds no text (pictures of pages?)", "run it through text recognition first")
     return paste.of_text(text, source)
@@ -58,20 +56,11 @@ def _page(reader: PdfReader, number: int, where: str) -> str:
 def paragraphs(pages: list[str]) -> str:
     """The text of pages with words hyphenated at line ends put together and wrapped lines joined.
 
-    >>> paragraphs(["The har-\\nbour was closed\\nfor two days.\\nIt opened again on Monday."])
-    'The harbour was closed for two days.\\nIt opened again on Monday.'
+    >>> paragraphs(["The har-\\nbour was closed\\nfor two days.\\nIt opened again."])
+    'The harbour was closed for two days.\\nIt opened again.'
     """
-    lines = [line.strip() for page in _without_running_heads(pages) for line in _HYPHEN.sub("", page).split("\n")]
-    width = sorted(len(line) for line in lines if line)[int(0.8 * sum(map(bool, lines)))] if any(lines) else 0
-    made: list[str] = []
-    glue = False
-    for line in lines:
-        if glue and line:
-            made[-1] += " " + line
-        elif line:
-            made.append(line)
-        glue = bool(line) and not (_ENDS.search(line) and len(line) < 0.9 * width) and len(line) > 0.6 * width
-    return "\n".join(made)
+    lines = _HYPHEN.sub("", "\n".join(_without_running_heads(pages))).split("\n")
+    return "\n".join(line for line in wrap.paragraphs(lines))
 
 
 def _without_running_heads(pages: list[str]) -> list[str]:

@@ -3,20 +3,25 @@
 import re
 from datetime import date
 
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+from twosource.text import dates
+from twosource.text.dates import MONTHS
+
+_MONTH = rf"(?P<month>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)}|sept)\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _CLOCK = r"(?:[\s,|·–—-]*(?:at\s+)?(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\b\.?)?)?"
-_WRITTEN = (
-    re.compile(rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}\b{_CLOCK}", re.I),
-    re.compile(rf"\b{_DAY}\s+{_MONTH},?\s+{_YEAR}\b{_CLOCK}", re.I),
-    re.compile(rf"\b{_DAY}-{_MONTH}-{_YEAR}\b{_CLOCK}", re.I),
-    re.compile(rf"\b{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)\b"),
+_WRITTEN = tuple(
+    re.compile(pattern, re.I | re.A)
+    for pattern in (
+        rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}\b{_CLOCK}",
+        rf"\b{_DAY}(?:\s+(?:of\s+)?|-){_MONTH}(?:,?\s+|-){_YEAR}\b{_CLOCK}",
+        rf"\b{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)\b(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?)?",
+    )
 )
-_ISO = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ](?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?)?)?)?",
-)
+_ISO_HOUR = r"[T ](?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d+)?)?)?\s?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"
+_ISO = re.compile(rf"(?P<year>\d{{4}})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:{_ISO_HOUR})?)?)?", re.A)
+_FARTHEST_ZONE = 14
+_LONGEST = 100
 
 
 def normal(stated: object) -> str | None:
@@ -27,8 +32,10 @@ def normal(stated: object) -> str | None:
     """
     if not isinstance(stated, str):
         return None
-    found = _ISO.fullmatch(stated.strip())
-    return _edtf(found.groupdict()) if found else written(stated)
+    bare = stated.strip()[:_LONGEST]
+    if found := _ISO.fullmatch(bare):
+        return _edtf(found.groupdict())
+    return bare if dates.days(bare) else written(bare)
 
 
 def written(line: str) -> str | None:
@@ -54,7 +61,7 @@ def _of_words(match: re.Match[str]) -> str | None:
 
 def _number(month: str) -> int:
     """The number of a month by its first three letters."""
-    return 1 + next(index for index, name in enumerate(_MONTHS) if name.startswith(month[:3].lower()))
+    return 1 + next(index for index, name in enumerate(MONTHS) if name[:3].lower() == month[:3].lower())
 
 
 def _hour(hour: int, half: str) -> int:
@@ -73,9 +80,10 @@ def _edtf(parts: dict[str, str | None]) -> str | None:
     if hour is None:
         return told
     minute, second = parts.get("minute") or "00", parts.get("second") or "00"
-    if int(hour) > 23 or int(minute) > 59 or int(second) > 59:
+    zone = _zone(parts.get("zone") or "")
+    if int(hour) > 23 or int(minute) > 59 or int(second) > 59 or int(zone[1:3] or 0) > _FARTHEST_ZONE:
         return None
-    return f"{told}T{hour}:{minute}:{second}{_zone(parts.get('zone') or '')}"
+    return f"{told}T{hour}:{minute}:{second}{zone}"
 
 
 def _zone(stated: str) -> str:

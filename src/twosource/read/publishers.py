@@ -6,12 +6,19 @@ from twosource.read import biographies
 from twosource.types import Cut
 
 _NAME = r"(?P<name>(?:The )?[A-Z][\w’'&.-]*[\w](?: (?:of |the |and |& )?[A-Z0-9][\w’'&-]*){0,4})"
-_COPYRIGHT = re.compile(rf"(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by )?(?-i:{_NAME})", re.I)
-_APPEAL = re.compile(
-    rf"(?:^|[.!?]\s+|\b(?:[Ss]upport|[Ss]ubscribe to|[Dd]onate to|[Hh]elp|at|[Rr]eader of) ){_NAME}"
-    r"(?= [–—-] |['’]s (?:journalism|newsletter|reporting|work)| (?:depends|relies|survives) on| is (?:funded|supported|free|reader|independent|doing|a non))"
+_YEARS = r"(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?"
+_COPYRIGHT = re.compile(rf"(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:©\s*)?{_YEARS}(?:by )?(?-i:{_NAME})", re.I)
+_BEFORE = r"(?:^|[.!?]\s+|\b(?:[Ss]upport|[Ss]ubscribe to|[Dd]onate to|[Hh]elp|at|[Rr]eader of) )"
+_AFTER = (
+    r"(?= [–—-] |['’]s (?:journalism|newsletter|reporting|work)| (?:depends|relies|survives) on"
+    r"| is (?:funded|supported|free|reader|independent|doing|a non))"
 )
+_APPEAL = re.compile(_BEFORE + _NAME + _AFTER)
 _APPEALS = ("appeal for support", "subscription appeal")
+_HELD = re.compile(
+    r"\bis (?:an?|the|our) (?:(?!freelance)[\w’'-]+ ){0,4}?"
+    rf"(?i:{biographies.patterns('outlet').pattern}) (?:at|with|for) (?:the )?{_NAME}"
+)
 
 
 def stated(cuts: tuple[Cut, ...]) -> str | None:
@@ -21,18 +28,15 @@ def stated(cuts: tuple[Cut, ...]) -> str | None:
 
 
 def _of(cut: Cut) -> str | None:
-    """The outlet that one cut names."""
+    """The outlet that one cut names.
+
+    >>> _of(Cut("© 2026 Coast Courier. All rights reserved.", "copyright line"))
+    'Coast Courier'
+    """
     if cut.reason == "copyright line":
         match = _COPYRIGHT.search(cut.text)
     elif cut.reason in _APPEALS:
         match = _APPEAL.search(cut.text)
-    elif cut.reason == "author's biography":
-        match = _held_at().search(cut.text)
     else:
-        match = None
+        match = _HELD.search(cut.text) if cut.reason == biographies.REASON else None
     return match["name"].rstrip(".") if match else None
-
-
-def _held_at() -> re.Pattern[str]:
-    """A role at an outlet: "is a senior reporter at Coast Courier"."""
-    return re.compile(rf"\bis (?:an?|the|our) (?:(?!freelance)[\w’'-]+ ){{0,4}}?(?i:{biographies.patterns('outlet').pattern}) (?:at|with|for) (?:the )?{_NAME}")

@@ -3,12 +3,9 @@
 import re
 
 from twosource.errors import InputError
-from twosource.read.files import KINDS, Source
+from twosource.read.files import HEAD, KINDS, Source
 
-_HEAD = 4096
-_HTML = re.compile(
-    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|meta|title|p|h1)\b", re.I | re.S
-)
+_HTML = re.compile(rb"(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|meta|title|p|h1)\b", re.I)
 _MAGIC = (
     b"\x89PNG",
     b"GIF8",
@@ -29,13 +26,14 @@ def kind(source: Source) -> str:
     Raises:
         InputError: the source is empty, or holds something that is not text.
     """
-    head = _head(source)
-    if not head.strip(b" \t\r\n\xef\xbb\xbf"):
-        _refuse_when_empty(source, head)
+    head = source.read(HEAD) if source.place else source.head
+    if not head.strip(b" \t\r\n\xef\xbb\xbf") and len(head) < HEAD:
+        raise InputError(source.where, "is empty", "give a file with an article")
     if head.startswith(_MAGIC):
         raise InputError(source.where, "is not text (an image, an archive or a program)", "give text, HTML, PDF or JSON Lines")
-    ending = "." + source.name.rpartition(".")[2].lower() if source.place else ""
-    return KINDS.get(ending) or of_bytes(head)
+    told = KINDS.get(source.place.suffix.lower()) if source.place else None
+    seen = of_bytes(head)
+    return seen if told is None or (told == "text" and seen in ("html", "pdf")) else told
 
 
 def of_bytes(head: bytes) -> str:
@@ -50,18 +48,3 @@ def of_bytes(head: bytes) -> str:
     if start.startswith(b"{"):
         return "lines"
     return "html" if _HTML.match(start) else "text"
-
-
-def _head(source: Source) -> bytes:
-    """The first bytes, left in the stream."""
-    if source.place is None:
-        peek = getattr(source.stream, "peek", None)
-        return bytes(peek(_HEAD))[:_HEAD] if peek else b""
-    with source.open() as handle:
-        return handle.read(_HEAD)
-
-
-def _refuse_when_empty(source: Source, head: bytes) -> None:
-    """Raises when there is nothing but blanks."""
-    if len(head) < _HEAD:
-        raise InputError(source.where, "is empty", "give a file with an article")
