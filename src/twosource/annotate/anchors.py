@@ -99,39 +99,36 @@ def weekday_near(base: date, number: int, tense: str) -> date:
 def year_of(month: int, day: int | None, setting: Setting) -> tuple[int, str] | None:
     """The year of a month, or of a day of a month, told without one, and what it was read against; None when nothing says.
 
-    First a full date of the text that has the same month and day, then a date with a year told just before, then publication.
+    First a full date of the text that has the same month and day, then a date with its year told just before, then publication.
     """
-    if day is not None:
-        same = [told for told in setting.full if (told.first.month, told.first.day) == (month, day) and told.first == told.last]
-        if same:
-            best = min(same, key=lambda told: abs(told.sentence - setting.sentence))
-            return best.first.year, best.id
+    same = [told for told in setting.full if day is not None and (told.first.month, told.first.day) == (month, day)]
+    if same:
+        best = min(same, key=lambda told: abs(told.sentence - setting.sentence))
+        return best.first.year, best.id
     told = setting.told
-    if told and (
-        setting.published is None or (told.explicit and setting.sentence - told.sentence <= 1 and _long_before(told, setting.published))
-    ):
+    if told and (setting.published is None or _looks_back(told, setting)):
         return _nearest_year(month, day, told.first), told.id
     if setting.published is None:
         return None
-    return _year_by_tense(month, day, setting.published, setting.tense), "published"
+    return _nearest_year(month, day, setting.published, setting.tense), "published"
 
 
-def _long_before(told: Told, published: date) -> bool:
-    """True when the time told lies in another year, months before publication: the text is looking back."""
-    return told.last.year < published.year and (published - told.last).days > 180
+def _looks_back(told: Told, setting: Setting) -> bool:
+    """True when the text has just told a day or month, with its year, that lies long before publication."""
+    narrow, beside = (told.last - told.first).days <= 31, setting.sentence - told.sentence <= 1
+    return told.explicit and narrow and beside and setting.published is not None and (setting.published - told.last).days > 180
 
 
-def _nearest_year(month: int, day: int | None, base: date) -> int:
-    """The year in which the month and day lie nearest to a day."""
-    return min((base.year, base.year - 1, base.year + 1), key=lambda year: abs((_made(year, month, day or 15) - base).days))
+def _nearest_year(month: int, day: int | None, base: date, tense: str = "present") -> int:
+    """The year in which the month and day lie nearest to a day; what speaks against the tense counts three times as far."""
 
+    def distance(year: int) -> int:
+        """How far the day lies away in that year."""
+        away = (_made(year, month, day or (base.day if month == base.month else 15)) - base).days
+        against = (tense == "past" and away > 0) or (tense == "future" and away < 0)
+        return abs(away) * (3 if against else 1)
 
-def _year_by_tense(month: int, day: int | None, base: date, tense: str) -> int:
-    """The year of the last such month and day up to a day, or of the next one if it is yet to come."""
-    here = (month, day or base.day)
-    if tense == "future":
-        return base.year + (here < (base.month, base.day))
-    return base.year - (here > (base.month, base.day))
+    return min((base.year, base.year - 1, base.year + 1), key=distance)
 
 
 def _made(year: int, month: int, day: int) -> date:

@@ -46,6 +46,7 @@ def _away(base: date, anchor: str, step: tuple[int, str], words: Words) -> Readi
     if unit.startswith("T"):
         return Reading(base.isoformat(), anchor, f"{base}~")
     day = moved(base, count, unit)
+    unit = "Y" if unit in ("10Y", "100Y") else unit
     value = period(day, unit)
     exact = day.isoformat() if unit in ("D", "W", "2W") else dates.edtf_of_timex(value)
     lead = words.get("lead", "")
@@ -102,8 +103,13 @@ def _length(number: str, unit: str, half: bool = False) -> str:
     if number == "X" and factor == "100":
         return "PXC"
     value = number if number == "X" or factor == "1" else f"{float(number) * int(factor):g}"
-    rest = {"Y": "6M", "M": "15D", "D": "12H", "H": "30M", "W": "3D"}.get(unit, "30S") if half else ""
-    return f"P{time}{value}{unit}{'T' if half and unit == 'D' else ''}{rest}"
+    rest = {"Y": "6M", "M": "15D", "D": "T12H", "W": "3D", "TH": "30M", "TM": "30S"}.get(time + unit, "") if half else ""
+    return f"P{time}{value}{unit}{rest}"
+
+
+def age(words: Words, setting: Setting) -> Reading | None:
+    """No time: how old someone is. Matched so that no length is read in it."""
+    return None
 
 
 def every_unit(words: Words, setting: Setting) -> Reading | None:

@@ -3,8 +3,8 @@
 Each takes the words that matched and the setting and gives the value, or None where the words tell no time.
 """
 
+import datetime
 from collections.abc import Mapping
-from datetime import date as Day
 
 from twosource.annotate.anchors import Reading, Setting, moved, near, period, weekday_near, year_of
 from twosource.annotate.timex_rules import values
@@ -78,7 +78,7 @@ def month(words: Words, setting: Setting) -> Reading | None:
     return Reading(f"{known[0]:04d}-{number:02d}", known[1]) if known else Reading(f"XXXX-{number:02d}")
 
 
-def _month_which(number: int, count: int, published: Day) -> Reading:
+def _month_which(number: int, count: int, published: datetime.date) -> Reading:
     """Last, this or next March, seen from publication."""
     year = published.year
     if count < 0:
@@ -123,9 +123,9 @@ def weekday(words: Words, setting: Setting) -> Reading | None:
     return Reading(_weekday_which(number, count if "which" in words else None, setting).isoformat(), "published")
 
 
-def _weekday_which(number: int, count: int | None, setting: Setting) -> Day:
+def _weekday_which(number: int, count: int | None, setting: Setting) -> datetime.date:
     """Monday, last Monday, this Monday, next Monday, seen from publication."""
-    base = setting.published or Day.min
+    base = setting.published or datetime.date.min
     if count is None:
         return weekday_near(base, number, setting.tense)
     if count == 0:
@@ -194,7 +194,7 @@ def _narrowed(value: str, words: Words, setting: Setting) -> str | None:
     return dates.finest([dates.edtf_of_timex(value), bound])
 
 
-def _base(ref: str, unit: str, setting: Setting) -> tuple[Day | None, str | None]:
+def _base(ref: str, unit: str, setting: Setting) -> tuple[datetime.date | None, str | None]:
     """The day to count from, and its name: publication, or the time told before."""
     told = near(setting.told_day if unit in ("D", "W", "WE") else setting.told, setting)
     if ref == "told" and told:
@@ -245,13 +245,43 @@ def half(words: Words, setting: Setting) -> Reading | None:
 
 
 def year_before(words: Words, setting: Setting) -> Reading | None:
-    """The period a year before the one told, in a comparison: the year-earlier quarter."""
+    """The period a year before the one told, in a comparison: the year-earlier quarter, a year earlier."""
     told = near(setting.told, setting)
-    if told and "Q" in told.value:
+    if told and "Q" in told.value and (setting.published is None or told.first.year >= setting.published.year):
         return Reading(period(moved(told.first, -1, "Y"), "3M"), told.id)
+    if told and "Q" in told.value:
+        return Reading(told.value, told.id)
+    if told and len(told.value) == 4:
+        return Reading(period(moved(told.first, -1, "Y"), "Y"), told.id)
     if setting.published is None:
         return Reading("PAST_REF")
     return Reading(period(moved(setting.published, -1, "Y"), "Y"), "published")
+
+
+def latest_quarter(words: Words, setting: Setting) -> Reading | None:
+    """The last quarter that was over by publication, or the one told just before."""
+    told = near(setting.told, setting)
+    if told and "Q" in told.value and (setting.published is None or told.first.year >= setting.published.year):
+        return Reading(told.value, told.id)
+    return Reading(period(moved(setting.published, -1, "3M"), "3M"), "published") if setting.published else None
+
+
+def the_weekend(words: Words, setting: Setting) -> Reading | None:
+    """The weekend nearest to publication, before it or, if yet to come, after it."""
+    if setting.published is None:
+        return Reading("XXXX-WXX-WE")
+    return Reading(period(weekday_near(setting.published, 6, setting.tense), "WE"), "published")
+
+
+def the_unit(words: Words, setting: Setting) -> Reading | None:
+    """Part of the period told just before, or of that of publication: the end of the year."""
+    unit = values("unit")[words["unit"]]
+    told = near(setting.told, setting)
+    if unit.startswith("T") or unit == "D":
+        return None
+    if told and period(told.first, unit) == period(told.last, unit):
+        return Reading(period(told.first, unit), told.id)
+    return Reading(period(setting.published, unit), "published") if setting.published else None
 
 
 def _which(words: Words) -> tuple[int, str]:

@@ -79,9 +79,9 @@ def _pattern(pattern: str) -> re.Pattern[str]:
     uses: Counter[str] = Counter()
 
     def words(found: re.Match[str]) -> str:
-        """The words of one macro; the groups of a second use get names of their own."""
+        """The words of one macro, its group named apart from that of another use."""
         uses[found[1]] += 1
-        return _macros()[found[1]].replace("(?P<" + found[1] + ">", f"(?P<{found[1]}__{uses[found[1]]}>")
+        return _macros()[found[1]].replace(">", f"__{uses[found[1]]}>", 1)
 
     pattern = re.sub(r"{([a-z]+)}", words, pattern)
     return re.compile(_LEFT + "(?:" + re.sub(r"(?<!\\) ", lambda _: _SPACE, pattern) + ")" + _RIGHT, re.IGNORECASE)
@@ -98,6 +98,7 @@ def _macros() -> Mapping[str, str]:
         **named,
         **cased,
         "unit": f"(?P<unit>{_any('unit')})s?",
+        "one": f"(?P<unit>{_any('unit')})",
         "n": rf"(?P<n>\d+(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?|{spelled}|{_any('count')})",
         "lead": rf"(?P<lead>(?:(?:{_any('lead')}) )*)",
         "zone": _any("zone"),

@@ -4,7 +4,9 @@ from twosource.annotate.syntax import Syntax
 from twosource.annotate.timex_rules import Found
 from twosource.types import Span, Token
 
-_COMING = frozenset({"will", "shall", "would", "may", "might", "could", "can", "should", "must", "'ll", "’ll", "wo", "ca"})
+_COMING = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+_OPEN = frozenset({"would", "may", "might", "could", "can", "should", "must", "ca"})
+_UNTIL = frozenset({"until", "till", "by", "through"})
 _PLANNED = frozenset({"expect", "schedule", "plan", "set", "slate", "due", "intend", "hope", "aim", "prepare", "want", "vow", "promise"})
 _NAMING = frozenset({"year", "month", "weekday", "season_year"})
 
@@ -15,6 +17,10 @@ def tense_of(found: Found | Span, trees: Syntax) -> str:
     head = trees.at(span)
     if head is None:
         return "past"
+    if head.dep == "poss":
+        return "past"
+    if trees.head(head).lemma in _UNTIL:
+        return "future"
     verb = next((word for word in (head, *trees.ancestors(head)) if word.pos in ("VERB", "AUX")), None)
     return _tense(verb, trees) if verb else "past"
 
@@ -24,6 +30,8 @@ def _tense(verb: Token, trees: Syntax) -> str:
     helpers = [word.lemma for word in trees.children(verb, "aux", "auxpass")]
     if any(word in _COMING for word in helpers):
         return "future"
+    if any(word in _OPEN for word in helpers):
+        return "present"
     if verb.lemma in _PLANNED or (verb.lemma == "go" and verb.tag == "VBG"):
         return "future"
     if "to" in helpers and verb.tag == "VB":
