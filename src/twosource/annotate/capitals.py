@@ -13,7 +13,7 @@ _OPENERS = frozenset("\"'“‘«:–—-•*|([")
 
 
 class Habits(NamedTuple):
-    """How a text uses its words: those it has in lower case, those it has with a capital where only a name has one, and where lines are headlines."""
+    """Words a text has in lower case, words it has with a capital where only names do, its headlines, its lines in capitals."""
 
     lower: frozenset[str]
     inside: frozenset[str]
@@ -23,7 +23,10 @@ class Habits(NamedTuple):
 
 def habits(tokens: Sequence[Token]) -> Habits:
     """The habits of a text."""
-    headlines, shouted, inside, lower = set(), set(), set(), set()
+    headlines: set[int] = set()
+    shouted: set[int] = set()
+    inside: set[str] = set()
+    lower: set[str] = set()
     for number, group in groupby(tokens, key=lambda token: token.sentence):
         line = list(group)
         if _is_shouted(line):
@@ -56,12 +59,12 @@ def _is_headline(line: list[Token]) -> bool:
 def is_start(tokens: Sequence[Token], i: int) -> bool:
     """True where any word would have a capital: a sentence or a quotation begins."""
     before = tokens[i - 1] if i else None
-    return before is None or before.sentence != tokens[i].sentence or before.text in _OPENERS and not _inside_word(tokens, i)
+    return before is None or before.sentence != tokens[i].sentence or (before.text in _OPENERS and not _inside_word(tokens, i))
 
 
 def _inside_word(tokens: Sequence[Token], i: int) -> bool:
     """True for the part of a word after its hyphen, or after a bracket, where a capital means something."""
-    return tokens[i - 1].text in "([" or tokens[i - 1].end == tokens[i].start and i > 1 and tokens[i - 2].end == tokens[i - 1].start
+    return tokens[i - 1].text in "([" or (tokens[i - 1].end == tokens[i].start and i > 1 and tokens[i - 2].end == tokens[i - 1].start)
 
 
 def is_name_word(tokens: Sequence[Token], i: int, habit: Habits) -> bool:
@@ -70,13 +73,21 @@ def is_name_word(tokens: Sequence[Token], i: int, habit: Habits) -> bool:
     word = token.text
     if not word[0].isupper():
         return _has_no_case(word) and token.entity in NAME_LABELS
-    if word in _always_out() or token.pos in _CLOSED and not _is_known(word, habit):
+    if word in _always_out():
         return False
+    if token.pos in _CLOSED and not _is_known(word, habit):
+        return token.pos == "ADP" and _stands_between(tokens, i) and token.sentence not in habit.headlines
     if token.sentence in habit.shouted:
         return word in _loud(habit)
     if token.sentence in habit.headlines or is_start(tokens, i):
         return _is_known(word, habit) or _looks_new(tokens, i, habit)
     return True
+
+
+def _stands_between(tokens: Sequence[Token], i: int) -> bool:
+    """True for a small word with a capital in the middle of a name, as in Divers Without Oxygen."""
+    around = tokens[max(i - 1, 0) : i + 2]
+    return len(around) == 3 and len({word.sentence for word in around}) == 1 and all(word.text[0].isupper() for word in around)
 
 
 def _has_no_case(word: str) -> bool:
@@ -91,7 +102,7 @@ def _always_out() -> frozenset[str]:
 
 def _is_known(word: str, habit: Habits) -> bool:
     """The word is a name elsewhere: in this text, or in the world."""
-    return word in habit.inside or word in words.place_words() or word in words.given_names() and word.lower() not in habit.lower
+    return word in habit.inside or word in words.place_words() or (word in words.given_names() and word.lower() not in habit.lower)
 
 
 def _loud(habit: Habits) -> frozenset[str]:

@@ -8,7 +8,6 @@ from twosource.annotate.capitals import NAME_LABELS, Habits, is_name_word
 from twosource.types import Token
 
 _HYPHENS = ("-", "‐", "‑")
-_HELD = frozenset({"occupied", "administered", "controlled", "held", "ruled"})
 _LONGEST = 25
 
 
@@ -95,16 +94,22 @@ def _hyphened(text: Text, run: Run) -> int | None:
     if _good(text, last + 2, run):
         return last + 2 if not _two_names(text, last) else None
     if word.lower() in words.listed("mention_particles", "words", "between hyphens") and _hyphen(tokens, last + 3):
-        return last + 4 if tokens[last + 4].text[0].isupper() else None
-    if word in _HELD and _good(text, last + 3, run):
+        return last + 4 if tokens[last + 4].text[0].isupper() or _one_entity(tokens, last, last + 4) else None
+    if word in words.listed("mention_context", "words", "held") and _good(text, last + 3, run):
         return last + 3
-    return last + 2 if word.isdigit() or _one_entity(tokens, last, last + 2) and word.islower() and len(word) < 4 else None
+    return last + 2 if word.isdigit() or _is_last_syllable(tokens, run) else None
+
+
+def _is_last_syllable(tokens: Sequence[Token], run: Run) -> bool:
+    """True for the lower-case part of a name after its hyphen, as in Han Seo-jin."""
+    after = tokens[run[1] + 2]
+    return after.tag in ("NNP", "NN") and run[1] > run[0] and len(after.text) < 7 and _one_entity(tokens, run[1], after.i)
 
 
 def _two_names(text: Text, last: int) -> bool:
     """True when both sides of a hyphen are names of their own, as two countries that play each other."""
     left, right = text.tokens[last].text, text.tokens[last + 2].text
-    return left in words.places() and right in words.places() or left in text.alone and right in text.alone
+    return (left in words.places() and right in words.places()) or (left in text.alone and right in text.alone)
 
 
 def _particle(text: Text, run: Run) -> int | None:
@@ -136,10 +141,18 @@ def _and(text: Text, run: Run) -> int | None:
         return None
     if not _good(text, last + 2, run):
         return None
-    headed = any(tokens[i].text in words.head_words("of") for i in range(run[0], last))
-    if tokens[last + 1].text == "&" or headed and _one_entity(tokens, last, last + 2):
+    headed = any(tokens[i].text in words.head_words("of") for i in range(run[0], last)) or _ends_as_body(text, run)
+    if tokens[last + 1].text == "&" or (headed and _one_entity(tokens, last, last + 2)):
         return last + 2
     return None
+
+
+def _ends_as_body(text: Text, run: Run) -> bool:
+    """True when the name words after the next one end with a word for a body or a law: Pilots and Divers Association."""
+    at = run[1] + 2
+    while _good(text, at + 1, run):
+        at += 1
+    return at > run[1] + 2 and text.tokens[at].text in words.head_words("last")
 
 
 def _owner(text: Text, run: Run) -> int | None:
@@ -156,7 +169,7 @@ def _number(text: Text, run: Run) -> int | None:
     if at >= len(tokens) or not tokens[at].text.isdigit() or len(tokens[at].text) == 4 or tokens[at].sentence != tokens[run[0]].sentence:
         return None
     model = tokens[run[0]].text in words.head_words("first") and words.head_words("first")[tokens[run[0]].text] == "Airplane"
-    return at if model or tokens[run[1]].entity in ("PRODUCT", "LAW", "FAC") and _one_entity(tokens, run[1], at) else None
+    return at if model or (tokens[run[1]].entity in ("PRODUCT", "LAW", "FAC") and _one_entity(tokens, run[1], at)) else None
 
 
 JOINS = (_next_word, _hyphened, _particle, _of, _and, _owner, _number)

@@ -1,6 +1,6 @@
 """What kind of thing a name is the name of: evidence from each place, put together for all places of one name in a text."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from twosource.annotate import words
@@ -8,36 +8,27 @@ from twosource.types import Token
 
 Run = tuple[int, int]
 Vote = tuple[str, float]
+Votes = dict[str, float]
 _LABELS = {
     "PERSON": "Person", "ORG": "Organization", "GPE": "Place", "LOC": "Place", "FAC": "Facility",
     "LAW": "Law", "EVENT": "Other", "PRODUCT": "Product", "WORK_OF_ART": "Product", "NORP": "Organization",
 }  # fmt: skip
 _FAMILY = {"PublicBody": "Organization", "Company": "Organization", "Facility": "Place"}
-_COMPANIONS = frozenset(
-    "commander commanders operative operatives leader leaders leadership militant militants fighter fighters official officials spokesman spokeswoman spokesperson member members representative representatives supporter supporters cadre cadres chief president chairman employee employees executive executives founder headquarters faction rebels troops gunmen activists envoy delegation lawmaker lawmakers ceo staff".split()
-)
-_SAYING = frozenset(
-    "say tell add write explain note recall ask reply tweet insist argue continue remember joke admit believe think want know feel".split()
-)
-_LOCAL = frozenset(
-    "village town city suburb district province region state island municipality port neighborhood neighbourhood capital county township area resident residents".split()
-)
 
 
 def decide(tokens: Sequence[Token], runs: Sequence[Run], titled: Sequence[bool]) -> list[str]:
-    """The type of each name."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    """The type of each name: what the rules say of all its places, added up."""
+    votes: dict[str, Votes] = defaultdict(lambda: defaultdict(float))
     keys = [_key(tokens, run) for run in runs]
     for key, run, has_title in zip(keys, runs, titled, strict=True):
-        if has_title:
-            votes[key]["Person"] += 4
+        votes[key]["Person"] += 4 if has_title else 0
         for rule in EVIDENCE:
             for kind, weight in rule(tokens, run):
                 votes[key][kind] += weight
     _share_with_short_forms(votes)
     _share_with_acronyms(tokens, runs, keys, votes)
     chosen = {key: _best(found) for key, found in votes.items()}
-    return [chosen.get(key, "Other") for key in keys]
+    return [chosen[key] for key in keys]
 
 
 def _key(tokens: Sequence[Token], run: Run) -> str:
@@ -48,18 +39,20 @@ def _key(tokens: Sequence[Token], run: Run) -> str:
     return "".join(parts)
 
 
-def _best(votes: Counter[str]) -> str:
-    """The family with most weight, and within it the kind with most."""
-    families: Counter[str] = Counter()
+def _best(votes: Votes) -> str:
+    """The family with most weight, and within it the kind with most; Other where nothing speaks."""
+    families: Votes = defaultdict(float)
     for kind, weight in votes.items():
         families[_FAMILY.get(kind, kind)] += weight
     family = min(families, key=lambda kind: (-families[kind], kind))
+    if families[family] <= 0:
+        return "Other"
     inside = {kind: weight for kind, weight in votes.items() if _FAMILY.get(kind, kind) == family}
-    special = [kind for kind in inside if kind != family]
-    return min(special or inside, key=lambda kind: (-inside[kind], kind))
+    special = [kind for kind in inside if kind != family and inside[kind] >= inside.get(family, 0)]
+    return min(special or [family], key=lambda kind: (-inside.get(kind, 0), kind))
 
 
-def _share_with_short_forms(votes: dict[str, Counter[str]]) -> None:
+def _share_with_short_forms(votes: dict[str, Votes]) -> None:
     """A part of a longer name takes over what the longer name is."""
     longer: dict[str, list[str]] = defaultdict(list)
     for key in sorted(votes):
@@ -72,17 +65,18 @@ def _share_with_short_forms(votes: dict[str, Counter[str]]) -> None:
     for short in sorted(set(longer) & set(votes)):
         for whole in longer[short]:
             kind = _best(votes[whole])
-            if kind == "Person" or "-" in whole and kind == "Organization":
+            if kind == "Person" or ("-" in whole and kind == "Organization"):
                 votes[short][kind] += 3
 
 
-def _share_with_acronyms(tokens: Sequence[Token], runs: Sequence[Run], keys: Sequence[str], votes: dict[str, Counter[str]]) -> None:
+def _share_with_acronyms(tokens: Sequence[Token], runs: Sequence[Run], keys: Sequence[str], votes: dict[str, Votes]) -> None:
     """A short form in brackets after a name and that name are one kind."""
     for n in range(len(runs) - 1):
         (_, last), (first, end) = runs[n], runs[n + 1]
         if first == last + 2 == end and tokens[last + 1].text == "(" and _is_acronym(keys[n], keys[n + 1]):
-            both = votes[keys[n]] + votes[keys[n + 1]]
-            votes[keys[n]], votes[keys[n + 1]] = both, Counter(both)
+            for kind in sorted({*votes[keys[n]], *votes[keys[n + 1]]}):
+                both = votes[keys[n]][kind] + votes[keys[n + 1]][kind]
+                votes[keys[n]][kind] = votes[keys[n + 1]][kind] = both
 
 
 def _is_acronym(name: str, short: str) -> bool:
@@ -95,7 +89,7 @@ def _by_label(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     """What the parser says of the last word."""
     label = tokens[run[1]].entity
     if label in _LABELS:
-        yield _LABELS[label], 1.5 if label == "PERSON" and run[1] > run[0] else 1.0
+        yield _LABELS[label], 1.0
 
 
 def _by_head(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
@@ -119,9 +113,11 @@ def _by_head(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
 def _by_world(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     """Whether the world knows it as a place."""
     key = _key(tokens, run)
-    if key in words.places():
-        yield "Place", 5
-    elif "-" in key and any(f"-{held} " in key for held in ("occupied", "administered", "controlled", "held")):
+    if (
+        key in words.places()
+        or (key.isupper() and len(key) > 4 and key.title() in words.places())
+        or ("-" in key and any(f"-{held} " in key for held in words.listed("mention_context", "words", "held")))
+    ):
         yield "Place", 5
 
 
@@ -144,14 +140,15 @@ def _by_form(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
 
 
 def _by_article(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
-    """People have no article."""
-    if run[0] and tokens[run[0] - 1].text in ("the", "The"):
+    """People have no article of their own, as in `the Carrow`, but may stand before a noun that has one: `the Carrow boat`."""
+    if run[0] and tokens[run[0] - 1].text in ("the", "The") and not run[1] < tokens[run[1]].head < run[1] + 4:
         yield "Person", -2.0
         yield "Organization", 0.5
 
 
 def _by_place_words(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     """Words beside it that go with places."""
+    local = words.listed("mention_context", "words", "local")
     before, after = _at(tokens, run[0] - 1), _at(tokens, run[1] + 1)
     head = tokens[tokens[run[1]].head]
     if before == "in" and head.i == run[0] - 1:
@@ -160,12 +157,14 @@ def _by_place_words(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
         yield "Place", 1.5
     elif before == "at":
         yield "Place", 0.5
-    if after in _LOCAL or before == "of" and _at(tokens, run[0] - 2) in _LOCAL or before in ("village", "town", "city"):
+    if after in local or (before == "of" and _at(tokens, run[0] - 2) in local) or before in ("village", "town", "city"):
         yield "Place", 2.5
     if after == "-" and _at(tokens, run[1] + 2) == "based":
         yield "Place", 3
     if after == "," and _at(tokens, run[1] + 2) in words.places() and before in ("in", "of", "from", "near", "at", "to"):
         yield "Place", 2.5
+    if (after == "," and run[0] == 0) or (tokens[run[0] - 1].sentence != tokens[run[0]].sentence and after == ","):
+        yield "Place", 1.0
     if before == "," and _at(tokens, run[0] - 2) in words.places():
         yield "Place", 1.5
 
@@ -173,9 +172,9 @@ def _by_place_words(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
 def _by_body_words(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     """Words beside it that go with bodies and groups."""
     after, later = _at(tokens, run[1] + 1), _at(tokens, run[1] + 2)
-    if after in _COMPANIONS:
+    if after in words.listed("mention_context", "words", "after a body"):
         yield "Organization", 1.5
-    if after == "-" and later in ("linked", "affiliated", "backed", "run", "aligned", "owned", "funded"):
+    if after == "-" and later in words.listed("mention_context", "words", "tied to a body"):
         yield "Organization", 1.5
 
 
@@ -183,8 +182,8 @@ def _by_speech(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     """Those who say, and those whose age is told, are people."""
     last = tokens[run[1]]
     head = tokens[last.head]
-    if last.dep == "nsubj" and head.lemma in _SAYING:
-        yield "Person", 1.0
+    if last.dep == "nsubj" and head.lemma in words.listed("mention_context", "words", "says"):
+        yield "Person", 1.5
     if _at(tokens, run[1] + 1) == "," and _at(tokens, run[1] + 2).isdigit() and _at(tokens, run[1] + 3) in (",", "."):
         yield "Person", 3
     if _at(tokens, run[1] + 1) in ("who", ",") and "who" in (_at(tokens, run[1] + 1), _at(tokens, run[1] + 2)):
@@ -196,7 +195,8 @@ def _by_speech(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
 
 
 EVIDENCE: tuple[Callable[[Sequence[Token], Run], Iterator[Vote]], ...] = (
-    _by_label, _by_head, _by_world, _by_given_name, _by_form, _by_article, _by_place_words, _by_body_words, _by_speech,
+    _by_label,
+    _by_head, _by_world, _by_given_name, _by_form, _by_article, _by_place_words, _by_body_words, _by_speech,
 )  # fmt: skip
 
 

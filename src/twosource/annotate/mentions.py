@@ -1,18 +1,32 @@
 """The words that refer to someone or something: named, nominal and pronominal mentions."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from twosource import ids
-from twosource.annotate import names, nominals
-from twosource.types import Document, Mention, Span
+from twosource.annotate import names, nominals, nouns, titles
+from twosource.types import Document, Mention, Span, Token
 
 
 def add(document: Document) -> Document:
     """The document with its mentions, in order; they never nest or overlap."""
-    named = names.find(document.tokens)
+    tokens = document.tokens
+    named = names.find(tokens)
+    told = titles.find(tokens, named)
+    named = [name._replace(title=told.get(name.first), gender=name.gender or _gender(tokens, name, told)) for name in named]
     taken = {i for name in named for i in range(name.first, name.last + 1)}
-    made = [_mention(document, found) for found in (*named, *nominals.find(document.tokens, taken))]
+    in_titles = {i for first, last in told.values() for i in range(first, last + 1)}
+    made = [_mention(document, found) for found in (*named, *nominals.find(tokens, taken, in_titles))]
     return replace(document, mentions=tuple(sorted(made, key=lambda mention: mention.span)))
+
+
+def _gender(tokens: Sequence[Token], name: names.Found, told: Mapping[int, tuple[int, int]]) -> str | None:
+    """The gender that the nouns of a person's title tell."""
+    if name.type != "Person" or name.first not in told:
+        return None
+    first, last = told[name.first]
+    known = [nouns.meaning(token) for token in tokens[first : last + 1]]
+    return next((noun.gender for noun in known if noun and noun.gender), None)
 
 
 def _mention(document: Document, found: names.Found) -> Mention:

@@ -52,7 +52,7 @@ def _untitled(tokens: Sequence[Token], run: Run) -> Iterator[Name]:
     """The parts of a run that its titles and the parser's persons leave."""
     first, last = run
     at = _title_noun(tokens, first, last)
-    if at is None:
+    if at is None or " ".join(token.text for token in tokens[first : last + 1]) in words.places():
         yield from _at_persons(tokens, run)
         return
     start = _title_start(tokens, first, at)
@@ -111,7 +111,7 @@ def _trimmed(tokens: Sequence[Token], name: Name) -> Name | None:
     """The name without what cannot begin or end one."""
     first, last, title = name
     small = words.listed("mention_particles", "words", "between words") | {"of", "and", "for", "on", "&", "the", ","}
-    while first <= last and (tokens[last].text in small or tokens[last].pos == "PUNCT" and tokens[last].text[-1] != "."):
+    while first <= last and (tokens[last].text in small or (tokens[last].pos == "PUNCT" and tokens[last].text[-1] != ".")):
         last -= 1
     while first <= last and (
         tokens[first].text in ("of", "and", "for", "&", "the", "The", "-", "’s", "'s", ",") or tokens[first].pos == "PUNCT"
@@ -123,7 +123,12 @@ def _trimmed(tokens: Sequence[Token], name: Name) -> Name | None:
 def _is_name(tokens: Sequence[Token], name: Name) -> bool:
     """False for runs that hold only words for peoples, common words with a capital, single letters and web addresses."""
     run = [token.text for token in tokens[name.first : name.last + 1]]
-    if len(run) == 1 and (len(run[0]) == 1 or "@" in run[0] or "/" in run[0] or "." in run[0][1:-1] and run[0] not in words.places()):
+    if len(run) == 1 and (len(run[0]) == 1 or "@" in run[0] or "/" in run[0] or ("." in run[0][1:-1] and run[0] not in words.places())):
         return False
-    empty = words.demonyms() | words.listed("mention_never")
-    return any(word not in empty and word[0].isalpha() for word in run) or " ".join(run) in words.places()
+    empty, whole = words.demonyms() | words.listed("mention_never"), " ".join(run)
+    if whole in words.places():
+        return True
+    if whole in empty or whole.startswith("New Year"):
+        return False
+    headed = len(run) > 1 and run[-1] in words.head_words("last") and run[0] not in words.demonyms()
+    return headed or any(word not in empty and word[0].isalpha() for word in run)

@@ -1,62 +1,70 @@
 """Nominal and pronominal mentions: noun phrases and pronouns that refer to someone or something."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 
+from twosource.annotate import nouns, words
 from twosource.annotate.names import Found
+from twosource.text import table
 from twosource.types import Token
 
-_PRONOUNS = {
-    "he": ("Person", "male", False),
-    "him": ("Person", "male", False),
-    "his": ("Person", "male", False),
-    "himself": ("Person", "male", False),
-    "she": ("Person", "female", False),
-    "her": ("Person", "female", False),
-    "hers": ("Person", "female", False),
-    "herself": ("Person", "female", False),
-    "i": ("Person", None, False),
-    "me": ("Person", None, False),
-    "my": ("Person", None, False),
-    "we": ("Other", None, True),
-    "us": ("Other", None, True),
-    "our": ("Other", None, True),
-    "they": ("Other", None, True),
-    "them": ("Other", None, True),
-    "their": ("Other", None, True),
-    "themselves": ("Other", None, True),
-    "it": ("Other", None, False),
-    "its": ("Other", None, False),
-    "itself": ("Other", None, False),
-    "who": ("Person", None, None),
-    "whom": ("Person", None, None),
-    "which": ("Other", None, None),
-}
+_INNER = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "VERB", "ADV"})
+_OUTER_TAGS = frozenset({"DT", "PDT", "WDT", "PRP$", "POS", "IN", "TO", "CC"})
+_NOT_HEADS = frozenset({"compound", "nmod", "npadvmod", "amod", "quantmod"})
 
 
-def find(tokens: tuple[Token, ...], taken: Container[int]) -> list[Found]:
-    """Nominal and pronominal runs that share no word with a name."""
-    return [run for token in tokens if token.i not in taken for run in (_pronoun(token) or _nominal(tokens, token, taken))]
+def find(tokens: Sequence[Token], taken: Container[int], told: Container[int]) -> list[Found]:
+    """Nominal and pronominal mentions that share no word with a name (taken); no noun phrase for a title (told)."""
+    return [found for token in tokens if token.i not in taken for found in (*_pronoun(token), *_nominal(tokens, token, taken, told))]
 
 
-def _pronoun(token: Token) -> list[Found]:
-    """The run of a pronoun."""
-    if token.text == "US" or token.text.lower() not in _PRONOUNS:
-        return []
-    kind, gender, plural = _PRONOUNS[token.text.lower()]
-    return [Found(token.i, token.i, token.i, "pronominal", kind, gender, plural)]
+@cache
+def _pronouns() -> Mapping[str, Mapping[str, str]]:
+    """Each pronoun and its row."""
+    return MappingProxyType({row["word"]: row for row in table.rows("mention_pronouns")})
 
 
-def _nominal(tokens: tuple[Token, ...], head: Token, taken: Container[int]) -> list[Found]:
-    """The run of a noun with its premodifiers, as far left as they reach without a determiner or a name."""
-    if head.tag not in ("NN", "NNS") or head.dep in ("compound", "nmod", "npadvmod"):
-        return []
+def _pronoun(token: Token) -> Iterator[Found]:
+    """The mention of a pronoun."""
+    row = _pronouns().get(token.text.lower())
+    if row is None or token.text == "US" or token.dep == "expl":
+        return
+    plural = {"yes": True, "no": False}.get(row["plural"])
+    yield Found(token.i, token.i, token.i, "pronominal", row["type"], row["gender"] or None, plural)
+
+
+def _nominal(tokens: Sequence[Token], head: Token, taken: Container[int], told: Container[int]) -> Iterator[Found]:
+    """The mention of a noun that heads a phrase, with the words before it that belong to it."""
+    if not _is_head(tokens, head, taken) or head.i in told:
+        return
     first = head.i
-    while (
-        first
-        and tokens[first - 1].head in (head.i, first)
-        and tokens[first - 1].pos in ("ADJ", "NOUN", "PROPN")
-        and first - 1 not in taken
-        and tokens[first - 1].sentence == head.sentence
-    ):
+    while first and first - 1 not in taken and _belongs(tokens, first - 1, first, head.i):
         first -= 1
-    return [Found(first, head.i, head.i, "nominal", "Other", None, head.tag == "NNS")]
+    while tokens[first].text in ("-", "–") or (first < head.i and tokens[first].pos in ("VERB", "ADV") and tokens[first].head > head.i):
+        first += 1
+    known = nouns.meaning(head)
+    plural = nouns.is_plural(head)
+    yield Found(first, head.i, head.i, "nominal", known.type if known else "Other", known.gender if known else None, plural)
+
+
+def _is_head(tokens: Sequence[Token], token: Token, taken: Container[int]) -> bool:
+    """True for a noun that heads a phrase and refers to something."""
+    common = token.tag in ("NN", "NNS") or (token.tag in ("NNP", "NNPS") and nouns.meaning(token) is not None)
+    if not common or not token.text[0].isalpha() or len(token.text) < 2:
+        return False
+    out = words.listed("mention_no_nominals")
+    if token.lemma in out or token.text.lower() in out:
+        return False
+    return token.dep not in _NOT_HEADS or not token.i < token.head < token.i + 6 or token.head in taken
+
+
+def _belongs(tokens: Sequence[Token], i: int, first: int, head: int) -> bool:
+    """True for a word before a noun that is a part of its phrase."""
+    token = tokens[i]
+    if token.sentence != tokens[head].sentence or token.tag in _OUTER_TAGS:
+        return False
+    if token.text in ("-", "–") and token.end == tokens[i + 1].start:
+        return True
+    tied = i < token.head <= head or (tokens[first].text in ("-", "–") and token.end == tokens[first].start)
+    return tied and token.pos in _INNER and token.dep not in ("nsubj", "dobj", "ROOT", "conj", "advcl")

@@ -1,8 +1,8 @@
 """The word lists of names and mentions, as sets and maps."""
 
+from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Mapping
 
 from twosource.text import table
 
