@@ -9,7 +9,7 @@ from twosource.annotate.certainty import stance
 from twosource.annotate.clauses import clause
 from twosource.annotate.syntax import Syntax, span_of, syntax
 from twosource.annotate.triggers import Trigger
-from twosource.types import Attribution, Claim, Document, Mention, Span, Timex
+from twosource.types import Attribution, Claim, Document, Mention, Span
 
 
 def add(document: Document) -> Document:
@@ -17,9 +17,11 @@ def add(document: Document) -> Document:
     trees = syntax(document.tokens)
     held = _held(trees, document.mentions)
     found = triggers.triggers(trees, {i for i, mention in held.items() if mention.form == "named"})
-    dated = dating.dates(trees, found, document.timexes)
-    made = [_claim(document, trees, trigger, held=held, timex=timex) for trigger, timex in zip(found, dated, strict=True)]
-    return replace(document, claims=tuple(claim for claim in made if claim))
+    made = [_claim(document, trees, trigger, held=held) for trigger in found]
+    both = [(trigger, claim) for trigger, claim in zip(found, made, strict=True) if claim]
+    by_id = {mention.id: mention for mention in document.mentions}
+    dated = dating.add(trees, [pair[0] for pair in both], [pair[1] for pair in both], timexes=document.timexes, mentions=by_id)
+    return replace(document, claims=dated)
 
 
 def _held(trees: Syntax, mentions: tuple[Mention, ...]) -> dict[int, Mention]:
@@ -31,7 +33,7 @@ def _held(trees: Syntax, mentions: tuple[Mention, ...]) -> dict[int, Mention]:
     return found
 
 
-def _claim(document: Document, trees: Syntax, trigger: Trigger, *, held: Mapping[int, Mention], timex: Timex | None) -> Claim | None:
+def _claim(document: Document, trees: Syntax, trigger: Trigger, *, held: Mapping[int, Mention]) -> Claim | None:
     """The claim of one trigger; None for a role noun that ties no two mentions ("the leader spoke")."""
     span = span_of(trigger.words)
     firm = stance(trees, trigger.token)
@@ -48,8 +50,6 @@ def _claim(document: Document, trees: Syntax, trigger: Trigger, *, held: Mapping
         mode=trigger.meaning.mode,
         arguments=filled,
         place=next((argument.mention for argument in filled if argument.role == "place"), None),
-        interval=timex.interval if timex else None,
-        timex=timex.id if timex else None,
         polarity=firm.polarity,
         certainty=firm.certainty,
         modality=firm.modality,

@@ -1,32 +1,51 @@
-"""When: the time expression that each claim rests on, or none."""
+"""When and where: the time expression and the place that each claim rests on, or none. Never the date of publication."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from twosource.annotate import recall, settings
 from twosource.annotate.syntax import Syntax
 from twosource.annotate.triggers import Trigger
-from twosource.types import Timex, Token
+from twosource.types import Claim, Mention, Timex
 
-_SHARING = frozenset({"conj", "advcl", "xcomp"})
+_ROUNDS = 2
 
 
-def dates(syntax: Syntax, found: Sequence[Trigger], timexes: Sequence[Timex]) -> tuple[Timex | None, ...]:
-    """The time expression of each trigger, in their order. Never the date of publication."""
-    owner = {token.i: n for n, trigger in enumerate(found) for token in (*trigger.words, trigger.carrier)}
-    held: list[Timex | None] = [None] * len(found)
+def add(
+    syntax: Syntax, found: Sequence[Trigger], claims: Sequence[Claim], *, timexes: Sequence[Timex], mentions: Mapping[str, Mention]
+) -> tuple[Claim, ...]:
+    """The claims with time and place: first those of their own clause, then what their sentence or an earlier one lends them."""
+    owner = settings.owners(syntax, found)
+    lenders = settings.lenders(syntax, found, owner)
+    made = [_dated(claim, timex) for claim, timex in zip(claims, direct(syntax, len(found), owner, timexes=timexes), strict=True)]
+    for _ in range(_ROUNDS):
+        for n, claim in enumerate(made):
+            for m in lenders[n]:
+                claim = _lent(claim, made[m])
+            made[n] = claim
+        made = recall.dates(syntax, found, made, mentions=mentions)
+    return tuple(made)
+
+
+def direct(syntax: Syntax, count: int, owner: Mapping[int, int], *, timexes: Sequence[Timex]) -> list[Timex | None]:
+    """The time expression that hangs from each trigger or from its carrier; of several, the first that says which days."""
+    held: list[Timex | None] = [None] * count
     for timex in timexes:
         head = syntax.at(timex.span)
-        n = next((owner[above.i] for above in syntax.ancestors(head) if above.i in owner), None) if head else None
-        if n is not None and held[n] is None and timex.type in ("DATE", "TIME"):
+        below = (head, *syntax.ancestors(head)) if head else ()
+        n = next((owner[word.i] for word in below if word.i in owner), None)
+        if n is not None and (held[n] is None or (timex.interval and not held[n].interval)):  # type: ignore[union-attr]
             held[n] = timex
-    for n, trigger in enumerate(found):
-        held[n] = held[n] or _inherited(syntax, trigger, held, owner)
-    return tuple(held)
+    return held
 
 
-def _inherited(syntax: Syntax, trigger: Trigger, held: Sequence[Timex | None], owner: dict[int, int]) -> Timex | None:
-    """The time of the clause that a joined clause or a participle hangs from."""
-    here: Token = trigger.carrier
-    if here.dep in _SHARING and here.tag != "VB":
-        above = owner.get(here.head)
-        return held[above] if above is not None else None
-    return None
+def _dated(claim: Claim, timex: Timex | None) -> Claim:
+    """The claim with a time expression."""
+    return replace(claim, timex=timex.id, interval=timex.interval) if timex else claim
+
+
+def _lent(claim: Claim, lender: Claim) -> Claim:
+    """The claim with what it lacks of the lender's date and place."""
+    if claim.interval is None and lender.interval is not None:
+        claim = replace(claim, timex=lender.timex, interval=lender.interval)
+    return replace(claim, place=lender.place) if claim.place is None and lender.place else claim

@@ -1,0 +1,106 @@
+"""Which claims happen at the same time and place, so that one may lend the other its date and its place."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from twosource.annotate.clauses import is_verb
+from twosource.annotate.syntax import Syntax
+from twosource.annotate.triggers import Trigger
+from twosource.types import Token
+
+# Events of which the place in a sentence says that they went on while the clause did: "died in the crash", "the rally drew crowds".
+_HAPPENING = frozenset(
+    [
+        "ATTEND",
+        "MEET",
+        "VISIT",
+        "DIE",
+        "INJURE",
+        "ACCIDENT",
+        "ASSAULT",
+        "PROTEST",
+        "CONSULT",
+        "COERCE",
+        "MOBILIZE",
+        "RETREAT",
+        "ESTABLISH",
+        "AID",
+        "OTHER",
+    ]
+)
+_HOSTING = frozenset({"ATTEND", "MEET", "PROTEST"})
+_DURING = frozenset({"in", "during", "at", "amid", "on"})
+_WHILE = frozenset({"as", "while", "when", "where", "after", "before"}) - {"after", "before"}
+_FUTURE = frozenset({"will", "would", "could", "should", "may", "might", "can", "must", "to"})
+
+
+def owners(syntax: Syntax, found: Sequence[Trigger]) -> dict[int, int]:
+    """The number of the trigger that each word stands for: its own words and its carrier; a raising verb stands for what it raises."""
+    held = {word.i: n for n, trigger in enumerate(found) for word in (trigger.carrier, *trigger.words) if trigger.form != "role"}
+    for token in syntax.tokens:
+        raised = syntax.child(token, "xcomp") if token.pos == "VERB" and token.i not in held else None
+        if raised and raised.i in held:
+            held[token.i] = held[raised.i]
+    return held
+
+
+def lenders(syntax: Syntax, found: Sequence[Trigger], owner: Mapping[int, int]) -> tuple[tuple[int, ...], ...]:
+    """For each trigger the numbers of those whose time and place are its own too, the closest first."""
+    pairs: list[list[int]] = [[] for _ in found]
+    for n, trigger in enumerate(found):
+        for word, mutual in _hosts(syntax, trigger, found, owner):
+            m = owner.get(word.i)
+            if m is not None and m != n:
+                pairs[n].append(m)
+                if mutual:
+                    pairs[m].append(n)
+    return tuple(tuple(dict.fromkeys(row)) for row in pairs)
+
+
+def _hosts(syntax: Syntax, trigger: Trigger, found: Sequence[Trigger], owner: Mapping[int, int]) -> Iterator[tuple[Token, bool]]:
+    """The words whose events share the time of the trigger's; True where that holds in both directions."""
+    if trigger.form == "role":
+        return
+    yield from _around(syntax, trigger.carrier)
+    if trigger.form == "noun" and trigger.carrier.i == trigger.token.i:
+        yield from _governor(syntax, trigger, found, owner)
+
+
+def _around(syntax: Syntax, verb: Token) -> Iterator[tuple[Token, bool]]:
+    """The clause that a joined, a participle's or a "while" clause hangs from."""
+    head = syntax.head(verb)
+    if verb.dep == "conj" and is_verb(syntax, verb):
+        if _is_future(syntax, verb) == _is_future(syntax, head):
+            yield head, False
+    elif verb.dep == "advcl":
+        marks = {child.lemma for child in syntax.children(verb, "mark", "advmod")}
+        if (verb.tag in ("VBG", "VBN") and not syntax.children(verb, "mark", "aux")) or marks & _WHILE:
+            yield head, bool(marks & _WHILE)
+    elif (verb.dep == "xcomp" and verb.tag in ("VBG", "VBN")) or (verb.dep == "acl" and verb.tag in ("VBG", "VBN")):
+        yield head, True
+    elif verb.dep == "pcomp" and verb.tag == "VBG" and head.lemma in ("by", "in", "without"):
+        yield syntax.head(head), False
+    elif verb.dep == "relcl":
+        yield head, True
+        if any(child.lemma in ("where", "when") for child in syntax.children(verb, "advmod")):
+            yield from ((above, False) for above in syntax.ancestors(head) if is_verb(syntax, above))
+
+
+def _governor(syntax: Syntax, trigger: Trigger, found: Sequence[Trigger], owner: Mapping[int, int]) -> Iterator[tuple[Token, bool]]:
+    """The verb that an event noun is the subject, the object or the time of, where that verb tells what went on there."""
+    noun, head = trigger.token, syntax.head(trigger.token)
+    verb = syntax.head(head) if noun.dep == "pobj" else head
+    m = owner.get(verb.i)
+    if m is None:
+        return
+    kind = found[m].meaning.type
+    if (
+        (noun.dep in ("nsubj", "nsubjpass") and kind in _HAPPENING)
+        or (noun.dep == "dobj" and (kind in _HOSTING or verb.lemma == "address"))
+        or (noun.dep == "pobj" and head.lemma in _DURING and kind in _HAPPENING | {"SPEAK"} and trigger.meaning.type in _HAPPENING)
+    ):
+        yield verb, True
+
+
+def _is_future(syntax: Syntax, verb: Token) -> bool:
+    """True where a modal verb or "to" stands before the verb."""
+    return any(child.lemma in _FUTURE for child in syntax.children(verb, "aux"))
