@@ -1,8 +1,34 @@
-"""Stub."""
+"""Where the reports disagree, slot by slot. Nothing here says who is right."""
 
-from twosource.types import Picture
+from dataclasses import replace
+from functools import partial
+
+from twosource.types import Conflict, Picture
+from twosource.weigh import containment
+from twosource.weigh.actor_conflicts import actors
+from twosource.weigh.number_conflicts import counts
+from twosource.weigh.outcome_conflicts import outcomes
+from twosource.weigh.parallels import parallel_times
+from twosource.weigh.place_conflicts import places
+from twosource.weigh.polarity_conflicts import contradictions, denials
+from twosource.weigh.scene import scene
+from twosource.weigh.time_conflicts import times
 
 
 def add(picture: Picture) -> Picture:
-    """The picture unchanged."""
-    return picture
+    """The picture with its conflicts."""
+    seen = scene(picture)
+    where = partial(places, graph=containment.inside(picture, seen.look))
+    found = [
+        row for event in picture.events for rule in (times, where, counts, actors, outcomes, contradictions) for row in rule(event, seen)
+    ]
+    found += [row for rule in (parallel_times, denials) for row in rule(seen)]
+    return replace(picture, conflicts=_one_each(found))
+
+
+def _one_each(found: list[Conflict]) -> tuple[Conflict, ...]:
+    """The conflicts by id; of those with the same claims in the same slot the first found."""
+    kept: dict[tuple[object, ...], Conflict] = {}
+    for row in found:
+        kept.setdefault((row.kind, tuple(sorted(claim for side in row.sides for claim in side.claims))), row)
+    return tuple(sorted(kept.values(), key=lambda row: row.id))

@@ -2,46 +2,73 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import product
 
 import networkx as nx
 
 from twosource.lookup import Lookup
-from twosource.types import Event, Origin
-from twosource.weigh.descent import Descent
+from twosource.types import Attribution, Claim, Event, Origin, Picture
+from twosource.weigh import sources
+from twosource.weigh.descent import Descent, descent
+
+_Node = tuple[str, str]
 
 
-def independent(event: Event, look: Lookup, descent: Descent) -> int:
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What is counted with: lookups, descent, and the attribution at each place of a cue."""
+
+    look: Lookup
+    descent: Descent
+    cued: dict[tuple[str, int], Attribution]
+
+
+def grounds(picture: Picture, look: Lookup) -> Grounds:
+    """The grounds of a picture."""
+    return Grounds(look, descent(picture), sources.cues(picture))
+
+
+def independent(event: Event, on: Grounds) -> int:
     """The number of origins of an event that do not rest on one another.
 
     Within one article, what it tells in its own words leans on the sources it names for the same event; a film leans on the
-    report that shows it. Articles that derive from one another are one text: it counts once, or by the sources it names.
+    report that shows it. Articles that derive from one another are one text: it counts once, or by the sources it names; and
+    what one shared passage tells has one source, however each article words it. That somebody said something rests on the speaker.
     """
-    told = _told(event, look)
-    named = {article: {row.id for row in rows if _named(row)} for article, rows in told.items()}
+    look, told = on.look, _told(event, on.look)
+    nodes = {claim.id: _node(claim, on) for claims in told.values() for claim in claims}
+    named = {article: {nodes[claim.id] for claim in claims} - {None} for article, claims in told.items()}
     graph = nx.Graph()
-    for article in sorted(told):
-        family = [other for other in descent.group.get(article, (article,)) if other in told]
-        sourced = any(named[other] for other in family if other == article or other in descent.partners.get(article, ()))
-        own = [("text", family[0])] if not sourced else []
-        graph.add_nodes_from([*own, *(("origin", key) for key in sorted(named[article]))])
-        graph.add_edges_from((own[0], ("origin", row.id)) for row in told[article] if own)
-        _tie_films(graph, (row for other in family for row in told[other]))
-    return nx.number_connected_components(graph) if graph else 0
+    for article, claims in told.items():
+        family = [other for other in on.descent.group.get(article, (article,)) if other in told]
+        near = {article, *on.descent.partners.get(article, ())}
+        graph.add_nodes_from(node for node in named[article] if node)
+        if not any(named[other] for other in family if other in near):
+            text = ("text", family[0])
+            graph.add_node(text)
+            graph.add_edges_from((text, ("origin", look.origin_of[claim.id].id)) for claim in claims)
+        _tie_films(graph, (look.origin_of[claim.id] for other in family for claim in told[other]))
+        _tie_passages(graph, article, told=told, nodes=nodes, descent=on.descent)
+    return int(nx.number_connected_components(graph))
 
 
-def _told(event: Event, look: Lookup) -> dict[str, list[Origin]]:
-    """Article -> the origins of its claims of the event."""
-    found: dict[str, dict[str, Origin]] = defaultdict(dict)
-    for claim in event.claims:
-        if claim in look.origin_of:
-            row = look.origin_of[claim]
-            found[look.claim[claim].article][row.id] = row
-    return {article: sorted(rows.values(), key=lambda row: row.id) for article, rows in sorted(found.items())}
+def _told(event: Event, look: Lookup) -> dict[str, list[Claim]]:
+    """Article -> its claims of the event, in order."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for key in event.claims:
+        if key in look.origin_of:
+            found[look.claim[key].article].append(look.claim[key])
+    return {article: sorted(claims, key=lambda claim: claim.id) for article, claims in sorted(found.items())}
 
 
-def _named(row: Origin) -> bool:
-    """True for a source that can be looked up: an entity or a film."""
-    return row.entity is not None or row.kind == "media"
+def _node(claim: Claim, on: Grounds) -> _Node | None:
+    """The source of a claim that can be looked up: an entity or a film; of "she said" the speaker; None for an article's own words."""
+    row = on.look.origin_of[claim.id]
+    if row.entity is not None or row.kind == "media":
+        return "origin", row.id
+    speaker = sources.speaker(claim, on.look, on.cued)
+    return ("origin", sources.entity_origin(speaker)) if speaker else None
 
 
 def _tie_films(graph: nx.Graph, rows: Iterable[Origin]) -> None:
@@ -49,3 +76,14 @@ def _tie_films(graph: nx.Graph, rows: Iterable[Origin]) -> None:
     shown = list(rows)
     documents = [row for row in shown if row.kind == "document" and row.entity is not None]
     graph.add_edges_from((("origin", film.id), ("origin", row.id)) for film in shown if film.kind == "media" for row in documents)
+
+
+def _tie_passages(graph: nx.Graph, article: str, *, told: dict[str, list[Claim]], nodes: dict[str, _Node | None], descent: Descent) -> None:
+    """Make the sources of claims in one shared passage one origin."""
+    for other in descent.partners.get(article, ()):
+        if other not in told:
+            continue
+        for here, there in zip(descent.places[article, other], descent.places[other, article], strict=True):
+            left = [nodes[claim.id] for claim in told[article] if here.holds(claim.trigger)]
+            right = [nodes[claim.id] for claim in told[other] if there.holds(claim.trigger)]
+            graph.add_edges_from((one, two) for one, two in product(left, right) if one and two)

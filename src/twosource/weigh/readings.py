@@ -91,6 +91,15 @@ def _sentence(words: tuple[shingles.Word, ...], quoted: tuple[int, ...], span: S
     return Sentence(span, terms - _function_words(), 2 * (quoted[last] - quoted[first]) > last - first)
 
 
+def content(text: str) -> frozenset[str]:
+    """The words of a text that carry a fact, stripped of endings.
+
+    >>> sorted(content("The unions were visiting the ports"))
+    ['port', 'union', 'visit']
+    """
+    return frozenset(stem(word.text) for word in shingles.words(text)) - _function_words()
+
+
 def stem(word: str) -> str:
     """A word without the endings that grammar adds; rough, but alike for alike words.
 

@@ -7,18 +7,18 @@ from twosource.lookup import Lookup, lookup
 from twosource.text import dates
 from twosource.types import Claim, Event, Picture
 from twosource.weigh import counting, order
-from twosource.weigh.descent import descent
 
 
 def add(picture: Picture) -> Picture:
     """The picture with the interval, place, independent origins, conflicts and order of its events."""
-    look, tied, conflicts = lookup(picture), descent(picture), _conflicts(picture)
+    look, conflicts = lookup(picture), _conflicts(picture)
+    on = counting.grounds(picture, look)
     events = tuple(
         replace(
             event,
             interval=interval(event, look),
             place=event.place or _place(event, look),
-            independent_origins=counting.independent(event, look, tied),
+            independent_origins=counting.independent(event, on),
             conflicts=conflicts.get(event.id, ()),
         )
         for event in picture.events

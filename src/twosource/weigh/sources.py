@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from twosource import ids
 from twosource.lookup import Lookup
 from twosource.types import Article, Attribution, Claim, Entity, Picture
 from twosource.weigh import agencies, media
@@ -79,6 +80,24 @@ def meant(mention: str | None, look: Lookup) -> Entity | None:
         seen.add(mention)
         mention = look.mention[mention].antecedent if mention in look.mention else None
     return look.entity_of.get(mention) if mention else None
+
+
+def cues(picture: Picture) -> dict[tuple[str, int], Attribution]:
+    """Article and place of each character of a cue -> its attribution."""
+    rows = (row for document in picture.documents for row in document.attributions)
+    return {(row.article, place): row for row in rows for cue in row.cue for place in range(*cue)}
+
+
+def speaker(claim: Claim, look: Lookup, cued: dict[tuple[str, int], Attribution]) -> Entity | None:
+    """Who speaks, when a claim says no more than that somebody speaks: "Ada Brook said"."""
+    said = cued.get((claim.article, claim.trigger.start))
+    return meant(said.mention, look) if said is not None and said.named else None
+
+
+def entity_origin(entity: Entity) -> str:
+    """The id of the origin that is an entity."""
+    agency = agencies.known(entity.name)
+    return ids.make("origin", *(("agency", agency) if agency else ("entity", entity.id)))
 
 
 def _of_entity(said: Attribution, entity: Entity) -> Source:

@@ -1,0 +1,93 @@
+"""What the rules of conflict look at: one picture with its lookups, and small questions about its claims."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import NamedTuple
+
+from twosource import ids
+from twosource.lookup import Lookup, lookup
+from twosource.types import Claim, Conflict, Entity, Event, Picture, Side, Span
+from twosource.weigh import sources
+from twosource.weigh.readings import content
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture and its things by id."""
+
+    picture: Picture
+    look: Lookup
+
+
+class Value(NamedTuple):
+    """What one claim gives for one slot, as it is shown."""
+
+    shown: str
+    claim: Claim
+
+
+def scene(picture: Picture) -> Scene:
+    """The scene of a picture."""
+    return Scene(picture, lookup(picture))
+
+
+def claims_of(event: Event, scene: Scene) -> list[Claim]:
+    """The claims of an event, in order of article and place."""
+    found = [scene.look.claim[key] for key in event.claims if key in scene.look.claim]
+    return sorted(found, key=lambda claim: (claim.article, claim.span, claim.id))
+
+
+def filler(claim: Claim, roles: Iterable[str], scene: Scene) -> list[Entity]:
+    """The entities that fill any of the roles of a claim."""
+    wanted = set(roles)
+    found = [sources.meant(row.mention, scene.look) for row in claim.arguments if row.role in wanted]
+    return [entity for entity in found if entity is not None]
+
+
+def people_and_things(claim: Claim, scene: Scene) -> frozenset[str]:
+    """The ids of all entities that a claim speaks of, its place left out."""
+    found = (sources.meant(row.mention, scene.look) for row in claim.arguments if row.role != "place")
+    return frozenset(entity.id for entity in found if entity is not None)
+
+
+def words_of(claim: Claim, scene: Scene) -> frozenset[str]:
+    """The words of a claim's clause that carry a fact."""
+    return content(claim.span.of(scene.look.article[claim.article].text))
+
+
+def holder(claim: Claim, scene: Scene) -> tuple[str, str]:
+    """Who holds a claim: its article and its origin."""
+    origin = scene.look.origin_of.get(claim.id)
+    return claim.article, origin.id if origin else ""
+
+
+def apart(left: Claim, right: Claim, scene: Scene) -> bool:
+    """True when two claims stand in different articles, or two named speakers of one article hold them."""
+    if left.article != right.article:
+        return True
+    one, two = (scene.look.origin_of.get(claim.id) for claim in (left, right))
+    return one is not None and two is not None and one.id != two.id and one.entity is not None and two.entity is not None
+
+
+def pairs(values: list[Value], scene: Scene) -> Iterator[tuple[Value, Value]]:
+    """Pairs of different values that different articles or speakers give."""
+    for left, right in combinations(values, 2):
+        if left.shown != right.shown and apart(left.claim, right.claim, scene):
+            yield left, right
+
+
+def conflict(kind: str, event: str, relation: str, *, values: list[Value], why: str) -> Conflict:
+    """A conflict with one side a value, in order of value."""
+    by_value: dict[str, list[str]] = {}
+    for value in values:
+        by_value.setdefault(value.shown, []).append(value.claim.id)
+    sides = tuple(Side(shown, tuple(sorted(set(claims)))) for shown, claims in sorted(by_value.items()))
+    return Conflict(
+        ids.make("conflict", kind, event, *(claim for side in sides for claim in side.claims)), kind, event, relation, sides, why
+    )
+
+
+def between(left: Claim, right: Claim, scene: Scene) -> str:
+    """The words between the triggers of two claims of one article."""
+    return Span(left.trigger.end, right.trigger.start).of(scene.look.article[left.article].text)
