@@ -1,13 +1,16 @@
 """Reports whose content is a quotation: the content grows to the whole quotation, and what is quoted on goes to the same speaker."""
 
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from twosource.annotate.quotes import quotations, spoken
-from twosource.annotate.reported import Report, Tokens
+from twosource.annotate.quotes import MARK, quotations, spoken
+from twosource.annotate.reported import Report
 from twosource.annotate.syntax import span_of
-from twosource.types import Span
+from twosource.types import Span, Token
 
 NEAR = 40  # characters that may stand between a quotation and the words that say whose it is
+BACK = 12  # reports looked at, back from a quotation, for the one that it carries on
+EDGE = frozenset({",", ".", ";", ":", "-", "–", "—", "--"})
 
 
 class Said(NamedTuple):
@@ -20,28 +23,49 @@ class Said(NamedTuple):
 def grown(text: str, reports: tuple[Report, ...]) -> tuple[Said, ...]:
     """The reports with their contents: whole quotations, also those that stand in sentences of their own."""
     quotes = quotations(text)
-    said = [Said(report, _joined([_whole(span, report, quotes) for span in _runs(report)])) for report in reports]
-    free = [quote for quote in quotes if spoken(quote, text) and not _claimed(quote, said)]
-    for quote in free:
-        at = _owner(text, quote, said)
+    said: list[Said] = []
+    taken: set[Span] = set()
+    for report in reports:
+        around = _touching(span_of(report.cue), quotes)
+        if around and not _stands(report):
+            continue
+        runs = _runs(report)
+        held = {quote for run in runs for quote in _touching(run, quotes)} - set(around)
+        said.append(Said(report, joined([*runs, *held])))
+        taken.update(held)
+    cues = [span_of(one.report.cue).start for one in said]
+    for quote in quotes:
+        at = None if quote in taken or not spoken(quote, text) else _owner(text, quote, said, bisect_right(cues, quote.start))
         if at is not None:
-            said[at] = said[at]._replace(content=_joined([*said[at].content, quote]))
+            said[at] = said[at]._replace(content=joined([*said[at].content, quote]))
     return tuple(said)
+
+
+def _touching(span: Span, quotes: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The quotations that share a character with the span; they do not overlap one another."""
+    first = bisect_right(quotes, (span.start, span.start)) - 1
+    found = quotes[max(first, 0) : bisect_left(quotes, (span.end, span.end))]
+    return tuple(quote for quote in found if quote.overlaps(span))
+
+
+def _stands(report: Report) -> bool:
+    """False for asides of a speaker within his own words: "I think that", "we want"."""
+    return report.act == "assertion" and any(token.pos in ("NOUN", "PROPN") for token in report.source)
 
 
 def _runs(report: Report) -> list[Span]:
     """The content's words as spans, one for each unbroken run, without commas at the ends."""
-    runs: list[list] = []
+    runs: list[list[Token]] = []
     for token in report.content:
         if runs and token.i == runs[-1][-1].i + 1:
             runs[-1].append(token)
         else:
             runs.append([token])
-    trimmed = [_trimmed(tuple(run)) for run in runs]
-    return [span_of(run) for run in trimmed if run]
+    trimmed = [_trimmed(run) for run in runs]
+    return [span_of(tuple(run)) for run in trimmed if run]
 
 
-def _trimmed(run: Tokens) -> Tokens:
+def _trimmed(run: list[Token]) -> list[Token]:
     """The words without commas, dashes and full stops around them."""
     first, last = 0, len(run)
     while first < last and run[first].text in EDGE:
@@ -51,20 +75,8 @@ def _trimmed(run: Tokens) -> Tokens:
     return run[first:last]
 
 
-EDGE = frozenset({",", ".", ";", ":", "-", "–", "—", "--"})
-
-
-def _whole(span: Span, report: Report, quotes: tuple[Span, ...]) -> Span:
-    """The span with the whole of a quotation that it has a part of, unless the report itself is inside the quotation."""
-    cue = span_of(report.cue)
-    for quote in quotes:
-        if quote.overlaps(span) and not quote.overlaps(cue):
-            span = Span(min(span.start, quote.start), max(span.end, quote.end))
-    return span
-
-
-def _joined(spans: list[Span]) -> tuple[Span, ...]:
-    """The spans in order, those that overlap made one."""
+def joined(spans: list[Span]) -> tuple[Span, ...]:
+    """The spans in order, those that touch made one."""
     made: list[Span] = []
     for span in sorted(spans):
         if made and span.start <= made[-1].end:
@@ -74,35 +86,31 @@ def _joined(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(made)
 
 
-def _claimed(quote: Span, said: list[Said]) -> bool:
-    """True when the quotation is content already."""
-    return any(span.overlaps(quote) for one in said for span in one.content)
+def _owner(text: str, quote: Span, said: list[Said], after: int) -> int | None:
+    """Which report a free quotation belongs to: one beside it that waits for its content, else the one quoted before it in the paragraph.
 
-
-def _owner(text: str, quote: Span, said: list[Said]) -> int | None:
-    """Which report a free quotation belongs to: one that waits beside it for its content, else the one quoted before it in the paragraph."""
-    for at, one in enumerate(said):
-        start, end = _extent(one.report)
-        before, after = text[quote.end : start], text[end : quote.start]
-        if not one.content and ((quote.end <= start and _near(before)) or (end <= quote.start and _near(after))):
+    after: the first report whose cue stands after the quotation's start.
+    """
+    beside = [at for at in (after - 1, after, after + 1) if 0 <= at < len(said)]
+    waiting = next((at for at in beside if not said[at].content and _is_near(text, quote, said[at].report)), None)
+    if waiting is not None:
+        return waiting
+    for at in range(after - 1, max(after - 1 - BACK, -1), -1):
+        if "\n" in text[_extent(said[at].report)[0] : quote.start]:
+            return None
+        if any(MARK.search(span.of(text)) for span in said[at].content):
             return at
-    earlier = [at for at, one in enumerate(said) if one.content and _extent(one.report)[0] < quote.start]
-    if earlier and "\n" not in text[_extent(said[earlier[-1]].report)[0] : quote.start] and _quoting(text, said[earlier[-1]]):
-        return earlier[-1]
     return None
+
+
+def _is_near(text: str, quote: Span, report: Report) -> bool:
+    """True when little but a comma or a colon stands between a report and a quotation."""
+    start, end = _extent(report)
+    gap = text[quote.end : start] if quote.end <= start else text[end : quote.start]
+    return len(gap) <= NEAR and "\n" not in gap
 
 
 def _extent(report: Report) -> tuple[int, int]:
     """From the first word of source and cue to the last."""
     words = (*report.source, *report.cue)
     return min(token.start for token in words), max(token.end for token in words)
-
-
-def _near(gap: str) -> bool:
-    """True for a gap within a paragraph that holds little but a comma or a colon."""
-    return len(gap) <= NEAR and "\n" not in gap
-
-
-def _quoting(text: str, said: Said) -> bool:
-    """True when the report quotes word for word."""
-    return any(span.of(text)[:1] in '"“' or span.of(text)[-1:] in '"”' for span in said.content)

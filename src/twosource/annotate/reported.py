@@ -1,6 +1,10 @@
-"""Who says what within one sentence: a cue, its source and its content, read off the syntax."""
+"""Who says what within one sentence: a cue, its source and its content, read off the syntax.
 
-from collections.abc import Iterator
+Each rule looks at one word and gives a report or abstains; the most precise comes first. The cue words with the ways in
+which their content hangs from them are in attribution_cues.tsv.
+"""
+
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -9,12 +13,13 @@ from twosource.text import table
 from twosource.types import Token
 
 Tokens = tuple[Token, ...]
-SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
-BESIDE_CUE = ("aux", "auxpass", "neg", "prt")
+Rule = Callable[[Syntax, Token], "Report | None"]
+HIGHEST = 6  # how many words up a subject is looked for
+OBJECT_PARTS = ("dobj", "oprd", "xcomp", "ccomp")
 
 
 class Cue(NamedTuple):
-    """A word that says that somebody says. frames: how its content may hang from it. act: assertion, thought or aim."""
+    """A word that says that somebody says. frames: how its content may hang from it. act: assertion, thought, aim, hedge."""
 
     frames: frozenset[str]
     certainty: str
@@ -31,123 +36,163 @@ class Report(NamedTuple):
     act: str = "assertion"
 
 
-def reports(syntax: Syntax) -> Iterator[Report]:
-    """The reports of all sentences, in the order of their cues."""
+def reports(syntax: Syntax, rules: tuple[Rule, ...]) -> Iterator[Report]:
+    """The reports of all sentences, in the order of their cues; the first rule that finds one at a word is the last asked."""
     for token in syntax.tokens:
-        for rule in RULES:
-            found = rule(syntax, token)
-            if found:
-                yield found
-                break
+        found = next(filter(None, (rule(syntax, token) for rule in rules)), None)
+        if found:
+            yield found
 
 
-def by_verb(syntax: Syntax, token: Token) -> Report | None:
-    """A verb of saying, thinking or wanting with what is said: "Brook denied stealing it"."""
-    cue = _cues().get((token.lemma, "verb"))
-    if not cue or token.pos not in ("VERB", "AUX"):
+def actively(syntax: Syntax, verb: Token) -> Report | None:
+    """Somebody says, thinks or wants something: "Brook denied stealing it"."""
+    cue = cue_of(verb, "verb")
+    if not cue or cue.act == "hedge" or verb.pos not in ("VERB", "AUX") or is_passive(syntax, verb) or is_infinitive(syntax, verb):
         return None
-    passive = syntax.child(token, "auxpass") is not None
-    frame, content, joint = _complement(syntax, token, cue)
-    source = _agent(syntax, token) if passive else _speaker(syntax, token)
-    if not content and not passive:
-        content = _around(syntax, token)
-        frame = "around"
-    if passive and frame in ("infinitive", "object"):
-        content = _subject(syntax, token) + content
-    if not content and ("quote" not in cue.frames or not source):
+    content, joint = _complement(syntax, verb, cue.frames)
+    source = _speaker(syntax, verb)
+    content = content or _around(syntax, verb)
+    if not content and not ("quote" in cue.frames and source):
         return None
-    return Report(source, _cue_words(syntax, token, joint), content, cue.certainty, cue.act)
+    return Report(source, _cue_words(syntax, verb, joint), content, cue.certainty, cue.act)
 
 
-def according_to(syntax: Syntax, token: Token) -> Report | None:
-    """ "According to Brook, the bridge is safe." """
-    if token.lemma != "accord":
+def passively(syntax: Syntax, verb: Token) -> Report | None:
+    """Something is said, thought or expected, by somebody or by nobody named: "the bridge is believed to be safe"."""
+    cue = cue_of(verb, "verb")
+    if not cue or verb.pos not in ("VERB", "AUX") or not is_passive(syntax, verb):
         return None
-    return None
+    content, joint = _complement(syntax, verb, cue.frames)
+    subject = syntax.child(verb, "nsubjpass")
+    clause = syntax.child(verb, "ccomp")
+    if subject and not clause and subject.lemma != "it":
+        content = _phrase(syntax, subject) + content
+    if not content:
+        return None
+    source = _agent(syntax, verb)
+    return Report(source, _cue_words(syntax, verb, joint), content, cue.certainty if source else "probable", cue.act)
 
 
-def _complement(syntax: Syntax, verb: Token, cue: Cue) -> tuple[str, Tokens, Tokens]:
-    """How the content hangs from a verb, the content, and the preposition that belongs to the cue."""
-    for child in syntax.children(verb, "ccomp", "xcomp", "advcl", "pcomp"):
-        frame = _clause_frame(syntax, child)
-        if frame in cue.frames and child.dep in ("ccomp", "xcomp"):
-            return frame, _bare(syntax, child), ()
-    for prep in syntax.children(verb, "prep", "agent"):
-        if prep.lemma in cue.frames and prep.i > verb.i:
-            return prep.lemma, tuple(t for t in syntax.subtree(prep) if t.i != prep.i), (prep,)
-    if "object" in cue.frames:
-        parts = [c for c in syntax.children(verb, "dobj", "oprd", "xcomp", "ccomp") if c.i > verb.i]
-        if parts:
-            return "object", _tokens(syntax, parts), ()
-    return "", (), ()
+def seemingly(syntax: Syntax, verb: Token) -> Report | None:
+    """Something seems so: "the bridge appears to sag"."""
+    cue = cue_of(verb, "verb")
+    if not cue or cue.act != "hedge":
+        return None
+    rest = [child for child in syntax.children(verb, "xcomp", "ccomp", "oprd", "acomp", "prep", "attr") if child.i > verb.i]
+    rest = [child for child in rest if child.dep != "prep" or child.lemma == "like"]
+    subject = syntax.child(verb, "nsubj")
+    if not rest:
+        return None
+    before = _phrase(syntax, subject) if subject and subject.lemma not in ("it", "there") else ()
+    return Report((), _cue_words(syntax, verb, ()), before + _phrases(syntax, rest), cue.certainty, cue.act)
 
 
-def _clause_frame(syntax: Syntax, token: Token) -> str:
-    """clause, infinitive or gerund."""
-    auxiliaries = syntax.children(token, "aux", "auxpass")
+def is_passive(syntax: Syntax, verb: Token) -> bool:
+    """True for "was asked", and for "asked about it, she left"."""
+    if syntax.child(verb, "auxpass"):
+        return True
+    return verb.tag == "VBN" and verb.dep == "advcl" and not syntax.child(verb, "nsubj", "aux")
+
+
+def is_infinitive(syntax: Syntax, verb: Token) -> bool:
+    """True for "to say": nobody has said it yet."""
+    return any(child.tag == "TO" for child in syntax.children(verb, "aux"))
+
+
+def cue_of(token: Token, part: str) -> Cue | None:
+    """What the lists know of a word as a cue."""
+    return _cues().get((token.lemma, part))
+
+
+def _complement(syntax: Syntax, verb: Token, frames: frozenset[str]) -> tuple[Tokens, Tokens]:
+    """What hangs from a verb as its content, and the preposition that belongs to the cue."""
+    objects = [child for child in syntax.children(verb, "dobj", "dative") if child.i > verb.i and child.dep == "dobj"]
+    for child in syntax.children(verb, "ccomp", "xcomp"):
+        if clause_frame(syntax, child, verb) in frames:
+            return _phrases(syntax, [*(objects if "object" in frames else ()), child]), ()
+    if "object" in frames and objects:
+        parts = [child for child in syntax.children(verb) if child.i > verb.i and _belongs(syntax, child)]
+        return _phrases(syntax, parts), ()
+    for prep in syntax.children(verb, "prep"):
+        if prep.lemma in frames and prep.i > verb.i:
+            return _inside(syntax, prep), (prep,)
+    return (), ()
+
+
+def _belongs(syntax: Syntax, child: Token) -> bool:
+    """True for what belongs to a verb's object: a predicate of it, a phrase that does not tell the time."""
+    governed = syntax.child(child, "pobj")
+    return child.dep in OBJECT_PARTS or (child.dep == "prep" and not (governed and governed.entity in ("DATE", "TIME")))
+
+
+def clause_frame(syntax: Syntax, clause: Token, verb: Token) -> str:
+    """How a clause hangs from its verb: quote (before it), clause, infinitive or gerund."""
+    auxiliaries = syntax.children(clause, "aux", "auxpass")
     if any(child.tag == "TO" for child in auxiliaries):
         return "infinitive"
-    return "gerund" if (auxiliaries or (token,))[0].tag == "VBG" else "clause"
+    if clause.i < verb.i:
+        return "quote"
+    return "gerund" if (auxiliaries or (clause,))[0].tag == "VBG" and not syntax.child(clause, "nsubj") else "clause"
 
 
-def _bare(syntax: Syntax, clause: Token) -> Tokens:
-    """The words of a clause without its "that"."""
-    marks = {child.i for child in syntax.children(clause, "mark") if child.lemma == "that"}
-    return tuple(token for token in syntax.subtree(clause) if token.i not in marks)
+def _phrase(syntax: Syntax, head: Token) -> Tokens:
+    """The words under a head, without an opening "that"."""
+    marks = {child.i for child in syntax.children(head, "mark") if child.lemma == "that"}
+    return tuple(token for token in syntax.subtree(head) if token.i not in marks)
 
 
-def _tokens(syntax: Syntax, heads: list[Token]) -> Tokens:
+def _phrases(syntax: Syntax, heads: list[Token]) -> Tokens:
     """The words under several heads, in order."""
-    return tuple(sorted((token for head in heads for token in syntax.subtree(head)), key=lambda token: token.i))
+    return tuple(sorted((token for head in heads for token in _phrase(syntax, head)), key=lambda token: token.i))
+
+
+def _inside(syntax: Syntax, prep: Token) -> Tokens:
+    """What a preposition governs."""
+    return tuple(token for token in syntax.subtree(prep) if token.i != prep.i)
+
+
+def without(syntax: Syntax, head: Token, *cut: Token) -> Tokens:
+    """The words under a head but for what stands under the others."""
+    out = {token.i for other in cut for token in syntax.subtree(other)}
+    return tuple(token for token in syntax.subtree(head) if token.i not in out)
 
 
 def _around(syntax: Syntax, verb: Token) -> Tokens:
     """What a parenthesis comments on: "the bridge, observers note, is safe"."""
-    if verb.dep not in ("parataxis", "ccomp", "advcl") or syntax.child(verb, *SUBJECTS) is None or syntax.child(verb, "mark"):
-        return ()
-    own = {token.i for token in syntax.subtree(verb)}
-    return tuple(token for token in syntax.subtree(syntax.head(verb)) if token.i not in own)
-
-
-def _subject(syntax: Syntax, verb: Token) -> Tokens:
-    """The words of the verb's own subject."""
-    subject = syntax.child(verb, "nsubj", "nsubjpass")
-    return syntax.subtree(subject) if subject else ()
+    aside = verb.dep in ("parataxis", "ccomp", "advcl", "dep") and syntax.child(verb, "nsubj") and not syntax.child(verb, "mark", "advmod")
+    return without(syntax, syntax.head(verb), verb) if aside else ()
 
 
 def _agent(syntax: Syntax, verb: Token) -> Tokens:
     """The doer after a passive's "by"."""
     by = syntax.child(verb, "agent")
-    return tuple(token for token in syntax.subtree(by) if token.i != by.i) if by else ()
+    return _inside(syntax, by) if by else ()
 
 
 def _speaker(syntax: Syntax, verb: Token) -> Tokens:
     """The subject of a verb, looked for above where it has none of its own: "Brook came and said", "a report saying"."""
-    for _ in range(6):
+    for _ in range(HIGHEST):
         subject = syntax.child(verb, "nsubj", "nsubjpass")
-        if subject and subject.tag in ("WP", "WDT") and verb.dep == "relcl":
-            return _without(syntax, syntax.head(verb), verb)
         if subject:
             return syntax.subtree(subject)
         if verb.dep == "acl":
-            return _without(syntax, syntax.head(verb), verb)
+            return without(syntax, syntax.head(verb), verb)
         if verb.head == verb.i or verb.dep in ("relcl", "ccomp"):
             return ()
         verb = syntax.head(verb)
     return ()
 
 
-def _without(syntax: Syntax, noun: Token, clause: Token) -> Tokens:
-    """A noun phrase without one of its clauses."""
-    out = {token.i for token in syntax.subtree(clause)}
-    return tuple(token for token in syntax.subtree(noun) if token.i not in out)
-
-
 def _cue_words(syntax: Syntax, verb: Token, joint: Tokens) -> Tokens:
     """The cue: the verb with its auxiliaries, adverbs beside it, particle, and the preposition before the content."""
-    near = [child for child in syntax.children(verb) if child.dep in BESIDE_CUE or (child.dep == "advmod" and child.tag == "RB")]
-    words = sorted({token.i: token for token in (verb, *near, *joint)}.values(), key=lambda token: token.i)
-    return tuple(words)
+    near = [child for child in syntax.children(verb) if child.dep in ("aux", "auxpass", "neg", "prt") or _beside(child, verb)]
+    words = {token.i: token for token in (verb, *near, *joint)}
+    return tuple(words[i] for i in sorted(words))
+
+
+def _beside(child: Token, verb: Token) -> bool:
+    """True for an adverb that touches the verb."""
+    return child.dep == "advmod" and child.tag == "RB" and abs(child.i - verb.i) == 1
 
 
 @cache
@@ -159,4 +204,4 @@ def _cues() -> dict[tuple[str, str], Cue]:
     }
 
 
-RULES = (by_verb,)
+VERB_RULES: tuple[Rule, ...] = (actively, passively, seemingly)

@@ -7,6 +7,8 @@ from twosource.annotate.syntax import Syntax
 from twosource.text import table
 from twosource.types import Document, Mention, Span, Token
 
+HOPS = 10  # antecedents followed before a chain is given up
+
 
 class Described(NamedTuple):
     """What an attribution says of its source (see types.Attribution)."""
@@ -17,35 +19,52 @@ class Described(NamedTuple):
 
 
 class Naming(NamedTuple):
-    """The mentions of a document: in order, and by id."""
+    """The mentions of a document by the token that their first character stands in, and by id."""
 
-    mentions: tuple[Mention, ...]
+    at: dict[int, list[Mention]]
     by_id: dict[str, Mention]
 
 
-def naming(document: Document) -> Naming:
+def naming(document: Document, syntax: Syntax) -> Naming:
     """The mentions of a document, for looking up sources."""
-    return Naming(tuple(sorted(document.mentions, key=lambda row: row.span)), {row.id: row for row in document.mentions})
+    at: dict[int, list[Mention]] = {}
+    for row in document.mentions:
+        for token in syntax.within(row.span):
+            at.setdefault(token.i, []).append(row)
+    return Naming(at, {row.id: row for row in document.mentions})
 
 
 def described(naming: Naming, syntax: Syntax, source: Span | None) -> Described:
-    """The kind of a source, the mention that names it, and whether a reader could look it up."""
+    """The kind of a source, the mention that names it, and whether a reader could look it up.
+
+    "A spokesman for the port" and "the port's report" are tied to the port; "the mayor of Ansel" is not Ansel.
+    """
     head = syntax.at(source) if source else None
     if source is None or head is None:
         return Described()
-    inside = [row for row in naming.mentions if source.holds(row.span)]
-    own = [row for row in inside if row.span.start <= head.start < row.span.end]
-    names = [row for row in own if row.form == "named"] or [row for row in inside if row.form == "named"]
-    mention = names[0] if names else own[0] if own else None
-    word = _words().get(head.lemma) or _words().get(head.text)
-    kind = word["kind"] if word else "speaker"
-    vague = word is not None and word["vague"] == "yes"
-    return Described(kind, mention.id if mention else None, not vague and mention is not None and _named(naming, mention))
+    words = syntax.within(source)
+    if head.tag in ("WP", "WDT"):
+        head = _antecedent(syntax, head)
+        words = (head,)
+    row = _words().get(head.text) or _words().get(head.lemma)
+    own = naming.at.get(head.i, [])
+    inside = [mention for token in words for mention in naming.at.get(token.i, []) if mention.form == "named"]
+    names = [mention for mention in own if mention.form == "named"]
+    tied = inside if row and row["tied"] == "yes" else []
+    mention = next(iter((*names, *tied, *own, *inside)), None)
+    known = bool(inside) or (mention is not None and _is_named(naming, mention))
+    return Described(row["kind"] if row else "speaker", mention.id if mention else None, known and not (row and row["vague"] == "yes"))
 
 
-def _named(naming: Naming, mention: Mention) -> bool:
+def _antecedent(syntax: Syntax, pronoun: Token) -> Token:
+    """The noun that "who" or "which" stands for; the pronoun itself where there is none."""
+    clause = syntax.clause(pronoun)
+    return syntax.head(clause) if clause.dep == "relcl" else pronoun
+
+
+def _is_named(naming: Naming, mention: Mention) -> bool:
     """True when the mention is a name or stands for one."""
-    for _ in range(10):
+    for _ in range(HOPS):
         if mention.form == "named":
             return True
         if mention.antecedent is None or mention.antecedent not in naming.by_id:
