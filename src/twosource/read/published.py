@@ -15,7 +15,7 @@ _WRITTEN = tuple(
     for pattern in (
         rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}\b{_CLOCK}",
         rf"\b{_DAY}(?:\s+(?:of\s+)?|-){_MONTH}(?:,?\s+|-){_YEAR}\b{_CLOCK}",
-        rf"\b{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)\b(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?)?",
+        rf"\b{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?)?",
     )
 )
 _ISO_HOUR = r"[T ](?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d+)?)?)?\s?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"
@@ -35,7 +35,7 @@ def normal(stated: object) -> str | None:
     bare = stated.strip()[:_LONGEST]
     if found := _ISO.fullmatch(bare):
         return _edtf(found.groupdict())
-    return bare if dates.days(bare) else written(bare)
+    return bare if bare.isascii() and dates.days(bare) else written(bare)
 
 
 def written(line: str) -> str | None:
