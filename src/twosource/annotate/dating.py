@@ -31,12 +31,25 @@ def direct(syntax: Syntax, count: int, owner: Mapping[int, int], *, timexes: Seq
     """The time expression that hangs from each trigger or from its carrier; of several, the first that says which days."""
     held: list[Timex | None] = [None] * count
     for timex in timexes:
-        head = syntax.at(timex.span)
-        below = (head, *syntax.ancestors(head)) if head else ()
-        n = next((owner[word.i] for word in below if word.i in owner), None)
-        if n is not None and (held[n] is None or (timex.interval and not held[n].interval)):  # type: ignore[union-attr]
+        n = _owner(syntax, timex, owner)
+        before = held[n] if n is not None else None
+        if n is not None and (before is None or (timex.interval and not before.interval)):
             held[n] = timex
     return held
+
+
+def _owner(syntax: Syntax, timex: Timex, owner: Mapping[int, int]) -> int | None:
+    """The number of the trigger that a time expression hangs from.
+
+    "The planner of the raid in April": the parser hangs such a date from the planner; an event noun right before it is closer.
+    """
+    head = syntax.at(timex.span)
+    if head is None:
+        return None
+    preposition = syntax.head(head)
+    if preposition.dep == "prep" and preposition.i - 1 in owner and syntax.head(preposition).pos in ("NOUN", "PROPN", "AUX"):
+        return owner[preposition.i - 1]
+    return next((owner[word.i] for word in (head, *syntax.ancestors(head)) if word.i in owner), None)
 
 
 def _dated(claim: Claim, timex: Timex | None) -> Claim:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from twosource.annotate import places
+from twosource.annotate import meaning, places
 from twosource.annotate.clauses import antecedent, conjuncts, is_verb
 from twosource.annotate.syntax import Syntax
 from twosource.types import Argument, Mention, Token
@@ -22,12 +22,18 @@ def arguments(syntax: Syntax, role: Token, type: str, held: Mapping[int, Mention
     groups = list(dict.fromkeys(held[word.i] for word in _groups(syntax, role, held) if word.i in held))
     holders = list(dict.fromkeys(held[word.i] for word in _holders(syntax, role, held) if word.i in held)) or [held.get(role.i)]
     own, other = ("participant", "participant") if type in _SYMMETRIC else ("member", "group")
-    if type in ("LEADS", "MEMBER_OF") and any(mention.type == "Person" for mention in groups):
-        other = "participant"
+    if type in ("LEADS", "MEMBER_OF") and groups and _is_event(syntax, groups[0]):
+        other = "topic"
     members = [Argument(own, mention.id) for mention in holders if mention and mention not in groups]
     if not groups or not members:
         return ()
     return (*members, *(Argument(other, mention.id) for mention in groups))
+
+
+def _is_event(syntax: Syntax, mention: Mention) -> bool:
+    """True where a mention is of an event: "the mastermind of the raid"."""
+    head = syntax.within(mention.head)[0]
+    return mention.form == "nominal" and head.pos == "NOUN" and meaning.of_noun(head.lemma) is not None
 
 
 def _holders(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> list[Token]:

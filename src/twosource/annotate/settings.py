@@ -5,31 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from twosource.annotate.clauses import is_verb
 from twosource.annotate.syntax import Syntax
 from twosource.annotate.triggers import Trigger
+from twosource.terms import EVENT_NAMES, STATIVE
 from twosource.types import Token
 
 # Events of which the place in a sentence says that they went on while the clause did: "died in the crash", "the rally drew crowds".
-_HAPPENING = frozenset(
-    [
-        "ATTEND",
-        "MEET",
-        "VISIT",
-        "DIE",
-        "INJURE",
-        "ACCIDENT",
-        "ASSAULT",
-        "PROTEST",
-        "CONSULT",
-        "COERCE",
-        "MOBILIZE",
-        "RETREAT",
-        "ESTABLISH",
-        "AID",
-        "OTHER",
-    ]
-)
+_SAYING = frozenset({"SPEAK", "ACCUSE", "SUPPORT", "REJECT", "REQUEST", "THREATEN", "CONCEDE", "AGREE"})
+_HAPPENING = EVENT_NAMES - STATIVE - _SAYING
 _HOSTING = frozenset({"ATTEND", "MEET", "PROTEST"})
 _DURING = frozenset({"in", "during", "at", "amid", "on"})
-_WHILE = frozenset({"as", "while", "when", "where", "after", "before"}) - {"after", "before"}
+_WHILE = frozenset({"as", "while", "when", "where"})
 _FUTURE = frozenset({"will", "would", "could", "should", "may", "might", "can", "must", "to"})
 
 
@@ -93,11 +77,10 @@ def _governor(syntax: Syntax, trigger: Trigger, found: Sequence[Trigger], owner:
     if m is None:
         return
     kind = found[m].meaning.type
-    if (
-        (noun.dep in ("nsubj", "nsubjpass") and kind in _HAPPENING)
-        or (noun.dep == "dobj" and (kind in _HOSTING or verb.lemma == "address"))
-        or (noun.dep == "pobj" and head.lemma in _DURING and kind in _HAPPENING | {"SPEAK"} and trigger.meaning.type in _HAPPENING)
-    ):
+    subject = noun.dep in ("nsubj", "nsubjpass") and kind in _HAPPENING
+    hosted = noun.dep == "dobj" and (kind in _HOSTING or verb.lemma == "address")
+    during = noun.dep == "pobj" and head.lemma in _DURING and kind in _HAPPENING | {"SPEAK"} and trigger.meaning.type in _HAPPENING
+    if subject or hosted or during:
         yield verb, True
 
 

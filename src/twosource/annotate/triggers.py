@@ -35,13 +35,12 @@ class Trigger(NamedTuple):
 
 def triggers(syntax: Syntax, named: Container[int] = ()) -> tuple[Trigger, ...]:
     """The triggers of a document, in order, one a word. named: the indices of words inside names, which are no role nouns."""
-    found: dict[int, Trigger] = {}
-    carried: set[int] = set()
+    verbs = [made for token in syntax.tokens if is_verb(syntax, token) and (made := _of_verb(syntax, token))]
+    carried = {made.carrier.i for made in verbs if made.carrier.i != made.token.i}
+    found = {made.token.i: made for made in verbs}
     for token in syntax.tokens:
-        made = _of_verb(syntax, token) if is_verb(syntax, token) else _of_noun(token, token.i in named)
-        if made and made.token.i not in found:
-            found[made.token.i] = made
-            carried |= {made.carrier.i} - {made.token.i}
+        if token.i not in found and not is_verb(syntax, token) and (made := _of_noun(token, token.i in named)):
+            found[token.i] = made
     return tuple(found[i] for i in sorted(found) if i not in carried)
 
 
