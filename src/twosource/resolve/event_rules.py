@@ -4,21 +4,22 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from twosource.resolve.tellings import OBJECTS, Telling, Weights
+from twosource.resolve.tellings import DOERS, OBJECTS, Telling, Weights
 from twosource.text import dates, similarity
 from twosource.text.table import rows
+from twosource.types import Reason
 
 _FEW_DAYS = 3
 
 
 class Ground(NamedTuple):
-    """Points for (or against) one event, and the sentence that says why."""
+    """How much something speaks for one event, 0 to 1 or more, and the words for it. What it weighs is in WEIGHTS."""
 
-    points: float
+    amount: float
     text: str
 
 
-Grounds = Callable[[Telling, Telling, Weights], Ground | None]
+Rule = Callable[[Telling, Telling, Weights], Ground | None]
 
 
 @cache
@@ -49,120 +50,208 @@ def related(left: str, right: str) -> bool:
 
 def may_be_one(left: str, right: str) -> bool:
     """True when claims of the two types may tell one event."""
-    return left == right or frozenset((left, right)) in _type_pairs() or ("OTHER" in (left, right) and "SPEAK" not in (left, right))
+    return left == right or frozenset((left, right)) in _type_pairs()
+
+
+def same_kind(left: Telling, right: Telling) -> bool:
+    """True when the words or the types let two claims tell one event; types that say little need the words."""
+    one, other = left.claim.type, right.claim.type
+    if {one, other} & {"OTHER", "SPEAK"} and one == other:
+        return related(left.stem, right.stem)
+    return may_be_one(one, other) or (left.stative == right.stative and related(left.stem, right.stem))
 
 
 def same_word(left: Telling, right: Telling, weights: Weights) -> Ground | None:
-    """The word that names the event is the same, or of one family."""
-    if left.stem == right.stem:
-        return Ground(1.0 + weights.word(left.stem), f"both say “{left.claim.lemma}”")
-    if related(left.stem, right.stem):
-        return Ground(0.9, f"“{left.claim.lemma}” and “{right.claim.lemma}” may name one event")
+    """The word that names the event is the same."""
+    return Ground(1.0, f"both say “{left.claim.lemma}”") if left.stem == right.stem else None
+
+
+def word_family(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """The words that name the event are of one family."""
+    if left.stem != right.stem and related(left.stem, right.stem):
+        return Ground(1.0, f"“{left.claim.lemma}” and “{right.claim.lemma}” may name one event")
     return None
+
+
+def better_beside(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """Another claim in the sentence uses the very word of the other."""
+    found = left.stem != right.stem and (left.stem in right.beside or right.stem in left.beside)
+    return Ground(1.0, "another claim there uses the same word") if found else None
 
 
 def same_type(left: Telling, right: Telling, weights: Weights) -> Ground | None:
     """The kind of event is the same."""
-    if left.claim.type == right.claim.type and left.claim.type != "OTHER":
-        return Ground(0.5, f"both are {left.claim.type}")
-    return None
+    alike = left.claim.type == right.claim.type and left.claim.type != "OTHER"
+    return Ground(1.0, f"both are {left.claim.type}") if alike else None
 
 
 def same_people(left: Telling, right: Telling, weights: Weights) -> Ground | None:
     """The same named people, bodies or places take part; rare ones say more."""
     shared = left.who & right.who
-    points = min(2.0, sum(weights.entity(entity) for entity in sorted(shared)) * 1.2)
-    return Ground(points, f"{len(shared)} shared by name") if shared else None
+    return Ground(min(2.0, sum(map(weights.entity, sorted(shared)))), f"{len(shared)} shared by name") if shared else None
+
+
+def same_cast(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """The same names stand in both clauses."""
+    shared = (left.cast & right.cast) - (left.who & right.who)
+    return Ground(min(2.0, sum(map(weights.entity, sorted(shared)))), f"{len(shared)} names in both clauses") if shared else None
+
+
+def whole_cast(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """The clauses name the same few, and nobody else."""
+    shared, everyone = left.cast & right.cast, left.cast | right.cast
+    return Ground(len(shared) / len(everyone), "hardly anyone else is named") if len(shared) > 1 else None
 
 
 def near_people(left: Telling, right: Telling, weights: Weights) -> Ground | None:
     """The same names stand in both sentences."""
-    shared = (left.near & right.near) - (left.who & right.who)
-    points = min(1.0, sum(weights.entity(entity) for entity in sorted(shared)) * 0.5)
-    return Ground(points, f"{len(shared)} names in both sentences") if shared else None
+    shared = (left.near & right.near) - (left.cast & right.cast)
+    return Ground(min(2.0, sum(map(weights.entity, sorted(shared)))), f"{len(shared)} names in both sentences") if shared else None
 
 
 def other_people(left: Telling, right: Telling, weights: Weights) -> Ground | None:
-    """Different people do it, or it is done to different people."""
-    for roles in (("agent", "member", "participant"), OBJECTS):
+    """Other people do it, or it is done to others."""
+    for roles in (DOERS, OBJECTS):
         one, other = left.having(*roles), right.having(*roles)
-        if one and other and not one & other and not one & right.who and not other & left.who:
-            return Ground(-1.0, f"another {roles[0]}")
+        if one and other and not one & (other | right.cast) and not other & left.cast:
+            return Ground(1.0, f"another {roles[0]}")
     return None
 
 
+def other_cast(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """The clauses name people, and share none."""
+    return Ground(1.0, "no name is shared") if left.cast and right.cast and not left.cast & right.cast else None
+
+
 def same_place(left: Telling, right: Telling, weights: Weights) -> Ground | None:
-    """The place is the same, or is another one."""
-    if not (left.places and right.places):
-        return None
+    """The place is the same; a rare one says more."""
     shared = left.places & right.places
-    if shared:
-        return Ground(0.5 + max(weights.entity(place) for place in shared), "at the same place")
-    if left.places & right.near or right.places & left.near:
-        return None
-    return Ground(-0.8, "at another place")
+    return Ground(max(map(weights.entity, sorted(shared))), "at the same place") if shared else None
+
+
+def other_place(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """The places are two."""
+    known = left.places and right.places and not (left.places & right.near or right.places & left.near)
+    return Ground(1.0, "at another place") if known else None
 
 
 def same_time(left: Telling, right: Telling, weights: Weights) -> Ground | None:
-    """The times agree, or do not."""
-    relation = dates.relation(left.claim.interval, right.claim.interval)
-    if relation in ("before", "after"):
-        days = dates.gap(left.claim.interval, right.claim.interval) or 0
-        return Ground(-0.5 if days <= _FEW_DAYS else -2.0, f"{days} days apart")
-    if relation is None:
+    """The times agree; the narrower they are the more it says."""
+    if dates.relation(left.interval, right.interval) in (None, "before", "after"):
         return None
-    wide = max(dates.width(left.claim.interval) or 9999, dates.width(right.claim.interval) or 9999)
-    return Ground(1.0 if wide <= 1 else 0.7 if wide <= 31 else 0.3 if wide <= 366 else 0.0, "at the same time")
+    wide = max(dates.width(left.interval) or 9999, dates.width(right.interval) or 9999)
+    return Ground(1.0 if wide <= 2 else 0.7 if wide <= 31 else 0.3, "at the same time") if wide <= 366 else None
+
+
+def other_time(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """The times are two."""
+    days = dates.gap(left.interval, right.interval)
+    return Ground(min(1.0, 0.3 + days / 30), f"{days} days apart") if days else None
 
 
 def same_words(left: Telling, right: Telling, weights: Weights) -> Ground | None:
     """The clauses share words; rare ones say more."""
-    share = similarity.overlap(left.words, right.words, weights.word)
-    return Ground(2.5 * share, f"{share:.0%} of the words are shared") if share > 0.1 else None
+    return _shared(similarity.overlap(left.words, right.words, weights.word), "words of the clauses")
 
 
 def same_sentence(left: Telling, right: Telling, weights: Weights) -> Ground | None:
     """The sentences share words; rare ones say more."""
-    share = similarity.overlap(left.sentence, right.sentence, weights.word)
-    return Ground(1.5 * share, f"{share:.0%} of the sentences' words are shared") if share > 0.1 else None
+    return _shared(similarity.overlap(left.sentence, right.sentence, weights.word), "words of the sentences")
+
+
+def same_setting(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """The sentences around share words; rare ones say more."""
+    return _shared(similarity.overlap(left.around, right.around, weights.word), "words around")
 
 
 def same_object(left: Telling, right: Telling, weights: Weights) -> Ground | None:
     """What it is done to is told in the same words."""
-    share = similarity.overlap(left.object, right.object, weights.word)
-    return Ground(0.8 * share, "the same object") if share > 0.2 else None
+    return _shared(similarity.overlap(left.object, right.object, weights.word), "words for the object")
 
 
-GROUNDS: tuple[Grounds, ...] = (
-    same_word,
-    same_type,
-    same_people,
-    near_people,
-    other_people,
-    same_place,
-    same_time,
-    same_words,
-    same_sentence,
-    same_object,
-)
+def one_article(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """Both stand in one article, which seldom tells a thing twice without saying so."""
+    return Ground(1.0, "in one article") if left.article == right.article else None
+
+
+def speech(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """Words like said are used for every speech, and say little."""
+    return Ground(1.0, "both report speech") if left.claim.type == right.claim.type == "SPEAK" else None
+
+
+def other_modality(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+    """One is told as a fact, the other as a plan or a supposition."""
+    return Ground(1.0, "one is a fact, one is not") if left.claim.modality != right.claim.modality else None
+
+
+def _shared(share: float, what: str) -> Ground | None:
+    """The ground of a share of common words."""
+    return Ground(share, f"{share:.0%} of the {what} are shared") if share > 0.05 else None
+
+
+WEIGHTS: dict[Rule, float] = {
+    same_word: 1.5,
+    word_family: 1.2,
+    better_beside: -1.5,
+    same_type: 0.5,
+    same_people: 2.0,
+    same_cast: 1.0,
+    whole_cast: 1.0,
+    near_people: 0.3,
+    other_people: -0.8,
+    other_cast: -0.4,
+    same_place: 0.5,
+    other_place: -0.5,
+    same_time: 1.0,
+    other_time: -2.0,
+    same_words: 0.8,
+    same_sentence: 4.5,
+    same_setting: 0.5,
+    same_object: 0.8,
+    one_article: -1.0,
+    speech: -0.9,
+    other_modality: -0.4,
+}
+BASE = -3.5
 
 
 def clash(left: Telling, right: Telling) -> bool:
     """True when two claims cannot tell one event: a state beside a deed, doer and sufferer swapped, other types, other speech."""
-    if left.stative != right.stative or not (may_be_one(left.claim.type, right.claim.type) or left.stem == right.stem):
+    if not same_kind(left, right):
         return True
-    if left.stative and not left.who & right.who:
-        return True
+    if left.stative and right.stative:
+        return not _same_ends(left, right)
     doers, others = left.having("agent"), right.having("agent")
     done, suffered = left.having(*OBJECTS), right.having(*OBJECTS)
     if doers and others and doers & suffered and others & done and not doers & others:
         return True
     if left.claim.type == right.claim.type == "SPEAK" and doers and others and not doers & others:
         return True
-    days = dates.gap(left.claim.interval, right.claim.interval)
+    days = dates.gap(left.interval, right.interval)
     return days is not None and days > _FEW_DAYS and not (doers & others and left.places & right.places)
 
 
-def points(left: Telling, right: Telling, weights: Weights) -> list[tuple[Grounds, Ground]]:
-    """All grounds that speak, with their points."""
-    return [(rule, ground) for rule in GROUNDS if (ground := rule(left, right, weights))]
+def same_relation(left: Telling, right: Telling) -> Reason | None:
+    """The same lasting relation between the same two."""
+    if left.stative and right.stative and len(left.who) > 1 and _same_ends(left, right) and may_be_one(left.claim.type, right.claim.type):
+        return Reason(left.claim.id, right.claim.id, same_relation.__name__, f"Both say {left.claim.type} of the same two.", 0.95)
+    return None
+
+
+def _same_ends(left: Telling, right: Telling) -> bool:
+    """True when two relations tie the same two by name, or one of the ends has no name and the other is shared."""
+    for roles in (("member", "agent", "participant"), ("group", "patient", "target", "recipient", "topic")):
+        one, other = left.having(*roles), right.having(*roles)
+        if one and other and not one & other:
+            return False
+    return bool(left.who & right.who)
+
+
+def grounds(left: Telling, right: Telling, weights: Weights) -> list[tuple[Rule, Ground]]:
+    """All that speaks for and against one event."""
+    return [(rule, ground) for rule in WEIGHTS if (ground := rule(left, right, weights))]
+
+
+def score(left: Telling, right: Telling, weights: Weights) -> float:
+    """The weight of all grounds: above 0 the two are rather one event than two."""
+    return round(BASE + sum(WEIGHTS[rule] * ground.amount for rule, ground in grounds(left, right, weights)), 6)

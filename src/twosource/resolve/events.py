@@ -3,15 +3,18 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
+from math import exp
 
 from twosource import ids
 from twosource.resolve import event_rules
 from twosource.resolve.clusters import Clusters
-from twosource.resolve.tellings import Telling, Weights, tellings, weights
+from twosource.resolve.retold import retold
+from twosource.resolve.tellings import Telling, Weights, pooled, tellings, weights
 from twosource.types import Claim, Event, Participant, Picture, Reason
 
-ENOUGH = 3.2
-NEARLY = 2.4
+ENOUGH = 0.0
+NEARLY = -0.8
 _WINDOW = 12
 _SAMPLE = 6
 
@@ -19,27 +22,51 @@ _SAMPLE = 6
 def add(picture: Picture) -> Picture:
     """The picture with its events: every claim is in one."""
     found = tellings(picture)
-    rare = weights(found)
-    scored = _scored(found, rare)
     clusters = Clusters(len(found))
-    for score, left, right in scored:
+    tie_relations(found, clusters)
+    found = inside(picture, found, clusters)
+    rare = weights(found)
+    for score, left, right in scored(found, rare):
         if score >= ENOUGH and _hold_together(left, right, found=found, clusters=clusters, rare=rare):
-            clusters.join(left, right, _reason(found[left], found[right], score, rare))
+            clusters.join(left, right, _reason(found[left], found[right], rare))
     return replace(picture, events=_events(picture, found, clusters))
 
 
-def _scored(found: list[Telling], rare: Weights) -> list[tuple[float, int, int]]:
+def tie_relations(found: list[Telling], clusters: Clusters) -> None:
+    """Tie the claims that tell one lasting relation between the same two."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for number, telling in enumerate(found):
+        if telling.stative and len(telling.who) > 1:
+            blocks[" ".join(sorted(telling.who)[:2])].append(number)
+    for _, block in sorted(blocks.items()):
+        heads: list[int] = []
+        for number in block:
+            ties = ((head, event_rules.same_relation(found[head], found[number])) for head in heads)
+            if not any(reason and clusters.join(head, number, reason) for head, reason in ties):
+                heads.append(number)
+
+
+def inside(picture: Picture, found: list[Telling], clusters: Clusters) -> list[Telling]:
+    """The tellings after each article has tied what it tells again: those of one event share their names, place and time."""
+    documents = {document.article.id: document for document in picture.documents}
+    for article, numbers in groupby(range(len(found)), key=lambda number: found[number].article):
+        group = list(numbers)
+        for left, right, reason in retold(documents[article], [found[number] for number in group]):
+            if _agree(clusters.members(group[left]), clusters.members(group[right]), found):
+                clusters.join(group[left], group[right], reason)
+    return [pooled(found[number], [found[other] for other in clusters.members(number)]) for number in range(len(found))]
+
+
+def _agree(ones: list[int], others: list[int], found: list[Telling]) -> bool:
+    """True when no two of the tellings clash."""
+    return not any(event_rules.clash(found[one], found[other]) for one in ones for other in others)
+
+
+def scored(found: list[Telling], rare: Weights) -> list[tuple[float, int, int]]:
     """Pairs that may be one event, the best first."""
-    made = []
-    for left, right in _pairs(found, rare):
-        if not event_rules.clash(found[left], found[right]):
-            made.append((_score(found[left], found[right], rare), left, right))
+    free = [pair for pair in _pairs(found, rare) if not event_rules.clash(found[pair[0]], found[pair[1]])]
+    made = [(event_rules.score(found[left], found[right], rare), left, right) for left, right in free]
     return sorted(made, key=lambda row: (-row[0], row[1], row[2]))
-
-
-def _score(left: Telling, right: Telling, rare: Weights) -> float:
-    """The sum of the points."""
-    return round(sum(ground.points for _, ground in event_rules.points(left, right, rare)), 6)
 
 
 def _pairs(found: list[Telling], rare: Weights) -> list[tuple[int, int]]:
@@ -58,14 +85,17 @@ def _pairs(found: list[Telling], rare: Weights) -> list[tuple[int, int]]:
 
 
 def _keys(telling: Telling, rare: Weights) -> Iterator[str]:
-    """Where a claim may meet another: its word, its word's families with each of its people, its rarest words."""
+    """Where a claim may meet another: its word and its word's families with each of its people, and the rare words of its sentence."""
     yield f"word {telling.stem}"
-    for entity in sorted(telling.who | telling.near):
+    if telling.stative:
+        yield from (f"tie {entity}" for entity in sorted(telling.who))
+        return
+    for entity in sorted(telling.cast):
         for family in sorted(event_rules.families(telling.stem) or {telling.stem}):
             yield f"who {entity} {family}"
         yield f"type {entity} {telling.claim.type}"
-    ordered = sorted(telling.words, key=lambda word: (-rare.word(word), word))[:4]
-    for word in ordered:
+    shared = (word for word in telling.sentence if rare.word(word) < rare.once)
+    for word in sorted(shared, key=lambda word: (-rare.word(word), word))[:6]:
         yield f"rare {word}"
 
 
@@ -74,8 +104,9 @@ def _hold_together(left: int, right: int, *, found: list[Telling], clusters: Clu
     ones, others = (_sample(clusters.members(item)) for item in (left, right))
     if any(event_rules.clash(found[one], found[other]) for one in ones for other in others):
         return False
-    marks = [_score(found[one], found[other], rare) for one in ones for other in others]
-    return sum(marks) / len(marks) >= NEARLY
+    marks = sorted((event_rules.score(found[one], found[other], rare) for one in ones for other in others), reverse=True)
+    best = marks[: (len(marks) + 1) // 2]
+    return sum(best) / len(best) >= NEARLY
 
 
 def _sample(members: list[int]) -> list[int]:
@@ -84,12 +115,11 @@ def _sample(members: list[int]) -> list[int]:
     return members[::step][:_SAMPLE]
 
 
-def _reason(left: Telling, right: Telling, score: float, rare: Weights) -> Reason:
-    """The reason row of a pair: all that speaks for and against."""
-    said = event_rules.points(left, right, rare)
-    best = max(said, key=lambda pair: pair[1].points)[0]
-    text = "; ".join(ground.text for _, ground in said)
-    return Reason(left.claim.id, right.claim.id, best.__name__, text, round(min(1.0, score / (2 * ENOUGH)), 3))
+def _reason(left: Telling, right: Telling, rare: Weights) -> Reason:
+    """The reason row of a pair: all that speaks for and against, the strongest first."""
+    said = sorted(event_rules.grounds(left, right, rare), key=lambda pair: -abs(event_rules.WEIGHTS[pair[0]] * pair[1].amount))
+    sure = 1 / (1 + exp(-event_rules.score(left, right, rare)))
+    return Reason(left.claim.id, right.claim.id, said[0][0].__name__, "; ".join(ground.text for _, ground in said), round(sure, 3))
 
 
 def _events(picture: Picture, found: list[Telling], clusters: Clusters) -> tuple[Event, ...]:

@@ -1,34 +1,43 @@
 """What event resolution sees of a claim: its kind, who, where, when, and its words."""
 
-from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from twosource.resolve.stretches import Names, names_in
 from twosource.terms import STATIVE
-from twosource.text import similarity
-from twosource.types import Claim, Document, Picture
+from twosource.text import dates, similarity
+from twosource.types import Claim, Document, Picture, Span
 
 OBJECTS = ("patient", "victim", "target", "recipient", "topic", "group")
+DOERS = ("agent", "member")
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A claim made ready for comparing.
+    """A claim made ready for comparing. Entities are those with a name; words are stems.
 
-    roles: (role, entity) of its named arguments. who: named entities of its arguments. near: those of its sentence.
-    words: stems of its span. sentence: stems of its sentence. object: stems of the words of what it is done to.
+    roles: (role, entity) of its arguments. who: entities of its arguments. cast: these and those in its clause, else those of the
+    clause around it. near: those of its sentence. places, interval: where and when, its own or its clause's.
+    words, sentence, around, object: of its span, its sentence, the sentences beside it, what it is done to.
+    parts: where its arguments stand. beside: stems of the other claims of its sentence.
     """
 
     claim: Claim
+    article: str
     stem: str
     roles: frozenset[tuple[str, str]]
     who: frozenset[str]
+    cast: frozenset[str]
     near: frozenset[str]
     places: frozenset[str]
+    interval: str | None
     words: frozenset[str]
     sentence: frozenset[str]
+    around: frozenset[str]
     object: frozenset[str]
+    parts: tuple[Span, ...] = ()
+    beside: frozenset[str] = frozenset()
 
     @property
     def stative(self) -> bool:
@@ -41,10 +50,11 @@ class Telling:
 
 
 class Weights(NamedTuple):
-    """How rare words and entities are over the case's claims."""
+    """How rare words and entities are over the case's sentences. once: of a word that one sentence alone has."""
 
     word: Callable[[str], float]
     entity: Callable[[str], float]
+    once: float = 1.0
 
 
 def tellings(picture: Picture) -> list[Telling]:
@@ -54,45 +64,72 @@ def tellings(picture: Picture) -> list[Telling]:
     return [telling for document in picture.documents for telling in _of_document(document, entity_of)]
 
 
-def weights(found: list[Telling]) -> Weights:
+def weights(found: Iterable[Telling]) -> Weights:
     """The rarities over the tellings."""
-    return Weights(similarity.rarity(row.words for row in found), similarity.rarity(row.who | row.near for row in found))
+    sentences = {(row.article, row.claim.sentence): row for row in found}
+    rows = [row for _, row in sorted(sentences.items())]
+    word = similarity.rarity(row.sentence for row in rows)
+    return Weights(word, similarity.rarity(row.near for row in rows), word(""))
 
 
 def _of_document(document: Document, entity_of: dict[str, str]) -> list[Telling]:
-    """The tellings of one document."""
+    """The tellings of one document; a claim that names nobody takes over from the claim around it."""
+    names = names_in(document, entity_of)
+    stems = [frozenset(similarity.stems(span.of(document.article.text))) for span in document.sentences]
+    claims = sorted(document.claims, key=lambda claim: (claim.trigger, claim.id))
+    made = [_telling(claim, document, names=names, stems=stems) for claim in claims]
+    return [_completed(telling, made, number) for number, telling in enumerate(made)]
+
+
+def _telling(claim: Claim, document: Document, *, names: Names, stems: list[frozenset[str]]) -> Telling:
+    """One claim made ready, by its own words alone."""
     text = document.article.text
-    words = {mention.id: mention.span.of(text) for mention in document.mentions}
-    starts = [(span.start, span.end, number) for number, span in enumerate(document.sentences)]
-    near: dict[int, set[str]] = defaultdict(set)
-    number = 0
-    for mention in sorted(document.mentions, key=lambda mention: mention.span):
-        while number < len(starts) and starts[number][1] <= mention.span.start:
-            number += 1
-        if number < len(starts) and mention.id in entity_of:
-            near[number].add(entity_of[mention.id])
-    stems = [frozenset(similarity.stems(span.of(text))) for span in document.sentences]
-    return [
-        Telling(
-            claim=claim,
-            stem=similarity.stem(claim.lemma),
-            roles=frozenset((row.role, entity_of[row.mention]) for row in claim.arguments if row.mention in entity_of),
-            who=frozenset(entity_of[row.mention] for row in claim.arguments if row.mention in entity_of),
-            near=frozenset(near[claim.sentence]),
-            places=frozenset(entity_of[key] for key in _places(claim) if key in entity_of),
-            words=frozenset(similarity.stems(claim.span.of(text))),
-            sentence=stems[claim.sentence] if claim.sentence < len(stems) else frozenset(),
-            object=frozenset(
-                stem
-                for row in claim.arguments
-                if row.role in OBJECTS and row.mention in words
-                for stem in similarity.stems(words[row.mention])
-            ),
-        )
-        for claim in sorted(document.claims, key=lambda claim: (claim.trigger, claim.id))
-    ]
+    who = frozenset(names.entity_of[row.mention] for row in claim.arguments if row.mention in names.entity_of)
+    place = [row.mention for row in claim.arguments if row.role == "place"] + ([claim.place] if claim.place else [])
+    objects = " ".join(names.spans[row.mention].of(text) for row in claim.arguments if row.role in OBJECTS and row.mention in names.spans)
+    here = claim.sentence
+    inside = here < len(stems)
+    return Telling(
+        claim=claim,
+        article=document.article.id,
+        stem=similarity.stem(claim.lemma.split("_")[0]),
+        roles=frozenset((row.role, names.entity_of[row.mention]) for row in claim.arguments if row.mention in names.entity_of),
+        who=who,
+        cast=who | names.within(claim.span),
+        near=names.within(document.sentences[here]) if inside else frozenset(),
+        places=frozenset(names.entity_of[key] for key in place if key in names.entity_of),
+        interval=claim.interval,
+        words=frozenset(similarity.stems(claim.span.of(text))),
+        sentence=stems[here] if inside else frozenset(),
+        around=frozenset().union(*stems[max(0, here - 1) : here], *stems[here + 1 : here + 2]),
+        object=frozenset(similarity.stems(objects)),
+        parts=tuple(names.spans[row.mention] for row in claim.arguments if row.mention in names.spans),
+    )
 
 
-def _places(claim: Claim) -> list[str]:
-    """The mentions that say where."""
-    return [row.mention for row in claim.arguments if row.role == "place"] + ([claim.place] if claim.place else [])
+def _completed(telling: Telling, made: list[Telling], number: int) -> Telling:
+    """The telling with its neighbours in the sentence; a deed that lacks names, place or time has them from the clause around it."""
+    beside = [row for row in made[max(0, number - 20) : number + 20] if row.claim.sentence == telling.claim.sentence and row is not telling]
+    telling = replace(telling, beside=frozenset(row.stem for row in beside))
+    around = [row for row in beside if not row.stative and row.claim.span.holds(telling.claim.trigger)]
+    best = min(around, key=lambda row: (len(row.words), row.claim.span), default=None)
+    if best is None or telling.stative:
+        return telling
+    return replace(
+        telling,
+        cast=telling.cast or best.cast,
+        places=telling.places or best.places,
+        interval=telling.interval or best.interval,
+    )
+
+
+def pooled(telling: Telling, group: list[Telling]) -> Telling:
+    """The telling with the names, places and time of all that its article says of the event; a stated time of its own stays."""
+    if len(group) == 1:
+        return telling
+    return replace(
+        telling,
+        cast=frozenset().union(*(row.cast for row in group)),
+        places=frozenset().union(*(row.places for row in group)),
+        interval=telling.interval or dates.finest(row.interval for row in group),
+    )

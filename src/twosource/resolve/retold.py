@@ -1,0 +1,67 @@
+"""Claims of one article that tell the same event again: a verb and the event it is about, a noun that refers back."""
+
+import re
+from collections.abc import Callable
+
+from twosource.resolve.event_rules import clash, related
+from twosource.resolve.tellings import Telling
+from twosource.types import Document, Reason
+
+Rule = Callable[..., Reason | None]
+_BACK = 40
+_DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|[\w’'-]+['’]s?)\s", re.IGNORECASE)
+_GATHERINGS = frozenset(("MEET", "ATTEND", "CONSULT", "PROTEST", "VISIT"))
+_ABOUT = frozenset(("ATTEND", "MEET"))
+
+
+def takes_part_in(verb: Telling, noun: Telling) -> Reason | None:
+    """The verb says who takes part in the event that the noun names, as in “she attended the rally”."""
+    near = any(part.holds(noun.claim.trigger) for part in verb.parts)
+    if near and verb.claim.type in _ABOUT and noun.claim.type in _GATHERINGS and verb.claim.id != noun.claim.id:
+        return _reason(takes_part_in, verb, noun)
+    return None
+
+
+def refers_back(noun: Telling, earlier: Telling, text: str) -> Reason | None:
+    """A noun with “the” or “that” and little else points back to an event told before."""
+    if not _definite(noun, text) or clash(noun, earlier) or earlier.stative:
+        return None
+    alike = related(noun.stem, earlier.stem) or {noun.claim.type, earlier.claim.type} <= _GATHERINGS
+    if alike and noun.who <= earlier.cast | earlier.near and not _plural(earlier, text):
+        return _reason(refers_back, noun, earlier)
+    return None
+
+
+def retold(document: Document, found: list[Telling]) -> list[tuple[int, int, Reason]]:
+    """Pairs of the document's tellings that are one event, by their place in the list."""
+    text, made = document.article.text, []
+    for number, noun in enumerate(found):
+        for other in range(max(0, number - 8), min(len(found), number + 8)):
+            reason = takes_part_in(found[other], noun)
+            if reason:
+                made.append((other, number, reason))
+        back = (other for other in range(number - 1, max(-1, number - 1 - _BACK), -1) if found[other].claim.sentence < noun.claim.sentence)
+        for other in back:
+            reason = refers_back(noun, found[other], text)
+            if reason:
+                made.append((other, number, reason))
+                break
+    return made
+
+
+def _definite(telling: Telling, text: str) -> bool:
+    """True for one thing known already: “the event”, “that visit”; not for “the meetings”, nor where much more is said of it."""
+    phrase = telling.claim.span.of(text)
+    short = len(telling.words) <= 3 and telling.claim.trigger.start - telling.claim.span.start < 30
+    return bool(_DEFINITE.match(phrase)) and short and not _plural(telling, text)
+
+
+def _plural(telling: Telling, text: str) -> bool:
+    """True when the noun stands for several events."""
+    word = telling.claim.trigger.of(text).lower()
+    return word.endswith("s") and word != telling.claim.lemma and word[:-1].startswith(telling.claim.lemma[:-1])
+
+
+def _reason(rule: Rule, left: Telling, right: Telling) -> Reason:
+    """The reason row of a rule."""
+    return Reason(left.claim.id, right.claim.id, rule.__name__, rule.__doc__ or "", 0.9)

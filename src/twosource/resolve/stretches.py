@@ -1,0 +1,30 @@
+"""Which named entities stand in a stretch of a document."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from twosource.types import Document, Span
+
+
+class Names(NamedTuple):
+    """The named entities of one document. starts and entities: of their mentions, in order; spans: of every mention."""
+
+    entity_of: dict[str, str]
+    starts: list[int]
+    entities: list[str]
+    spans: dict[str, Span]
+
+    def within(self, span: Span) -> frozenset[str]:
+        """The entities of the mentions that begin in the span."""
+        return frozenset(self.entities[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)])
+
+
+def names_in(document: Document, entity_of: dict[str, str]) -> Names:
+    """The named entities of a document, ready to be asked for by place."""
+    placed = sorted((mention.span.start, mention.id) for mention in document.mentions if mention.id in entity_of)
+    return Names(
+        entity_of=entity_of,
+        starts=[start for start, _ in placed],
+        entities=[entity_of[key] for _, key in placed],
+        spans={mention.id: mention.span for mention in document.mentions},
+    )
