@@ -117,5 +117,7 @@ def _looks_new(tokens: Sequence[Token], i: int, habit: Habits) -> bool:
         return False
     if any(letter.isupper() for letter in token.text[1:]) and token.sentence not in habit.shouted:
         return True
+    if len(token.text) > 5 and token.text.endswith("ing"):
+        return False
     proper = token.tag in ("NNP", "NNPS")
     return proper and (token.entity in NAME_LABELS or token.sentence not in habit.headlines)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from twosource.annotate import words
+from twosource.annotate.initials import stands_for
 from twosource.types import Token
 
 Run = tuple[int, int]
@@ -36,7 +37,15 @@ def _key(tokens: Sequence[Token], run: Run) -> str:
     parts = [tokens[run[0]].text]
     for i in range(run[0] + 1, run[1] + 1):
         parts.append(("" if tokens[i - 1].end == tokens[i].start else " ") + tokens[i].text)
-    return "".join(parts)
+    whole = "".join(parts)
+    return whole[: len(whole) - stop(tokens[run[1]])]
+
+
+def stop(token: Token) -> int:
+    """1 when the full stop of the sentence hangs on the last word of a name, else 0."""
+    word = token.text
+    hangs = len(word) > 3 and word.endswith(".") and "." not in word[:-1]
+    return int(hangs and word not in words.head_words("last") and word not in words.titles())
 
 
 def _best(votes: Votes) -> str:
@@ -73,16 +82,10 @@ def _share_with_acronyms(tokens: Sequence[Token], runs: Sequence[Run], keys: Seq
     """A short form in brackets after a name and that name are one kind."""
     for n in range(len(runs) - 1):
         (_, last), (first, end) = runs[n], runs[n + 1]
-        if first == last + 2 == end and tokens[last + 1].text == "(" and _is_acronym(keys[n], keys[n + 1]):
+        if first == last + 2 == end and tokens[last + 1].text == "(" and stands_for(keys[n + 1], keys[n]):
             for kind in sorted({*votes[keys[n]], *votes[keys[n + 1]]}):
                 both = votes[keys[n]][kind] + votes[keys[n + 1]][kind]
                 votes[keys[n]][kind] = votes[keys[n + 1]][kind] = both
-
-
-def _is_acronym(name: str, short: str) -> bool:
-    """True when the letters of the short form begin with the name's letter, and come in its order."""
-    letters = iter(name.lower())
-    return short[0].lower() == name[0].lower() and all(letter in letters for letter in short.lower() if letter.isalnum())
 
 
 def _by_label(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
@@ -159,6 +162,8 @@ def _by_place_words(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
         yield "Place", 0.5
     if after in local or (before == "of" and _at(tokens, run[0] - 2) in local) or before in ("village", "town", "city"):
         yield "Place", 2.5
+    if {after, _at(tokens, run[1] + 2)} & words.listed("mention_context", "words", "after a place") and tokens[run[1]].dep == "compound":
+        yield "Place", 1.5
     if after == "-" and _at(tokens, run[1] + 2) == "based":
         yield "Place", 3
     if after == "," and _at(tokens, run[1] + 2) in words.places() and before in ("in", "of", "from", "near", "at", "to"):

@@ -125,7 +125,7 @@ def _is_name(tokens: Sequence[Token], name: Name) -> bool:
     run = [token.text for token in tokens[name.first : name.last + 1]]
     if len(run) == 1 and (len(run[0]) == 1 or "@" in run[0] or "/" in run[0] or ("." in run[0][1:-1] and run[0] not in words.places())):
         return False
-    empty, whole = words.demonyms() | words.listed("mention_never"), " ".join(run)
+    empty, whole = words.demonyms() | words.listed("mention_never") | words.listed("mention_title_modifiers"), " ".join(run)
     if whole in words.places():
         return True
     if whole in empty or whole.startswith("New Year"):

@@ -43,6 +43,8 @@ def _nominal(tokens: Sequence[Token], head: Token, taken: Container[int], told: 
         first -= 1
     while tokens[first].text in ("-", "–") or (first < head.i and tokens[first].pos in ("VERB", "ADV") and tokens[first].head > head.i):
         first += 1
+    if first < head.i and tokens[first].tag in ("VBN", "VBD", "VBG") and tokens[first - 1].text in ("-", "–") and first - 2 in taken:
+        first += 1
     known = nouns.meaning(head)
     plural = nouns.is_plural(head)
     yield Found(first, head.i, head.i, "nominal", known.type if known else "Other", known.gender if known else None, plural)

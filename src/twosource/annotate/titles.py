@@ -8,7 +8,7 @@ from twosource.types import Token
 
 Run = tuple[int, int]
 _FAMILY = {"PublicBody": "Organization", "Company": "Organization", "Facility": "Place"}
-_ENDS = frozenset({",", ";", ":", ".", "(", ")", "—", "–", "-", '"', "”", "“", "and", "who", "which", "where", "that", "was", "is", "said"})
+_ENDS = frozenset({",", ";", ":", ".", "(", ")", "—", "–", '"', "”", "“", "and", "who", "which", "where", "that", "was", "is", "said"})
 _LONGEST = 15
 
 
@@ -47,17 +47,25 @@ def _in_title(tokens: Sequence[Token], i: int, starts: Container[int]) -> bool:
 
 
 def _apposed_to(tokens: Sequence[Token], name: Found, starts: Container[int]) -> Run | None:
-    """A noun before the name and its comma: `the head of the union, Ada Brook,`."""
-    last = tokens[name.last]
-    if last.dep != "appos" or last.head >= name.first or tokens[name.first - 1].text != ",":
+    """A noun phrase before the name and its comma: `the head of the union, Ada Brook,`."""
+    comma = name.first - 1
+    if comma < 1 or tokens[comma].text != "," or tokens[comma].sentence != tokens[name.first].sentence:
         return None
-    noun = last.head
-    if noun in starts or not _fits(tokens[noun], name) or name.first - noun > _LONGEST:
+    noun = comma - 1
+    while noun > max(comma - _LONGEST, 0) and _in_complement(tokens, noun, starts) and not _fits(tokens[noun], name):
+        noun -= 1
+    apposed = tokens[name.last].dep == "appos" or (name.last + 1 < len(tokens) and tokens[name.last + 1].text == ",")
+    if noun in starts or not _fits(tokens[noun], name) or not apposed or tokens[noun].tag in ("NNS", "NNPS"):
         return None
     first = noun
-    while first > 0 and _in_title(tokens, first - 1, starts) and tokens[first - 1].sentence == last.sentence:
+    while first > 0 and _in_title(tokens, first - 1, starts) and tokens[first - 1].sentence == tokens[noun].sentence:
         first -= 1
-    return first, name.first - 2
+    return first, comma - 1
+
+
+def _in_complement(tokens: Sequence[Token], i: int, starts: Container[int]) -> bool:
+    """True for a word that may stand between a noun and the comma after its phrase."""
+    return tokens[i].sentence == tokens[i + 1].sentence and (i in starts or tokens[i].pos in ("ADP", "DET", "NOUN", "PROPN", "ADJ", "PART"))
 
 
 def _after(tokens: Sequence[Token], name: Found, starts: Container[int]) -> Run | None:
@@ -67,19 +75,14 @@ def _after(tokens: Sequence[Token], name: Found, starts: Container[int]) -> Run 
         return None
     first = at + 2 if tokens[at + 1].pos == "DET" else at + 1
     end = first
-    while (
-        end < len(tokens)
-        and tokens[end].sentence == tokens[name.last].sentence
-        and tokens[end].text not in _ENDS
-        and end - first < _LONGEST
-    ):
+    while end < min(len(tokens), first + _LONGEST) and tokens[end].sentence == tokens[at].sentence and tokens[end].text not in _ENDS:
         end += 1
-    noun = next(
-        (i for i in range(first, end) if tokens[i].tag in ("NN", "NNS", "NNP") and i not in starts and _is_last_noun(tokens, i, end)), None
-    )
-    if noun is None or not _fits(tokens[noun], name) or (tokens[noun].dep != "appos" and tokens[at + 1].pos == "PRON"):
+    if first >= end or tokens[first].pos in ("VERB", "ADP", "PRON", "SCONJ"):
         return None
-    return first, end - 1
+    noun = next(
+        (i for i in range(first, end) if i not in starts and tokens[i].pos in ("NOUN", "PROPN") and _is_last_noun(tokens, i, end)), None
+    )
+    return (first, end - 1) if noun is not None and _fits(tokens[noun], name) else None
 
 
 def _is_last_noun(tokens: Sequence[Token], i: int, end: int) -> bool:

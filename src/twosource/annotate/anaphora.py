@@ -1,0 +1,199 @@
+"""Rules that tie a pronoun or a noun phrase to an earlier mention in the plain cases; each gives the earlier mention or abstains."""
+
+from collections.abc import Iterable
+
+from twosource.annotate import nouns, words
+from twosource.annotate.scene import Place, Scene
+from twosource.types import Mention
+
+_RELATIVE = frozenset({"who", "whom", "whose", "which"})
+_THIRD = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
+_THING = frozenset({"it", "its", "itself"})
+_SEVERAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_FIRST = frozenset({"i", "me", "my", "mine", "myself"})
+_OWNERS = frozenset({"his", "her", "its", "their", "himself", "herself", "itself", "themselves"})
+
+
+def relative(scene: Scene, place: Place) -> Mention | None:
+    """Who, which and whose mean the noun that their clause hangs on."""
+    if _word(scene, place) not in _RELATIVE:
+        return None
+    token = scene.tokens[place.head]
+    for _ in range(6):
+        if token.dep == "relcl" and token.head < place.head:
+            held = scene.at.get(token.head)
+            return held.mention if held else None
+        if token.head == token.i:
+            break
+        token = scene.tokens[token.head]
+    near = next(scene.before(place, 0), None)
+    return near.mention if near and place.head - near.head <= 2 else None
+
+
+def person(scene: Scene, place: Place) -> Mention | None:
+    """He and she mean the person that the text is about: the subject before them, of a gender that fits."""
+    if _word(scene, place) not in _THIRD:
+        return None
+    fitting = [other for other in scene.before(place, 3) if _is_person(scene, other, place)]
+    return _foremost(scene, place, fitting)
+
+
+def thing(scene: Scene, place: Place) -> Mention | None:
+    """It means the body, place or thing that the text is about: the subject before it."""
+    if _word(scene, place) not in _THING or _is_empty_it(scene, place):
+        return None
+    fitting = [other for other in scene.before(place, 1) if _is_thing(scene, other)]
+    return _foremost(scene, place, fitting)
+
+
+def several(scene: Scene, place: Place) -> Mention | None:
+    """They mean the people or the group that the text is about: a plural, else a body of many, that is the subject before."""
+    if _word(scene, place) not in _SEVERAL:
+        return None
+    before = list(scene.before(place, 1))
+    plural = [other for other in before if _is_several(scene, other)]
+    groups = [other for other in before if other.mention.plural is None and scene.family_of(other) == "Organization"]
+    return _foremost(scene, place, plural) or _foremost(scene, place, groups)
+
+
+def speaker(scene: Scene, place: Place) -> Mention | None:
+    """I, in a quotation, is the person who says it in the same sentence."""
+    if _word(scene, place) not in _FIRST:
+        return None
+    sayers = words.listed("mention_context", "words", "says")
+    people = {
+        scene.cluster[other.mention.id]: other.mention
+        for other in _around(scene, place)
+        if scene.family_of(other) == "Person"
+        and other.mention.form != "nominal"
+        and _word(scene, other) not in _FIRST
+        and scene.tokens[other.head].dep == "nsubj"
+        and scene.tokens[scene.tokens[other.head].head].lemma in sayers
+    }
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def titled(scene: Scene, place: Place) -> Mention | None:
+    """The commander is the one person, the party the one body, whom the text calls that by a title or by name."""
+    if not _is_definite(scene, place):
+        return None
+    noun = scene.tokens[place.head].lemma
+    called: dict[str, Mention] = {}
+    for other in scene.before(place, 8):
+        title = other.mention.title.of(scene.text) if other.mention.title else ""
+        last = scene.tokens[other.head].text if other.mention.form == "named" else ""
+        if other.mention.form == "named" and noun in {*title.lower().split()[-1:], *_title_nouns(title), last.lower()}:
+            called.setdefault(scene.cluster[other.mention.id], other.mention)
+    return next(iter(called.values())) if len(called) == 1 else None
+
+
+def in_focus(scene: Scene, place: Place) -> Mention | None:
+    """The group, the country, the woman: the only one of its kind in this and the last sentence."""
+    known = nouns.meaning(scene.tokens[place.head])
+    if known is None or not _is_definite(scene, place) or place.mention.plural:
+        return None
+    lemma = scene.tokens[place.head].lemma
+    if lemma not in words.listed("mention_stand_ins") and not (known.type == "Person" and known.gender):
+        return None
+    found: dict[str, Mention] = {}
+    for other in scene.before(place, 2):
+        if other.mention.form == "named" and _is_a(scene, other, lemma, known):
+            found.setdefault(scene.cluster[other.mention.id], other.mention)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+RULES = (relative, person, thing, several, speaker, titled, in_focus)
+
+
+def _word(scene: Scene, place: Place) -> str:
+    """A pronoun's word; empty for other mentions."""
+    return scene.tokens[place.head].text.lower() if place.mention.form == "pronominal" else ""
+
+
+def _is_person(scene: Scene, other: Place, pronoun: Place) -> bool:
+    """True for one person whose gender fits the pronoun, and who is not its possessor's own phrase."""
+    mention = other.mention
+    if scene.family_of(other) != "Person" or mention.plural or _word(scene, other) in _RELATIVE | _FIRST | {"you", "your"}:
+        return False
+    if mention.form == "nominal" and nouns.meaning(scene.tokens[other.head]) is None:
+        return False
+    told = scene.gender_of(other)
+    return told is None or told == pronoun.mention.gender
+
+
+def _is_thing(scene: Scene, other: Place) -> bool:
+    """True for one body, place or thing, and for `it`."""
+    mention = other.mention
+    if mention.form == "pronominal":
+        return _word(scene, other) in _THING
+    return scene.family_of(other) != "Person" and mention.plural is not True
+
+
+def _is_several(scene: Scene, other: Place) -> bool:
+    """True for a plural, and for `they`."""
+    if other.mention.form == "pronominal":
+        return _word(scene, other) in _SEVERAL
+    return other.mention.plural is True
+
+
+def _foremost(scene: Scene, place: Place, fitting: Iterable[Place]) -> Mention | None:
+    """The best of the mentions that fit, nearest first: the nearest sentence's subject; none where two are equally near and neither is."""
+    pool = [other for other in fitting if _may_bind(scene, other, place)]
+    for sentence in sorted({other.sentence for other in pool}, reverse=True):
+        here = [other for other in pool if other.sentence == sentence]
+        subjects = [other for other in here if scene.is_subject(other)]
+        if subjects:
+            return (subjects[0] if sentence == place.sentence else subjects[-1]).mention
+        if len({scene.cluster[other.mention.id] for other in here}) == 1:
+            return here[0].mention
+    return None
+
+
+def _may_bind(scene: Scene, other: Place, place: Place) -> bool:
+    """False where grammar forbids it: `he saw him` is two people, and no phrase owns itself."""
+    mine, yours = scene.tokens[place.head], scene.tokens[other.head]
+    if other.sentence != place.sentence:
+        return True
+    if mine.head == yours.i and mine.dep == "poss":
+        return False
+    return _word(scene, place) in _OWNERS or mine.head != yours.head
+
+
+def _is_empty_it(scene: Scene, place: Place) -> bool:
+    """True for the `it` of `it is clear that`, `it rained`, which means nothing."""
+    token = scene.tokens[place.head]
+    if token.dep == "expl":
+        return True
+    verb = scene.tokens[token.head]
+    ahead = scene.tokens[place.head + 1 : place.head + 9]
+    clause = any(word.text in ("that", "to", "whether", "if") and word.sentence == token.sentence for word in ahead)
+    return token.dep == "nsubj" and verb.lemma in ("be", "seem", "appear", "take", "happen") and clause
+
+
+def _is_definite(scene: Scene, place: Place) -> bool:
+    """True for a noun phrase that points back: `the`, `this` or `that` before it, and no `of` or clause after it."""
+    if place.mention.form != "nominal" or place.first == 0:
+        return False
+    after = scene.tokens[place.head + 1 : place.head + 2]
+    closed = not after or after[0].text not in ("of", "that", "who", "which")
+    return scene.tokens[place.first - 1].text.lower() in ("the", "this", "that") and closed
+
+
+def _is_a(scene: Scene, other: Place, lemma: str, known: nouns.Meaning) -> bool:
+    """True when the name may go by the noun."""
+    if known.type == "Person":
+        return scene.family_of(other) == "Person" and scene.gender_of(other) in (None, known.gender)
+    if lemma in ("country", "nation"):
+        return other.mention.span.of(scene.text) in {*words.countries().values(), *words.listed("mention_countries", "forms")}
+    family = {"PublicBody": "Organization", "Company": "Organization", "Facility": "Place"}
+    return scene.family_of(other) == family.get(known.type, known.type)
+
+
+def _title_nouns(title: str) -> list[str]:
+    """The words of a title up to its `of`: those that may say what someone is."""
+    return title.lower().split(" of ")[0].split()
+
+
+def _around(scene: Scene, place: Place) -> list[Place]:
+    """The mentions of the same sentence."""
+    return [other for other in scene.near(place) if other.sentence == place.sentence]

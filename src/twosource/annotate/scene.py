@@ -1,0 +1,80 @@
+"""A text's mentions with their grammar, for the rules that tie pronouns and noun phrases to names."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from twosource.annotate.same_name import family
+from twosource.types import Document, Mention, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
+
+
+class Place(NamedTuple):
+    """A mention, the index of its head word and of its first word, and its sentence."""
+
+    mention: Mention
+    head: int
+    first: int
+    sentence: int
+
+
+class Scene:
+    """The mentions of a text in order, and what they have been tied to so far: the one thing here that changes."""
+
+    def __init__(self, document: Document, names: Sequence[Sequence[Mention]]) -> None:
+        """A scene in which only equal names are tied."""
+        self.tokens: Sequence[Token] = document.tokens
+        self.text = document.article.text
+        starts = [token.start for token in self.tokens]
+        self.places = [_place(self.tokens, starts, mention) for mention in document.mentions]
+        self.cluster = {mention.id: mention.id for mention in document.mentions}
+        self.gender: dict[str, str] = {}
+        self.at = {place.head: place for place in self.places}
+        for group in names:
+            for mention in group:
+                self.tie(mention, group[0])
+
+    def tie(self, mention: Mention, earlier: Mention) -> None:
+        """Put a mention into the cluster of another."""
+        root = self.cluster[earlier.id]
+        self.cluster[mention.id] = root
+        told = mention.gender or self.gender.get(root) or earlier.gender
+        if told:
+            self.gender[root] = told
+
+    def is_subject(self, place: Place) -> bool:
+        """True for the subject of a clause, a conjunct of it, or its agent."""
+        token = self.tokens[place.head]
+        for _ in range(3):
+            if token.dep not in ("conj", "appos"):
+                break
+            token = self.tokens[token.head]
+        return token.dep in SUBJECTS
+
+    def gender_of(self, place: Place) -> str | None:
+        """The gender that the cluster of a mention is known by."""
+        return self.gender.get(self.cluster[place.mention.id]) or place.mention.gender
+
+    def before(self, place: Place, sentences: int) -> Iterator[Place]:
+        """The mentions before one, nearest first, within that many sentences back."""
+        n = bisect_left(self.places, place.mention.span, key=lambda other: other.mention.span)
+        for other in reversed(self.places[max(0, n - 60) : n]):
+            if other.sentence < place.sentence - sentences:
+                return
+            yield other
+
+    def near(self, place: Place) -> list[Place]:
+        """The mentions around one, on both sides."""
+        n = bisect_left(self.places, place.mention.span, key=lambda other: other.mention.span)
+        return self.places[max(0, n - 40) : n + 40]
+
+    def family_of(self, place: Place) -> str:
+        """The broad kind of a mention; that of its cluster for a pronoun that has been tied."""
+        return family(place.mention)
+
+
+def _place(tokens: Sequence[Token], starts: Sequence[int], mention: Mention) -> Place:
+    """A mention with its words' indices."""
+    head, first = (max(bisect_left(starts, at + 1) - 1, 0) for at in (mention.head.start, mention.span.start))
+    return Place(mention, head, first, tokens[head].sentence)
