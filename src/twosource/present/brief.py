@@ -73,8 +73,9 @@ def _how_dated(rows: tuple[Report, ...]) -> str:
     if not known:
         return "none dated" if rows else "no reports"
     stated = sum(row.dated == "stated" for row in rows)
-    first, last = known[0].published, known[-1].published
-    said = [f"{stated} dated" if stated else ""]
+    days = list(dict.fromkeys(row.published for row in known if row.dated == "stated"))
+    between = "" if not days else f" ({days[0]})" if len(days) == 1 else f" ({days[0]} to {days[-1]})"
+    said = [f"{stated} dated{between}" if stated else ""]
     said.append(f"{len(known) - stated} dated only by what they tell" if len(known) > stated else "")
     said.append(f"{len(rows) - len(known)} undated" if len(rows) > len(known) else "")
-    return ", ".join(row for row in said if row) + (f" (first {first}, last {last})" if first != last else f" ({first})")
+    return ", ".join(row for row in said if row)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from twosource.lookup import Lookup, lookup
 from twosource.present.labels import count, firmness, labels, listed, published, speaker, when
 from twosource.present.values import Evidence, Quote, Rest
-from twosource.types import Claim, Document, Picture, Span
+from twosource.types import Claim, Document, Event, Picture, Span
 
 MOST_EVIDENCE = 8
 _REACH = 160
@@ -45,7 +46,7 @@ def desk(picture: Picture) -> Desk:
 def quote(desk: Desk, article: str, span: Span, *, link: str = "", sentence: int | None = None) -> Quote:
     """Exact words in their sentence, with the article's label and date."""
     document = desk.by.document[article]
-    around = _around(document, span, sentence)
+    around, cut = _around(document, span, sentence)
     text = document.article.text
     return Quote(
         article=article,
@@ -56,18 +57,21 @@ def quote(desk: Desk, article: str, span: Span, *, link: str = "", sentence: int
         after=text[span.end : around.end],
         published=published(document),
         link=link,
+        cut=cut,
     )
 
 
-def _around(document: Document, span: Span, sentence: int | None) -> Span:
-    """The sentence of the words, or some words on either side where no sentence holds them; never a whole page."""
-    limit = Span(max(span.start - _REACH, 0), min(span.end + _REACH, len(document.article.text)))
-    if sentence is None or not 0 <= sentence < len(document.sentences):
-        return span
-    whole = document.sentences[sentence]
-    if not whole.holds(span):
-        return span
-    return Span(max(whole.start, limit.start), min(whole.end, limit.end))
+def _around(document: Document, span: Span, sentence: int | None) -> tuple[Span, tuple[bool, bool]]:
+    """The sentence of the words, and whether it was cut in front and behind; never a whole page, and no cut inside a word."""
+    if sentence is None or not 0 <= sentence < len(document.sentences) or not document.sentences[sentence].holds(span):
+        return span, (False, False)
+    whole, text = document.sentences[sentence], document.article.text
+    start, end = max(whole.start, span.start - _REACH), min(whole.end, span.end + _REACH)
+    while whole.start < start < span.start and not text[start - 1].isspace():
+        start += 1
+    while span.end < end < whole.end and not text[end].isspace():
+        end -= 1
+    return Span(start, end), (start > whole.start, end < whole.end)
 
 
 def evidence(desk: Desk, claim: Claim) -> Evidence:
@@ -81,18 +85,22 @@ def evidence(desk: Desk, claim: Claim) -> Evidence:
     )
 
 
-def rests(desk: Desk, claims: list[Claim]) -> tuple[Rest, ...]:
-    """The claims grouped by origin: the origin with most articles first."""
-    grouped: dict[str, list[Claim]] = {}
-    for row in claims:
-        origin = desk.by.origin_of.get(row.id)
-        grouped.setdefault(origin.id if origin else "", []).append(row)
-    made = [_rest(desk, origin, rows) for origin, rows in grouped.items()]
-    return tuple(sorted(made, key=lambda row: (-len(row.articles), row.name, row.origin)))
+def rests(desk: Desk, event: Event) -> tuple[Rest, ...]:
+    """The event's claims grouped by strand and origin: the strand with most articles first, in it the origin with most."""
+    strand_of = {claim: n for n, strand in enumerate(event.strands, 1) for claim in strand}
+    grouped: dict[tuple[int, str], list[Claim]] = {}
+    wide: dict[int, set[str]] = {}
+    for row in desk.claims(event.claims):
+        origin, strand = desk.by.origin_of.get(row.id), strand_of.get(row.id, 0)
+        grouped.setdefault((strand, origin.id if origin else ""), []).append(row)
+        wide.setdefault(strand, set()).add(row.article)
+    made = [_rest(desk, key, rows) for key, rows in grouped.items()]
+    return tuple(sorted(made, key=lambda row: (-len(wide[row.strand]), row.strand, -len(row.articles), row.name, row.origin)))
 
 
-def _rest(desk: Desk, origin: str, claims: list[Claim]) -> Rest:
+def _rest(desk: Desk, key: tuple[int, str], claims: list[Claim]) -> Rest:
     """One origin and what leans on it."""
+    strand, origin = key
     found = desk.by.origin.get(origin)
     shown = _outermost(claims)
     return Rest(
@@ -103,6 +111,7 @@ def _rest(desk: Desk, origin: str, claims: list[Claim]) -> Rest:
         articles=tuple(dict.fromkeys(desk.label[row.article] for row in claims)),
         evidence=tuple(evidence(desk, row) for row in shown[:MOST_EVIDENCE]),
         more=max(len(shown) - MOST_EVIDENCE, 0),
+        strand=strand,
     )
 
 
@@ -124,13 +133,21 @@ def origin_name(desk: Desk, origin: str) -> str:
 
 
 def support(rested: tuple[Rest, ...], independent: int) -> str:
-    """What the count rests on, in words: “2 origins: the audit report (2 articles), a video (Tide Blog)”."""
+    """What the count rests on, in words: “2 origins: the audit report (2 articles); a video with Tide Blog”."""
     if not any(row.origin for row in rested):
         return "origins not worked out"
-    named = [f"{row.name} ({_articles(row)})" if row.articles != (row.name,) else row.name for row in rested]
-    if independent == len(rested):
-        return f"{count(independent, 'origin')}: {listed(named)}"
-    return f"{count(independent, 'independent origin')} of {len(rested)} named: {listed(named)}"
+    strands = [tuple(rows) for _, rows in groupby(rested, key=lambda row: row.strand)]
+    if len(strands) == independent and independent > 1:
+        return f"{count(independent, 'origin')}: {'; '.join(_strand(rows) for rows in strands)}"
+    named = _strand(rested)
+    if independent == len(rested) or independent <= 1:
+        return f"{count(max(independent, 1), 'origin')}: {named}"
+    return f"{count(independent, 'independent origin')} among {named}"
+
+
+def _strand(rows: tuple[Rest, ...]) -> str:
+    """Origins in a row, each with its articles."""
+    return listed([row.name if row.articles == (row.name,) else f"{row.name} ({_articles(row)})" for row in rows])
 
 
 def _articles(row: Rest) -> str:

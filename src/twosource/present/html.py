@@ -20,7 +20,6 @@ def render(brief: Brief) -> str:
         policy=_policy(style),
         ruler=scale.ruler(brief.timeline, brief.reports),
         drawing=layout.drawing(brief.network),
-        plane=(layout.WIDTH, layout.HEIGHT),
         names={row.entity: row.name for row in brief.network.actors},
         known=_known(brief),
     )

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from twosource.present.values import Actor, Network, Tie
 
-WIDTH, HEIGHT = 1000, 640
+WIDTH = 1000
+_LEAST_HEIGHT, _MOST_HEIGHT = 240, 680
 _MARGIN_X, _MARGIN_Y = 110, 40
 _MOST_ACTORS = 40
 _ROUNDS = 160
@@ -39,6 +40,8 @@ class Edge(NamedTuple):
 class Drawing(NamedTuple):
     """A network ready to be drawn. left_out: how many actors did not fit and stand only in the list."""
 
+    width: int
+    height: int
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     left_out: int
@@ -54,10 +57,12 @@ def drawing(network: Network) -> Drawing:
     actors = [row for row in network.actors if row.entity in shown]
     ties = [row for row in network.ties if row.left in shown and row.right in shown]
     place = {row.entity: n for n, row in enumerate(actors)}
-    points = _apart(_settled(len(actors), [(place[row.left], place[row.right]) for row in ties]), [_width(row) for row in actors])
+    height = min(_LEAST_HEIGHT + 18 * len(actors), _MOST_HEIGHT)
+    settled = _settled(len(actors), [(place[row.left], place[row.right]) for row in ties])
+    points = _apart(_fitted(settled, height), [_width(row) for row in actors], height)
     nodes = tuple(Node(row, round(points[n][0]), round(points[n][1]), _label(row.name)) for n, row in enumerate(actors))
     edges = tuple(_edge(row, nodes[place[row.left]], nodes[place[row.right]]) for row in ties)
-    return Drawing(nodes, edges, len(network.actors) - len(actors))
+    return Drawing(WIDTH, height, nodes, edges, len(network.actors) - len(actors))
 
 
 def _label(name: str) -> str:
@@ -82,7 +87,7 @@ def _settled(count: int, pairs: list[tuple[int, int]]) -> list[Point]:
     for step in range(_ROUNDS):
         limit = 0.12 * (1 - step / _ROUNDS) + 0.002
         points = _moved(points, _forces(points, pairs, ideal), limit)
-    return _fitted(points)
+    return points
 
 
 def _on_circle(n: int, count: int) -> Point:
@@ -127,19 +132,19 @@ def _moved(points: list[Point], forces: list[Point], limit: float) -> list[Point
     return made
 
 
-def _fitted(points: list[Point]) -> list[Point]:
+def _fitted(points: list[Point], height: int) -> list[Point]:
     """Points stretched over the plane."""
     if not points:
         return []
     xs, ys = [x for x, _ in points], [y for _, y in points]
     wide, high = max(max(xs) - min(xs), 1e-6), max(max(ys) - min(ys), 1e-6)
     return [
-        (_MARGIN_X + (x - min(xs)) / wide * (WIDTH - 2 * _MARGIN_X), _MARGIN_Y + (y - min(ys)) / high * (HEIGHT - 2 * _MARGIN_Y))
+        (_MARGIN_X + (x - min(xs)) / wide * (WIDTH - 2 * _MARGIN_X), _MARGIN_Y + (y - min(ys)) / high * (height - 2 * _MARGIN_Y))
         for x, y in points
     ]
 
 
-def _apart(points: list[Point], widths: list[float]) -> list[Point]:
+def _apart(points: list[Point], widths: list[float], height: int) -> list[Point]:
     """Points pushed apart until no label covers another, as far as the plane allows."""
     made = [list(point) for point in points]
     for _ in range(80):
@@ -148,7 +153,7 @@ def _apart(points: list[Point], widths: list[float]) -> list[Point]:
                 _push(made[a], made[b], (widths[a] + widths[b]) / 2)
         for row, width in zip(made, widths, strict=True):
             row[0] = min(max(row[0], width / 2), WIDTH - width / 2)
-            row[1] = min(max(row[1], _MARGIN_Y / 2), HEIGHT - _MARGIN_Y)
+            row[1] = min(max(row[1], _MARGIN_Y / 2), height - _MARGIN_Y)
     return [(x, y) for x, y in made]
 
 

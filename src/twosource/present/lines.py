@@ -84,7 +84,7 @@ def _built(desk: Desk, rows: list[_Told], most: int) -> Lane:
 def line(desk: Desk, event: Event) -> Line:
     """One event as a line: its sentence, when, where, and what it rests on."""
     claims = desk.claims(event.claims)
-    rested = rests(desk, claims)
+    rested = rests(desk, event)
     place = desk.by.entity.get(event.place or "")
     return Line(
         event=event.id,

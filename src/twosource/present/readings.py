@@ -56,7 +56,7 @@ def event(asked: Desk, id: str) -> Found:
     """An event: what it rests on, origin by origin, its conflicts and why its claims are one event."""
     row = asked.by.event[id]
     claims = asked.claims(row.claims)
-    rested = rests(asked, claims)
+    rested = rests(asked, row)
     facts = [Fact("type", f"{row.type} ({row.mode})" if row.mode else row.type), Fact("when", when(row.interval))]
     facts += [Fact("where", asked.by.entity[row.place].name)] if row.place in asked.by.entity else []
     facts += [Fact(part.role, asked.by.entity[part.entity].name) for part in row.arguments if part.entity in asked.by.entity]

@@ -9,13 +9,15 @@ from twosource.present.values import Part, Sentence, plain
 from twosource.types import Claim, Event, Mention, Span
 
 LONGEST = 200
+_SHORTEST = 40
+_FEWEST_WORDS = 4
 _LEADING = re.compile(
     r"(?:[\s,;:–—-]*\b(?:and|but|or|nor|so|yet|while|whilst|whereas|because|since|as|although|though|that|however|meanwhile|moreover)\b)+[\s,;:]+",
     re.IGNORECASE,
 )
 _EDGE = " \t\n,;:–—-"
 _POSSESSIVE = frozenset({"his", "her", "its", "their", "whose"})
-_SUBJECTS = frozenset({"agent", "participant", "member", "patient", "victim"})
+_SUBJECTS = ("agent", "member", "participant", "victim", "patient")
 
 
 def summary(by: Lookup, event: Event) -> str:
@@ -34,12 +36,15 @@ def headline(by: Lookup, event: Event) -> Sentence:
     return clause(by, chosen) if own else told(by, chosen)
 
 
-def _worth(by: Lookup, claim: Claim) -> tuple[int, int, int, str, int, str]:
-    """The order in which claims are taken to speak for their event: most named arguments, fewest pronouns, shortest."""
-    forms = [by.mention[row.mention].form for row in claim.arguments if row.mention in by.mention]
-    named = {by.name_of(row.mention) for row in claim.arguments if row.mention in by.mention and _is_named(by, row.mention)}
-    length = claim.span.end - claim.span.start
-    return -len(named), forms.count("pronominal"), max(length, 40), claim.article, claim.span.start, claim.id
+def _worth(by: Lookup, claim: Claim) -> tuple[bool, int, int, int, int, str, int, str]:
+    """The order in which claims are taken to speak for their event: more than a few words, most names in them, no pronouns, shortest."""
+    mentions = [by.mention[row.mention] for row in claim.arguments if row.mention in by.mention]
+    inside = {by.name_of(row.id) for row in mentions if row.form == "named" and claim.span.holds(row.span)}
+    named = {by.name_of(row.id) for row in mentions if _is_named(by, row.id)}
+    pronouns = sum(row.form == "pronominal" for row in mentions)
+    words = len(claim.span.of(by.article[claim.article].text).split())
+    length = max(claim.span.end - claim.span.start, _SHORTEST)
+    return words < _FEWEST_WORDS, -len(inside), -len(named), pronouns, length, claim.article, claim.span.start, claim.id
 
 
 def told(by: Lookup, claim: Claim) -> Sentence:
@@ -71,7 +76,8 @@ def _trimmed(text: str, claim: Claim) -> Span:
         start += 1
     while end > start and text[end - 1] in _EDGE:
         end -= 1
-    return Span(start, end)
+    open_bracket = text.count("(", start, end) > text.count(")", start, end)
+    return Span(start, end + 1 if open_bracket and text[end : end + 1] == ")" else end)
 
 
 def _window(text: str, claim: Claim, whole: Span) -> Span:
@@ -97,26 +103,28 @@ def _between_words(text: str, at: int, *, limit: int, step: int) -> int:
 
 def _outside(by: Lookup, claim: Claim, shown: Span) -> list[Part]:
     """What the reader needs from outside the clause: the words that deny or hedge it, and who the subject is."""
-    parts = []
-    if claim.hedge and not shown.holds(claim.hedge):
-        parts += [Part("["), Part(claim.hedge.of(by.article[claim.article].text), claim.article, claim.hedge), Part("] ")]
-    inside = [row for row in claim.arguments if row.mention in by.mention and _before_trigger(by.mention[row.mention], claim, shown)]
-    if not inside and (name := _subject(by, claim, shown)):
-        parts.append(Part(f"[{name}] "))
-    return parts
+    text = by.article[claim.article].text
+    parts = _bracketed(Part(claim.hedge.of(text), claim.article, claim.hedge)) if claim.hedge and not shown.holds(claim.hedge) else []
+    subject = _subject(by, claim, shown)
+    if subject is None:
+        return parts
+    named = _is_named(by, subject.id)
+    return parts + _bracketed(Part(by.name_of(subject.id)) if named else Part(subject.span.of(text), claim.article, subject.span))
 
 
-def _before_trigger(mention: Mention, claim: Claim, shown: Span) -> bool:
-    """True when the mention stands in the clause in front of the trigger."""
-    return shown.holds(mention.span) and mention.span.start < claim.trigger.start
+def _bracketed(part: Part) -> list[Part]:
+    """A part in square brackets, with a space after it."""
+    return [Part("["), part, Part("] ")]
 
 
-def _subject(by: Lookup, claim: Claim, shown: Span) -> str:
-    """The name of the subject when it stands outside the clause; else nothing."""
-    for row in claim.arguments:
-        if row.role in _SUBJECTS and row.mention in by.mention and not shown.holds(by.mention[row.mention].span):
-            return by.name_of(row.mention) if by.mention[row.mention].form != "pronominal" or _is_named(by, row.mention) else ""
-    return ""
+def _subject(by: Lookup, claim: Claim, shown: Span) -> Mention | None:
+    """The subject, when it stands outside the clause and nothing in the clause stands in its place."""
+    found = [(row.role, by.mention[row.mention]) for row in claim.arguments if row.mention in by.mention]
+    ranked = sorted((row for row in found if row[0] in _SUBJECTS), key=lambda row: _SUBJECTS.index(row[0]))
+    inside = [row for _, row in ranked if shown.holds(row.span)]
+    before = [row for _, row in found if shown.holds(row.span) and row.span.start < claim.trigger.start]
+    outside = [row for _, row in ranked if not shown.holds(row.span) and (row.form != "pronominal" or _is_named(by, row.id))]
+    return outside[0] if outside and (not inside or not before) else None
 
 
 def _is_named(by: Lookup, mention: str) -> bool:

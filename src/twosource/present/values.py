@@ -43,7 +43,7 @@ def plain(sentence: Sentence) -> str:
 class Quote:
     """Exact words in their sentence: `before` + `words` + `after`, and where they stand. label: the article as the reader knows it.
 
-    published: in words. link: the page's anchor of the words.
+    published: in words. link: the page's anchor of the words. cut: whether the sentence goes on in front and behind.
     """
 
     article: str
@@ -54,6 +54,7 @@ class Quote:
     after: str
     published: str
     link: str = ""
+    cut: tuple[bool, bool] = (False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What a line rests on: one origin, the articles that lean on it, and why they count as one."""
+    """What a line rests on: one origin, the articles that lean on it, and why they count as one.
+
+    strand: origins of one strand lean on one another and count once; 0 when that was not worked out.
+    """
 
     origin: str
     name: str
@@ -78,6 +82,7 @@ class Rest:
     articles: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     more: int = 0
+    strand: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class Event:
 
     `resolve` gives id, type, mode, arguments, place, claims, reasons; `weigh` adds interval, independent_origins,
     conflicts and before. Its summary is made from its claims by `present`. related: events that may be the same but were kept apart.
+    strands: what the number counts, one tuple of claim ids for each independent origin; empty when not worked out.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Event:
     before: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    strands: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
