@@ -25,6 +25,7 @@ def brief(picture: Picture) -> Brief:
         header=_header(asked, listed),
         reports=listed,
         corroborated=lanes.corroborated,
+        relations=lanes.relations,
         set_phrases=lanes.set_phrases,
         single=lanes.single,
         tail=lanes.tail,
@@ -45,7 +46,9 @@ def _dated(desk: Desk, lanes: Lines) -> tuple[Line, ...]:
     """The lines that the time line shows: all dated ones, and the undated of the first lanes; lasting relations only with a date."""
     first = lanes.corroborated.lines + lanes.single.lines + lanes.denials.lines
     kept = [row for row in first if row.type not in terms.STATIVE or row.when != UNDATED]
-    kept += [row for row in lanes.tail.lines + lanes.set_phrases.lines if row.when != UNDATED and row.type != "SPEAK"]
+    kept += [
+        row for row in lanes.tail.lines + lanes.relations.lines + lanes.set_phrases.lines if row.when != UNDATED and row.type != "SPEAK"
+    ]
     return tuple(kept)
 
 

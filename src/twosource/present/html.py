@@ -59,6 +59,6 @@ def _voice(row: Evidence) -> str:
 
 def _known(brief: Brief) -> frozenset[str]:
     """The events that have a line on the page, and the words that have a place in its texts: only these can be linked."""
-    lanes = (brief.corroborated, brief.set_phrases, brief.single, brief.tail, brief.denials)
+    lanes = (brief.corroborated, brief.relations, brief.set_phrases, brief.single, brief.tail, brief.denials)
     lines = [row.event for lane in lanes for row in lane.lines]
     return frozenset([*lines, *(id for text in brief.texts for _, id in text.marks), *(text.article for text in brief.texts)])

@@ -12,7 +12,7 @@ from twosource.present.values import Lane, Line
 from twosource.text import table
 from twosource.types import Claim, Event
 
-_MOST = {"corroborated": 200, "set_phrases": 40, "single": 24, "tail": 400, "denials": 40}
+_MOST = {"corroborated": 200, "relations": 100, "set_phrases": 40, "single": 24, "tail": 400, "denials": 40}
 _UNDATED = "9999"
 _WEAK = frozenset({"SPEAK", "OTHER"})
 _FEWEST_WORDS = 4
@@ -23,6 +23,7 @@ class Lines:
     """The events of a picture, each in one lane."""
 
     corroborated: Lane
+    relations: Lane
     set_phrases: Lane
     single: Lane
     tail: Lane
@@ -48,7 +49,7 @@ def lines(desk: Desk) -> Lines:
     single = sorted(lanes["single"], key=_first_core)
     lanes["single"], rest = single[: _MOST["single"]], single[_MOST["single"] :]
     lanes["tail"] = rest + sorted(lanes["tail"], key=_first_core)
-    ordered = {name: sorted(lanes[name], key=_most_origins) for name in ("corroborated", "set_phrases", "denials")}
+    ordered = {name: sorted(lanes[name], key=_most_origins) for name in ("corroborated", "relations", "set_phrases", "denials")}
     return Lines(**{name: _built(desk, rows, _MOST[name]) for name, rows in (lanes | ordered).items()})
 
 
@@ -66,7 +67,7 @@ def _lane(desk: Desk, row: _Told) -> str:
     if is_set_phrase(row.event, row.claims):
         return "set_phrases"
     if row.event.independent_origins >= 2 and row.articles >= 2 and not _thin(desk, row):
-        return "corroborated"
+        return "relations" if row.event.type in terms.STATIVE else "corroborated"
     return "tail" if row.event.type in _WEAK or _thin(desk, row) else "single"
 
 

@@ -44,6 +44,8 @@ def _reported(brief: Brief) -> Iterator[str]:
         yield "Nothing stands on more than one origin."
     for row in brief.corroborated.lines:
         yield from _line(row, f"**{count(row.origins, 'origin')}**")
+    for row in brief.relations.lines:
+        yield from _line(row, f"**{count(row.origins, 'origin')}**, a lasting relation")
     for row in brief.set_phrases.lines:
         yield from _line(row, "*lineage unknown*")
     yield ""

@@ -36,15 +36,24 @@ def headline(by: Lookup, event: Event) -> Sentence:
     return clause(by, chosen) if own else told(by, chosen)
 
 
-def _worth(by: Lookup, claim: Claim) -> tuple[bool, int, int, int, int, str, int, str]:
-    """The order in which claims are taken to speak for their event: more than a few words, most names in them, no pronouns, shortest."""
+def _worth(by: Lookup, claim: Claim) -> tuple[int, int, int, int, int, str, int, str]:
+    """The order in which claims speak for their event: no heading, more than a few words, most names in them, no pronouns, shortest."""
     mentions = [by.mention[row.mention] for row in claim.arguments if row.mention in by.mention]
     inside = {by.name_of(row.id) for row in mentions if row.form == "named" and claim.span.holds(row.span)}
     named = {by.name_of(row.id) for row in mentions if _is_named(by, row.id)}
     pronouns = sum(row.form == "pronominal" for row in mentions)
     words = len(claim.span.of(by.article[claim.article].text).split())
     length = max(claim.span.end - claim.span.start, _SHORTEST)
-    return words < _FEWEST_WORDS, -len(inside), -len(named), pronouns, length, claim.article, claim.span.start, claim.id
+    poor = int(words < _FEWEST_WORDS) + int(_in_heading(by, claim))
+    return poor, -len(inside), -len(named), pronouns, length, claim.article, claim.span.start, claim.id
+
+
+def _in_heading(by: Lookup, claim: Claim) -> bool:
+    """True when the claim's sentence ends without a full stop, as headings do."""
+    document = by.document[claim.article]
+    if not 0 <= claim.sentence < len(document.sentences):
+        return False
+    return not document.sentences[claim.sentence].of(document.article.text).rstrip("”\"'’)] \n").endswith((".", "!", "?", "…", ":"))
 
 
 def told(by: Lookup, claim: Claim) -> Sentence:

@@ -301,6 +301,7 @@ class Brief:
     header: Header
     reports: tuple[Report, ...]
     corroborated: Lane
+    relations: Lane
     set_phrases: Lane
     single: Lane
     tail: Lane
