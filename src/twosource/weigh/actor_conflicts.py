@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from twosource.text.shingles import words
 from twosource.types import Claim, Conflict, Entity, Event
-from twosource.weigh.scene import Scene, Value, claims_of, conflict, filler, pairs
+from twosource.weigh.scene import Scene, Value, against, claims_of, conflict, filler, pairs
 
 _SINGLE = {"ASSAULT": "agent", "CHARGE": "agent", "CONVICT": "agent", "DESIGNATE": "agent", "ESTABLISH": "agent"}
 _UNDERGOING = ("patient", "victim", "target", "recipient")
@@ -23,7 +23,7 @@ def actors(event: Event, scene: Scene) -> Iterator[Conflict]:
         for value in (left, right)
     ]
     if clashing:
-        shown = " against ".join(dict.fromkeys(value.shown for value in sorted(clashing)))
+        shown = against(clashing)
         yield conflict("actor", event.id, "conflict", values=clashing, why=f"{shown}: who did it is told differently")
 
 

@@ -1,4 +1,4 @@
-"""How many independent origins stand behind one event."""
+"""How many independent origins stand behind one event, and which claims stand on which."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -29,28 +29,27 @@ def grounds(picture: Picture, look: Lookup) -> Grounds:
     return Grounds(look, descent(picture), sources.cues(picture))
 
 
-def independent(event: Event, on: Grounds) -> int:
-    """The number of origins of an event that do not rest on one another.
+def strands(event: Event, on: Grounds) -> tuple[tuple[str, ...], ...]:
+    """The claims of an event, those that rest on one another together: as many strands as independent origins.
 
     Within one article, what it tells in its own words leans on the sources it names for the same event; a film leans on the
     report that shows it. Articles that derive from one another are one text: it counts once, or by the sources it names; and
     what one shared passage tells has one source, however each article words it. That somebody said something rests on the speaker.
     """
-    look, told = on.look, _told(event, on.look)
-    nodes = {claim.id: _node(claim, on) for claims in told.values() for claim in claims}
-    named = {article: {nodes[claim.id] for claim in claims} - {None} for article, claims in told.items()}
+    told = _told(event, on.look)
+    nodes = _nodes(told, on)
     graph = nx.Graph()
-    for article, claims in told.items():
-        family = [other for other in on.descent.group.get(article, (article,)) if other in told]
-        near = {article, *on.descent.partners.get(article, ())}
-        graph.add_nodes_from(node for node in named[article] if node)
-        if not any(named[other] for other in family if other in near):
-            text = ("text", family[0])
-            graph.add_node(text)
-            graph.add_edges_from((text, ("origin", look.origin_of[claim.id].id)) for claim in claims)
-        _tie_films(graph, (look.origin_of[claim.id] for other in family for claim in told[other]))
+    graph.add_nodes_from(nodes.values())
+    for article in told:
+        _tie_films(graph, (on.look.origin_of[claim.id] for other in _family(article, told, on) for claim in told[other]))
         _tie_passages(graph, article, told=told, nodes=nodes, descent=on.descent)
-    return int(nx.number_connected_components(graph))
+        own = (claim for claim in told[article] if nodes[claim.id][0] == "text")
+        graph.add_edges_from((nodes[claim.id], ("origin", on.look.origin_of[claim.id].id)) for claim in own)
+    part_of = {node: n for n, part in enumerate(nx.connected_components(graph)) for node in part}
+    found: dict[int, list[str]] = defaultdict(list)
+    for claim, node in nodes.items():
+        found[part_of[node]].append(claim)
+    return tuple(sorted(tuple(sorted(claims)) for claims in found.values()))
 
 
 def _told(event: Event, look: Lookup) -> dict[str, list[Claim]]:
@@ -62,7 +61,25 @@ def _told(event: Event, look: Lookup) -> dict[str, list[Claim]]:
     return {article: sorted(claims, key=lambda claim: claim.id) for article, claims in sorted(found.items())}
 
 
-def _node(claim: Claim, on: Grounds) -> _Node | None:
+def _nodes(told: dict[str, list[Claim]], on: Grounds) -> dict[str, _Node]:
+    """Claim -> what it rests on: its named source, else one that its article or a derived one names, else the text."""
+    named = {claim.id: node for claims in told.values() for claim in claims if (node := _named(claim, on))}
+    found = {}
+    for article, claims in told.items():
+        family = _family(article, told, on)
+        near = [article, *(other for other in family if other in on.descent.partners.get(article, ()))]
+        leaned = (sorted({named[claim.id] for claim in told[other] if claim.id in named}) for other in near)
+        rest = next((nodes[0] for nodes in leaned if nodes), ("text", family[0]))
+        found.update({claim.id: named.get(claim.id, rest) for claim in claims})
+    return found
+
+
+def _family(article: str, told: dict[str, list[Claim]], on: Grounds) -> list[str]:
+    """The articles that a chain of derivations ties to this one and that tell the event, itself too."""
+    return [other for other in on.descent.group.get(article, (article,)) if other in told]
+
+
+def _named(claim: Claim, on: Grounds) -> _Node | None:
     """The source of a claim that can be looked up: an entity or a film; of "she said" the speaker; None for an article's own words."""
     row = on.look.origin_of[claim.id]
     if row.entity is not None or row.kind == "media":
@@ -78,7 +95,7 @@ def _tie_films(graph: nx.Graph, rows: Iterable[Origin]) -> None:
     graph.add_edges_from((("origin", film.id), ("origin", row.id)) for film in shown if film.kind == "media" for row in documents)
 
 
-def _tie_passages(graph: nx.Graph, article: str, *, told: dict[str, list[Claim]], nodes: dict[str, _Node | None], descent: Descent) -> None:
+def _tie_passages(graph: nx.Graph, article: str, *, told: dict[str, list[Claim]], nodes: dict[str, _Node], descent: Descent) -> None:
     """Make the sources of claims in one shared passage one origin."""
     for other in descent.partners.get(article, ()):
         if other not in told:
@@ -86,4 +103,4 @@ def _tie_passages(graph: nx.Graph, article: str, *, told: dict[str, list[Claim]]
         for here, there in zip(descent.places[article, other], descent.places[other, article], strict=True):
             left = [nodes[claim.id] for claim in told[article] if here.holds(claim.trigger)]
             right = [nodes[claim.id] for claim in told[other] if there.holds(claim.trigger)]
-            graph.add_edges_from((one, two) for one, two in product(left, right) if one and two)
+            graph.add_edges_from(product(left, right))

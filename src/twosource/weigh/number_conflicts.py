@@ -8,7 +8,7 @@ from twosource.text.numbers import Quantity
 from twosource.text.shingles import words
 from twosource.types import Claim, Conflict, Event
 from twosource.weigh.readings import content
-from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict
+from twosource.weigh.scene import Scene, Value, against, apart, claims_of, conflict
 
 _NEAR = 4
 _CUMULATIVE = frozenset(("DIE", "INJURE", "ASSAULT", "ACCIDENT", "COERCE", "CONVICT", "CHARGE"))
@@ -68,7 +68,7 @@ def _grown(left: _Count, right: _Count, scene: Scene) -> bool:
 
 def _why(relation: str, values: list[Value]) -> str:
     """The counts against one another, and what that is."""
-    shown = " against ".join(dict.fromkeys(value.shown for value in sorted(values)))
+    shown = against(values)
     ending = {"conflict": "they cannot both hold", "update": "the later report gives the higher count", "finer": "one is more exact"}[
         relation
     ]

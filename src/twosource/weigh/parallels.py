@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from twosource.text import dates
 from twosource.types import Claim, Conflict, Derivation
-from twosource.weigh.scene import Scene, Value, conflict, people_and_things
+from twosource.weigh.scene import Scene, Value, conflict, event_id, people_and_things
 from twosource.weigh.time_conflicts import dated
+
+_PRESENCE = frozenset(("VISIT", "ATTEND", "MEET", "CONSULT"))
 
 
 def parallel_times(scene: Scene) -> Iterator[Conflict]:
@@ -15,32 +17,48 @@ def parallel_times(scene: Scene) -> Iterator[Conflict]:
     for row in scene.picture.derivations:
         found: dict[str, list[Value]] = defaultdict(list)
         for left, right in _parallel(row, scene):
-            event = scene.look.event_of.get(left.id)
-            if event is not None:
-                found[event.id] += [Value(left.interval or "", left), Value(right.interval or "", right)]
-        for event_id, values in sorted(found.items()):
-            shown = " against ".join(dict.fromkeys(dates.readable(value.shown) for value in sorted(values)))
+            found[event_id(left.claim, scene)] += [left, right]
+        for event, values in sorted(found.items()):
+            shown = " against ".join(dict.fromkeys(map(dates.readable, sorted({value.shown for value in values}))))
             why = f"{shown}: {row.article} and {row.other} tell it at the same place in the same order, with dates that do not fit"
-            yield conflict("time", event_id, "conflict", values=values, why=why)
+            yield conflict("time", event, "conflict", values=values, why=why)
 
 
-def _parallel(row: Derivation, scene: Scene) -> Iterator[tuple[Claim, Claim]]:
+def _parallel(row: Derivation, scene: Scene) -> Iterator[tuple[Value, Value]]:
     """The pairs of claims that stand at the same place in the order of both articles and clash in time."""
-    left, right = ([claim for claim in scene.look.document[key].claims if dated(claim)] for key in (row.article, row.other))
-    starts, others = sorted(p.span.start for p in row.passages), sorted(p.other.start for p in row.passages)
+    left, right = _dated(row.other, scene), _dated(row.article, scene)
+    starts, others = sorted(p.other.start for p in row.passages), sorted(p.span.start for p in row.passages)
     for one in left:
         for two in right:
-            near = abs(bisect_right(starts, one.trigger.start) - bisect_right(others, two.trigger.start)) <= 1
-            clash = dates.relation(one.interval, two.interval) in ("before", "after")
-            if near and clash and scene.look.event_of.get(one.id) != scene.look.event_of.get(two.id) and _same(one, two, scene):
+            near = abs(bisect_right(starts, one.claim.trigger.start) - bisect_right(others, two.claim.trigger.start)) <= 1
+            if near and dates.relation(one.shown, two.shown) in ("before", "after") and _same(one.claim, two.claim, scene):
                 yield one, two
 
 
+def _dated(article: str, scene: Scene) -> list[Value]:
+    """The claims of an article with their time: their own, else the only one their sentence tells ("as early as 2019, when she came")."""
+    claims = scene.look.document[article].claims
+    told: dict[int, set[str]] = defaultdict(set)
+    for claim in claims:
+        if dated(claim) and claim.interval:
+            told[claim.sentence].add(claim.interval)
+    found = []
+    for claim in claims:
+        only = min(told[claim.sentence]) if len(told[claim.sentence]) == 1 else None
+        when = claim.interval if claim.interval else only
+        if when and claim.type in _PRESENCE and claim.polarity == "positive" and claim.modality == "actual":
+            found.append(Value(when, claim))
+    return found
+
+
 def _same(left: Claim, right: Claim, scene: Scene) -> bool:
-    """True when two claims share somebody and a place."""
-    return not people_and_things(left, scene).isdisjoint(people_and_things(right, scene)) and not _places(left, scene).isdisjoint(
-        _places(right, scene)
-    )
+    """True when two claims of different events share somebody and a place."""
+    events = {event_id(left, scene), event_id(right, scene)}
+    if len(events) == 1 or "" in events:
+        return False
+    who = people_and_things(left, scene) & people_and_things(right, scene)
+    where = _places(left, scene) & _places(right, scene)
+    return bool(where) and bool(who - where)
 
 
 def _places(claim: Claim, scene: Scene) -> set[str]:

@@ -7,7 +7,7 @@ import networkx as nx
 from twosource.terms import STATIVE
 from twosource.types import Claim, Conflict, Event
 from twosource.weigh import containment
-from twosource.weigh.scene import Scene, Value, claims_of, conflict, pairs
+from twosource.weigh.scene import Scene, Value, against, claims_of, conflict, pairs
 from twosource.weigh.time_conflicts import alike
 
 _MOVING = frozenset(("VISIT", "MOBILIZE", "RETREAT", "SPEAK"))
@@ -29,9 +29,9 @@ def places(event: Event, scene: Scene, graph: nx.DiGraph) -> Iterator[Conflict]:
         elif event.type not in _MOVING and containment.side_by_side(graph, one, two):
             clashing += [left, right]
     if clashing:
-        yield conflict("place", event.id, "conflict", values=clashing, why=f"{_shown(clashing)}: neither lies in the other")
+        yield conflict("place", event.id, "conflict", values=clashing, why=f"{against(clashing)}: neither lies in the other")
     elif nested:
-        yield conflict("place", event.id, "finer", values=nested, why=f"{_shown(nested)}: one lies in the other")
+        yield conflict("place", event.id, "finer", values=nested, why=f"{against(nested)}: one lies in the other")
 
 
 def _placed(claim: Claim, scene: Scene) -> list[Value]:
@@ -40,8 +40,3 @@ def _placed(claim: Claim, scene: Scene) -> list[Value]:
     if place is None or place.form != "named" or place.id not in scene.look.entity_of or claim.polarity != "positive":
         return []
     return [Value(scene.look.entity_of[place.id].name, claim)]
-
-
-def _shown(values: list[Value]) -> str:
-    """The places against one another."""
-    return " against ".join(dict.fromkeys(value.shown for value in sorted(values)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from twosource.types import Claim, Conflict, Entity, Event
 from twosource.weigh import sources
 from twosource.weigh.readings import content
-from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, filler, pairs, people_and_things, words_of
+from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, event_id, filler, pairs, people_and_things, words_of
 from twosource.weigh.time_conflicts import alike
 
 LEAST_WORDS = 2
@@ -53,7 +53,7 @@ def _denier(claim: Claim, scene: Scene) -> Entity | None:
 
 def _meets(denied: Claim, asserted: Claim, party: Entity, scene: Scene) -> bool:
     """True when another asserts of the party, as the one who acts, what it denies: enough words in common beside its name."""
-    if not apart(denied, asserted, scene) or scene.look.event_of.get(denied.id) == scene.look.event_of.get(asserted.id):
+    if not apart(denied, asserted, scene) or event_id(denied, scene) == event_id(asserted, scene):
         return False
     if party.id not in {entity.id for entity in filler(asserted, _ACTING, scene)}:
         return False

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from twosource import ids
 from twosource.lookup import Lookup, lookup
-from twosource.types import Claim, Conflict, Entity, Event, Picture, Side, Span
+from twosource.types import Claim, Conflict, Entity, Event, Picture, Side
 from twosource.weigh import sources
 from twosource.weigh.readings import content
 
@@ -88,6 +88,12 @@ def conflict(kind: str, event: str, relation: str, *, values: list[Value], why: 
     )
 
 
-def between(left: Claim, right: Claim, scene: Scene) -> str:
-    """The words between the triggers of two claims of one article."""
-    return Span(left.trigger.end, right.trigger.start).of(scene.look.article[left.article].text)
+def against(values: Iterable[Value]) -> str:
+    """The values set against one another, for a sentence."""
+    return " against ".join(sorted({value.shown for value in values}))
+
+
+def event_id(claim: Claim, scene: Scene) -> str:
+    """The id of the event that a claim is about; empty when it has none."""
+    event = scene.look.event_of.get(claim.id)
+    return event.id if event else ""

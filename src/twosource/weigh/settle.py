@@ -16,9 +16,10 @@ def add(picture: Picture) -> Picture:
     events = tuple(
         replace(
             event,
+            strands=(strands := counting.strands(event, on)),
             interval=interval(event, look),
             place=event.place or _place(event, look),
-            independent_origins=counting.independent(event, on),
+            independent_origins=len(strands),
             conflicts=conflicts.get(event.id, ()),
         )
         for event in picture.events

@@ -41,4 +41,4 @@ def alike(left: Claim, right: Claim, scene: Scene) -> bool:
 
 def _shown(values: list[Value]) -> str:
     """The times in words."""
-    return " against ".join(dict.fromkeys(dates.readable(value.shown) for value in sorted(values)))
+    return " against ".join(dict.fromkeys(map(dates.readable, sorted({value.shown for value in values}))))
