@@ -1,9 +1,10 @@
 """Rules that tie a pronoun or a noun phrase to an earlier mention in the plain cases; each gives the earlier mention or abstains."""
 
+import re
 from collections.abc import Iterable
 
 from twosource.annotate import nouns, words
-from twosource.annotate.scene import Place, Scene
+from twosource.annotate.scene import SUBJECTS, Place, Scene
 from twosource.types import Mention
 
 _RELATIVE = frozenset({"who", "whom", "whose", "which"})
@@ -22,20 +23,20 @@ def relative(scene: Scene, place: Place) -> Mention | None:
     for _ in range(6):
         if token.dep == "relcl" and token.head < place.head:
             held = scene.at.get(token.head)
-            return held.mention if held else None
-        if token.head == token.i:
-            break
+            fits = held and (_word(scene, place) in ("which", "whose") or scene.family_of(held) in ("Person", "Organization"))
+            return held.mention if held and fits else None
         token = scene.tokens[token.head]
-    near = next(scene.before(place, 0), None)
-    return near.mention if near and place.head - near.head <= 2 else None
+    return None
 
 
 def person(scene: Scene, place: Place) -> Mention | None:
     """He and she mean the person that the text is about: the subject before them, of a gender that fits."""
     if _word(scene, place) not in _THIRD:
         return None
-    fitting = [other for other in scene.before(place, 3) if _is_person(scene, other, place)]
-    return _foremost(scene, place, fitting)
+    fitting = [other for other in scene.before(place, 3) if _is_person(scene, other, place) and not _speaks_it(scene, other, place)]
+    best = _foremost(scene, place, fitting)
+    rivals = {scene.cluster[other.mention.id] for other in fitting if other.sentence == place.sentence and other.mention.form == "named"}
+    return None if best and _sayer_verb(scene, scene.where[best.id]) and len(rivals) > 1 else best
 
 
 def thing(scene: Scene, place: Place) -> Mention | None:
@@ -47,28 +48,26 @@ def thing(scene: Scene, place: Place) -> Mention | None:
 
 
 def several(scene: Scene, place: Place) -> Mention | None:
-    """They mean the people or the group that the text is about: a plural, else a body of many, that is the subject before."""
+    """They means the people or the group that the text is about: the subject before."""
     if _word(scene, place) not in _SEVERAL:
         return None
-    before = list(scene.before(place, 1))
-    plural = [other for other in before if _is_several(scene, other)]
-    groups = [other for other in before if other.mention.plural is None and scene.family_of(other) == "Organization"]
-    return _foremost(scene, place, plural) or _foremost(scene, place, groups)
+    fitting = [other for other in scene.before(place, 1) if _is_several(scene, other)]
+    if _word(scene, place) in ("them", "themselves"):
+        fitting = [other for other in fitting if other.mention.plural]
+    return _foremost(scene, place, fitting)
 
 
 def speaker(scene: Scene, place: Place) -> Mention | None:
     """I, in a quotation, is the person who says it in the same sentence."""
     if _word(scene, place) not in _FIRST:
         return None
-    sayers = words.listed("mention_context", "words", "says")
     people = {
         scene.cluster[other.mention.id]: other.mention
         for other in _around(scene, place)
         if scene.family_of(other) == "Person"
         and other.mention.form != "nominal"
         and _word(scene, other) not in _FIRST
-        and scene.tokens[other.head].dep == "nsubj"
-        and scene.tokens[scene.tokens[other.head].head].lemma in sayers
+        and _sayer_verb(scene, other)
     }
     return next(iter(people.values())) if len(people) == 1 else None
 
@@ -82,7 +81,7 @@ def titled(scene: Scene, place: Place) -> Mention | None:
     for other in scene.before(place, 8):
         title = other.mention.title.of(scene.text) if other.mention.title else ""
         last = scene.tokens[other.head].text if other.mention.form == "named" else ""
-        if other.mention.form == "named" and noun in {*title.lower().split()[-1:], *_title_nouns(title), last.lower()}:
+        if other.mention.form == "named" and noun in (_title_noun(title), last.lower()):
             called.setdefault(scene.cluster[other.mention.id], other.mention)
     return next(iter(called.values())) if len(called) == 1 else None
 
@@ -110,6 +109,18 @@ def _word(scene: Scene, place: Place) -> str:
     return scene.tokens[place.head].text.lower() if place.mention.form == "pronominal" else ""
 
 
+def _sayer_verb(scene: Scene, other: Place) -> bool:
+    """True for the subject of a verb of saying."""
+    token = scene.tokens[other.head]
+    return token.dep == "nsubj" and scene.tokens[token.head].lemma in words.listed("mention_context", "words", "says")
+
+
+def _speaks_it(scene: Scene, other: Place, pronoun: Place) -> bool:
+    """True when the pronoun stands in quotation marks and the other is who says the words: the speaker would say `I`."""
+    inside = pronoun.head in scene.quoted and other.head not in scene.quoted
+    return inside and other.sentence == pronoun.sentence and _sayer_verb(scene, other)
+
+
 def _is_person(scene: Scene, other: Place, pronoun: Place) -> bool:
     """True for one person whose gender fits the pronoun, and who is not its possessor's own phrase."""
     mention = other.mention
@@ -122,7 +133,7 @@ def _is_person(scene: Scene, other: Place, pronoun: Place) -> bool:
 
 
 def _is_thing(scene: Scene, other: Place) -> bool:
-    """True for one body, place or thing, and for `it`."""
+    """True for one body, place, vehicle or thing with a name, and for an `it` that means one."""
     mention = other.mention
     if mention.form == "pronominal":
         return _word(scene, other) in _THING
@@ -130,10 +141,12 @@ def _is_thing(scene: Scene, other: Place) -> bool:
 
 
 def _is_several(scene: Scene, other: Place) -> bool:
-    """True for a plural, and for `they`."""
-    if other.mention.form == "pronominal":
-        return _word(scene, other) in _SEVERAL
-    return other.mention.plural is True
+    """True for several people or groups, for a group of people, and for a `they` that means some."""
+    mention = other.mention
+    if mention.form == "pronominal":
+        return _word(scene, other) in _SEVERAL and scene.is_tied(other)
+    kind = scene.family_of(other)
+    return (kind in ("Person", "Organization") and mention.plural is True) or (kind == "Organization" and mention.plural is None)
 
 
 def _foremost(scene: Scene, place: Place, fitting: Iterable[Place]) -> Mention | None:
@@ -142,6 +155,7 @@ def _foremost(scene: Scene, place: Place, fitting: Iterable[Place]) -> Mention |
     for sentence in sorted({other.sentence for other in pool}, reverse=True):
         here = [other for other in pool if other.sentence == sentence]
         subjects = [other for other in here if scene.is_subject(other)]
+        subjects = [other for other in subjects if other.mention.form != "nominal"] or subjects
         if subjects:
             return (subjects[0] if sentence == place.sentence else subjects[-1]).mention
         if len({scene.cluster[other.mention.id] for other in here}) == 1:
@@ -160,14 +174,14 @@ def _may_bind(scene: Scene, other: Place, place: Place) -> bool:
 
 
 def _is_empty_it(scene: Scene, place: Place) -> bool:
-    """True for the `it` of `it is clear that`, `it rained`, which means nothing."""
+    """True for the `it` of `it is clear that`, which means nothing, and for one that is no subject, which may mean anything."""
     token = scene.tokens[place.head]
-    if token.dep == "expl":
-        return True
-    verb = scene.tokens[token.head]
-    ahead = scene.tokens[place.head + 1 : place.head + 9]
-    clause = any(word.text in ("that", "to", "whether", "if") and word.sentence == token.sentence for word in ahead)
-    return token.dep == "nsubj" and verb.lemma in ("be", "seem", "appear", "take", "happen") and clause
+    if token.text.lower() != "it":
+        return False
+    ahead = [word for word in scene.tokens[place.head + 1 : place.head + 8] if word.sentence == token.sentence]
+    clause = any(word.text in ("that", "to", "whether", "if", "for") for word in ahead)
+    bare = bool(ahead) and ahead[0].lemma in ("be", "seem", "appear", "take", "happen", "become", "’s", "'s") and clause
+    return token.dep not in SUBJECTS or bare
 
 
 def _is_definite(scene: Scene, place: Place) -> bool:
@@ -175,7 +189,7 @@ def _is_definite(scene: Scene, place: Place) -> bool:
     if place.mention.form != "nominal" or place.first == 0:
         return False
     after = scene.tokens[place.head + 1 : place.head + 2]
-    closed = not after or after[0].text not in ("of", "that", "who", "which")
+    closed = not after or not (after[0].text in ("of", "that", "who", "which", "within", "-") or after[0].tag in ("VBN", "VBG"))
     return scene.tokens[place.first - 1].text.lower() in ("the", "this", "that") and closed
 
 
@@ -189,9 +203,10 @@ def _is_a(scene: Scene, other: Place, lemma: str, known: nouns.Meaning) -> bool:
     return scene.family_of(other) == family.get(known.type, known.type)
 
 
-def _title_nouns(title: str) -> list[str]:
-    """The words of a title up to its `of`: those that may say what someone is."""
-    return title.lower().split(" of ")[0].split()
+def _title_noun(title: str) -> str:
+    """The last word of a title before its complement: `leader` of `senior leader of the union`."""
+    before = re.split(r" (?:of|in|for|at|to|from|with) |,", title.lower())[0].split()
+    return before[-1] if before else ""
 
 
 def _around(scene: Scene, place: Place) -> list[Place]:

@@ -130,5 +130,5 @@ def _is_name(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if whole in empty or whole.startswith("New Year"):
         return False
-    headed = len(run) > 1 and run[-1] in words.head_words("last") and run[0] not in words.demonyms()
+    headed = len(run) > 1 and run[-1] in words.head_words("last")
     return headed or any(word not in empty and word[0].isalpha() for word in run)

@@ -31,6 +31,8 @@ class Scene:
         self.cluster = {mention.id: mention.id for mention in document.mentions}
         self.gender: dict[str, str] = {}
         self.at = {place.head: place for place in self.places}
+        self.where = {place.mention.id: place for place in self.places}
+        self.quoted = _quoted(self.tokens)
         for group in names:
             for mention in group:
                 self.tie(mention, group[0])
@@ -42,6 +44,10 @@ class Scene:
         told = mention.gender or self.gender.get(root) or earlier.gender
         if told:
             self.gender[root] = told
+
+    def is_tied(self, place: Place) -> bool:
+        """True when a mention has been tied to another."""
+        return self.cluster[place.mention.id] != place.mention.id
 
     def is_subject(self, place: Place) -> bool:
         """True for the subject of a clause, a conjunct of it, or its agent."""
@@ -78,3 +84,18 @@ def _place(tokens: Sequence[Token], starts: Sequence[int], mention: Mention) -> 
     """A mention with its words' indices."""
     head, first = (max(bisect_left(starts, at + 1) - 1, 0) for at in (mention.head.start, mention.span.start))
     return Place(mention, head, first, tokens[head].sentence)
+
+
+def _quoted(tokens: Sequence[Token]) -> frozenset[int]:
+    """The words in quotation marks; a straight mark left open ends with its sentence."""
+    found, open_curly, straight, sentence = set(), False, False, -1
+    for token in tokens:
+        if token.sentence != sentence:
+            sentence, straight = token.sentence, straight and token.text != '"'
+        if token.text in ("“", "”"):
+            open_curly = token.text == "“"
+        elif token.text in ('"', "``", "''"):
+            straight = not straight
+        elif open_curly or straight:
+            found.add(token.i)
+    return frozenset(found)

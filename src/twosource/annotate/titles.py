@@ -9,6 +9,8 @@ from twosource.types import Token
 Run = tuple[int, int]
 _FAMILY = {"PublicBody": "Organization", "Company": "Organization", "Facility": "Place"}
 _ENDS = frozenset({",", ";", ":", ".", "(", ")", "—", "–", '"', "”", "“", "and", "who", "which", "where", "that", "was", "is", "said"})
+_NO_START = frozenset({"VERB", "ADP", "PRON", "SCONJ"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 15
 
 
@@ -77,7 +79,7 @@ def _after(tokens: Sequence[Token], name: Found, starts: Container[int]) -> Run 
     end = first
     while end < min(len(tokens), first + _LONGEST) and tokens[end].sentence == tokens[at].sentence and tokens[end].text not in _ENDS:
         end += 1
-    if first >= end or tokens[first].pos in ("VERB", "ADP", "PRON", "SCONJ"):
+    if first >= end or tokens[first].pos in _NO_START or any(token.tag in _FINITE for token in tokens[first:end]):
         return None
     noun = next(
         (i for i in range(first, end) if i not in starts and tokens[i].pos in ("NOUN", "PROPN") and _is_last_noun(tokens, i, end)), None
