@@ -1,10 +1,11 @@
 """Why two claims may tell one event, and why they cannot. A ground gives points with a sentence, or abstains."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from twosource.resolve.tellings import DOERS, OBJECTS, Telling, Weights
+from twosource.resolve.backdrop import Backdrop
+from twosource.resolve.tellings import DOERS, OBJECTS, Telling
 from twosource.text import dates, similarity
 from twosource.text.table import rows
 from twosource.types import Reason
@@ -19,7 +20,7 @@ class Ground(NamedTuple):
     text: str
 
 
-Rule = Callable[[Telling, Telling, Weights], Ground | None]
+Rule = Callable[[Telling, Telling, Backdrop], Ground | None]
 
 
 @cache
@@ -61,55 +62,69 @@ def same_kind(left: Telling, right: Telling) -> bool:
     return may_be_one(one, other) or (left.stative == right.stative and related(left.stem, right.stem))
 
 
-def same_word(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+@lru_cache(maxsize=200_000)
+def _gap(left: str | None, right: str | None) -> int | None:
+    """The days between two times; None when either is unknown."""
+    return dates.gap(left, right)
+
+
+@lru_cache(maxsize=200_000)
+def _shared_width(left: str | None, right: str | None) -> int | None:
+    """The days of the wider of two times that agree; None when they do not, or either is unknown."""
+    if dates.relation(left, right) in (None, "before", "after"):
+        return None
+    return max(dates.width(left) or 9999, dates.width(right) or 9999)
+
+
+def same_word(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The word that names the event is the same."""
     return Ground(1.0, f"both say “{left.claim.lemma}”") if left.stem == right.stem else None
 
 
-def word_family(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def word_family(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The words that name the event are of one family."""
     if left.stem != right.stem and related(left.stem, right.stem):
         return Ground(1.0, f"“{left.claim.lemma}” and “{right.claim.lemma}” may name one event")
     return None
 
 
-def better_beside(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def better_beside(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """Another claim in the sentence uses the very word of the other."""
     found = left.stem != right.stem and (left.stem in right.beside or right.stem in left.beside)
     return Ground(1.0, "another claim there uses the same word") if found else None
 
 
-def same_type(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def same_type(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The kind of event is the same."""
     alike = left.claim.type == right.claim.type and left.claim.type != "OTHER"
     return Ground(1.0, f"both are {left.claim.type}") if alike else None
 
 
-def same_people(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def same_people(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The same named people, bodies or places take part; rare ones say more."""
     shared = left.who & right.who
-    return Ground(min(2.0, sum(map(weights.entity, sorted(shared)))), f"{len(shared)} shared by name") if shared else None
+    return Ground(min(2.0, backdrop.entity.mass(shared)), f"{len(shared)} shared by name") if shared else None
 
 
-def same_cast(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def same_cast(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The same names stand in both clauses."""
     shared = (left.cast & right.cast) - (left.who & right.who)
-    return Ground(min(2.0, sum(map(weights.entity, sorted(shared)))), f"{len(shared)} names in both clauses") if shared else None
+    return Ground(min(2.0, backdrop.entity.mass(shared)), f"{len(shared)} names in both clauses") if shared else None
 
 
-def whole_cast(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def whole_cast(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The clauses name the same few, and nobody else."""
     shared, everyone = left.cast & right.cast, left.cast | right.cast
     return Ground(len(shared) / len(everyone), "hardly anyone else is named") if len(shared) > 1 else None
 
 
-def near_people(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def near_people(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The same names stand in both sentences."""
     shared = (left.near & right.near) - (left.cast & right.cast)
-    return Ground(min(2.0, sum(map(weights.entity, sorted(shared)))), f"{len(shared)} names in both sentences") if shared else None
+    return Ground(min(2.0, backdrop.entity.mass(shared)), f"{len(shared)} names in both sentences") if shared else None
 
 
-def other_people(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def other_people(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """Other people do it, or it is done to others."""
     for roles in (DOERS, OBJECTS):
         one, other = left.having(*roles), right.having(*roles)
@@ -118,68 +133,67 @@ def other_people(left: Telling, right: Telling, weights: Weights) -> Ground | No
     return None
 
 
-def other_cast(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def other_cast(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The clauses name people, and share none."""
     return Ground(1.0, "no name is shared") if left.cast and right.cast and not left.cast & right.cast else None
 
 
-def same_place(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def same_place(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The place is the same; a rare one says more."""
     shared = left.places & right.places
-    return Ground(max(map(weights.entity, sorted(shared))), "at the same place") if shared else None
+    return Ground(max(map(backdrop.entity.of, shared)), "at the same place") if shared else None
 
 
-def other_place(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def other_place(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The places are two."""
-    known = left.places and right.places and not (left.places & right.near or right.places & left.near)
-    return Ground(1.0, "at another place") if known else None
+    return Ground(1.0, "at another place") if backdrop.apart(left.places, right.places) else None
 
 
-def same_time(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def same_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The times agree; the narrower they are the more it says."""
-    if dates.relation(left.interval, right.interval) in (None, "before", "after"):
+    wide = _shared_width(left.interval, right.interval)
+    if wide is None or wide > 366:
         return None
-    wide = max(dates.width(left.interval) or 9999, dates.width(right.interval) or 9999)
-    return Ground(1.0 if wide <= 2 else 0.7 if wide <= 31 else 0.3, "at the same time") if wide <= 366 else None
+    return Ground(1.0 if wide <= 2 else 0.7 if wide <= 31 else 0.3, "at the same time")
 
 
-def other_time(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def other_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The times are two."""
-    days = dates.gap(left.interval, right.interval)
+    days = _gap(left.interval, right.interval)
     return Ground(min(1.0, 0.3 + days / 30), f"{days} days apart") if days else None
 
 
-def same_words(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def same_words(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The clauses share words; rare ones say more."""
-    return _shared(similarity.overlap(left.words, right.words, weights.word), "words of the clauses")
+    return _shared(backdrop.word.overlap(left.words, right.words), "words of the clauses")
 
 
-def same_sentence(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def same_sentence(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The sentences share words; rare ones say more."""
-    return _shared(similarity.overlap(left.sentence, right.sentence, weights.word), "words of the sentences")
+    return _shared(backdrop.word.overlap(left.sentence, right.sentence), "words of the sentences")
 
 
-def same_setting(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def same_setting(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The sentences around share words; rare ones say more."""
-    return _shared(similarity.overlap(left.around, right.around, weights.word), "words around")
+    return _shared(backdrop.word.overlap(left.around, right.around), "words around")
 
 
-def same_object(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def same_object(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """What it is done to is told in the same words."""
-    return _shared(similarity.overlap(left.object, right.object, weights.word), "words for the object")
+    return _shared(backdrop.word.overlap(left.object, right.object), "words for the object")
 
 
-def one_article(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def one_article(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """Both stand in one article, which seldom tells a thing twice without saying so."""
     return Ground(1.0, "in one article") if left.article == right.article else None
 
 
-def speech(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def speech(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """Words like said are used for every speech, and say little."""
     return Ground(1.0, "both report speech") if left.claim.type == right.claim.type == "SPEAK" else None
 
 
-def other_modality(left: Telling, right: Telling, weights: Weights) -> Ground | None:
+def other_modality(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """One is told as a fact, the other as a plan or a supposition."""
     return Ground(1.0, "one is a fact, one is not") if left.claim.modality != right.claim.modality else None
 
@@ -227,7 +241,7 @@ def clash(left: Telling, right: Telling) -> bool:
         return True
     if left.claim.type == right.claim.type == "SPEAK" and doers and others and not doers & others:
         return True
-    days = dates.gap(left.interval, right.interval)
+    days = _gap(left.interval, right.interval)
     return days is not None and days > _FEW_DAYS and not (doers & others and left.places & right.places)
 
 
@@ -247,11 +261,11 @@ def _same_ends(left: Telling, right: Telling) -> bool:
     return bool(left.who & right.who)
 
 
-def grounds(left: Telling, right: Telling, weights: Weights) -> list[tuple[Rule, Ground]]:
+def grounds(left: Telling, right: Telling, backdrop: Backdrop) -> list[tuple[Rule, Ground]]:
     """All that speaks for and against one event."""
-    return [(rule, ground) for rule in WEIGHTS if (ground := rule(left, right, weights))]
+    return [(rule, ground) for rule in WEIGHTS if (ground := rule(left, right, backdrop))]
 
 
-def score(left: Telling, right: Telling, weights: Weights) -> float:
+def score(left: Telling, right: Telling, backdrop: Backdrop) -> float:
     """The weight of all grounds: above 0 the two are rather one event than two."""
-    return round(BASE + sum(WEIGHTS[rule] * ground.amount for rule, ground in grounds(left, right, weights)), 6)
+    return round(BASE + sum(WEIGHTS[rule] * ground.amount for rule, ground in grounds(left, right, backdrop)), 6)

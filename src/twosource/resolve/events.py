@@ -1,35 +1,47 @@
 """What the claims are about, across articles: who, what kind, where and when, as grounds with points."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
-from math import exp
 
 from twosource import ids
 from twosource.resolve import event_rules
+from twosource.resolve.backdrop import backdrop
 from twosource.resolve.clusters import Clusters
 from twosource.resolve.retold import retold
-from twosource.resolve.tellings import Telling, Weights, pooled, tellings, weights
-from twosource.types import Claim, Event, Participant, Picture, Reason
+from twosource.resolve.tellings import Telling, pooled, tellings
+from twosource.resolve.weighing import Scene, grow
+from twosource.types import Claim, Event, Judgement, Participant, Picture, Reason
 
-ENOUGH = 0.0
-NEARLY = -0.8
-_WINDOW = 12
-_SAMPLE = 6
+_MOST_RELATED = 5
 
 
 def add(picture: Picture) -> Picture:
     """The picture with its events: every claim is in one."""
     found = tellings(picture)
     clusters = Clusters(len(found))
+    decide(found, clusters, picture.judgements)
     tie_relations(found, clusters)
     found = inside(picture, found, clusters)
-    rare = weights(found)
-    for score, left, right in scored(found, rare):
-        if score >= ENOUGH and _hold_together(left, right, found=found, clusters=clusters, rare=rare):
-            clusters.join(left, right, _reason(found[left], found[right], rare))
-    return replace(picture, events=_events(picture, found, clusters))
+    near = grow(Scene(found, clusters, backdrop(picture, found), {}))
+    events = _events(picture, found, clusters)
+    return replace(picture, events=_with_related(events, [(found[left].claim.id, found[right].claim.id) for left, right in near]))
+
+
+def decide(found: list[Telling], clusters: Clusters, judgements: tuple[Judgement, ...]) -> None:
+    """Put in what people decided about claims: the last word on a pair counts."""
+    number = {telling.claim.id: place for place, telling in enumerate(found)}
+    rows = [row for row in judgements if row.kind == "event" and not row.undone and row.left in number and row.right in number]
+    latest = {frozenset((row.left, row.right or "")): row for row in sorted(rows, key=lambda row: row.number)}
+    ordered = sorted(latest.values(), key=lambda row: row.number)
+    for row in ordered:
+        left, right = number[row.left], number[row.right or ""]
+        if row.decision == "different" and left != right:
+            clusters.forbid(left, right)
+    for row in ordered:
+        if row.decision == "same":
+            said = f"{row.by} decided that the two are one. {row.why}".strip()
+            clusters.join(number[row.left], number[row.right or ""], Reason(row.left, row.right or "", "judgement", said))
 
 
 def tie_relations(found: list[Telling], clusters: Clusters) -> None:
@@ -62,64 +74,16 @@ def _agree(ones: list[int], others: list[int], found: list[Telling]) -> bool:
     return not any(event_rules.clash(found[one], found[other]) for one in ones for other in others)
 
 
-def scored(found: list[Telling], rare: Weights) -> list[tuple[float, int, int]]:
-    """Pairs that may be one event, the best first."""
-    free = [pair for pair in _pairs(found, rare) if not event_rules.clash(found[pair[0]], found[pair[1]])]
-    made = [(event_rules.score(found[left], found[right], rare), left, right) for left, right in free]
-    return sorted(made, key=lambda row: (-row[0], row[1], row[2]))
-
-
-def _pairs(found: list[Telling], rare: Weights) -> list[tuple[int, int]]:
-    """Pairs of claims that share a key; in a big block only neighbours by content."""
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for number, telling in enumerate(found):
-        for key in _keys(telling, rare):
-            blocks[key].append(number)
-    pairs = set()
-    for _, block in sorted(blocks.items()):
-        ordered = sorted(block, key=lambda number: (found[number].stem, sorted(found[number].words), number)) if len(block) > 40 else block
-        for place, left in enumerate(ordered):
-            for right in ordered[place + 1 : place + 1 + (_WINDOW if len(block) > 40 else len(block))]:
-                pairs.add((min(left, right), max(left, right)))
-    return sorted(pairs)
-
-
-def _keys(telling: Telling, rare: Weights) -> Iterator[str]:
-    """Where a claim may meet another: its word and its word's families with each of its people, and the rare words of its sentence."""
-    yield f"word {telling.stem}"
-    if telling.stative:
-        yield from (f"tie {entity}" for entity in sorted(telling.who))
-        return
-    for entity in sorted(telling.cast):
-        for family in sorted(event_rules.families(telling.stem) or {telling.stem}):
-            yield f"who {entity} {family}"
-        yield f"type {entity} {telling.claim.type}"
-    shared = (word for word in telling.sentence if rare.word(word) < rare.once)
-    for word in sorted(shared, key=lambda word: (-rare.word(word), word))[:6]:
-        yield f"rare {word}"
-
-
-def _hold_together(left: int, right: int, *, found: list[Telling], clusters: Clusters, rare: Weights) -> bool:
-    """True when the two groups as a whole may be one event: no clash, and enough points on average."""
-    ones, others = (_sample(clusters.members(item)) for item in (left, right))
-    if any(event_rules.clash(found[one], found[other]) for one in ones for other in others):
-        return False
-    marks = sorted((event_rules.score(found[one], found[other], rare) for one in ones for other in others), reverse=True)
-    best = marks[: (len(marks) + 1) // 2]
-    return sum(best) / len(best) >= NEARLY
-
-
-def _sample(members: list[int]) -> list[int]:
-    """Some members, evenly spread."""
-    step = max(1, len(members) // _SAMPLE)
-    return members[::step][:_SAMPLE]
-
-
-def _reason(left: Telling, right: Telling, rare: Weights) -> Reason:
-    """The reason row of a pair: all that speaks for and against, the strongest first."""
-    said = sorted(event_rules.grounds(left, right, rare), key=lambda pair: -abs(event_rules.WEIGHTS[pair[0]] * pair[1].amount))
-    sure = 1 / (1 + exp(-event_rules.score(left, right, rare)))
-    return Reason(left.claim.id, right.claim.id, said[0][0].__name__, "; ".join(ground.text for _, ground in said), round(sure, 3))
+def _with_related(events: tuple[Event, ...], near: list[tuple[str, str]]) -> tuple[Event, ...]:
+    """The events with those that came near to being the same, the nearest few."""
+    of_claim = {claim: event.id for event in events for claim in event.claims}
+    related: dict[str, list[str]] = defaultdict(list)
+    for left, right in near:
+        one, other = of_claim[left], of_claim[right]
+        if one != other and other not in related[one] and max(len(related[one]), len(related[other])) < _MOST_RELATED:
+            related[one].append(other)
+            related[other].append(one)
+    return tuple(replace(event, related=tuple(sorted(related[event.id]))) for event in events)
 
 
 def _events(picture: Picture, found: list[Telling], clusters: Clusters) -> tuple[Event, ...]:

@@ -1,8 +1,6 @@
 """What event resolution sees of a claim: its kind, who, where, when, and its words."""
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from twosource.resolve.stretches import Names, names_in
 from twosource.terms import STATIVE
@@ -49,27 +47,11 @@ class Telling:
         return frozenset(entity for role, entity in self.roles if role in roles)
 
 
-class Weights(NamedTuple):
-    """How rare words and entities are over the case's sentences. once: of a word that one sentence alone has."""
-
-    word: Callable[[str], float]
-    entity: Callable[[str], float]
-    once: float = 1.0
-
-
 def tellings(picture: Picture) -> list[Telling]:
     """All claims of a picture made ready, in order of document and place."""
     named = {mention.id for document in picture.documents for mention in document.mentions if mention.form == "named"}
     entity_of = {mention: row.id for row in picture.entities if named & set(row.mentions) for mention in row.mentions}
     return [telling for document in picture.documents for telling in _of_document(document, entity_of)]
-
-
-def weights(found: Iterable[Telling]) -> Weights:
-    """The rarities over the tellings."""
-    sentences = {(row.article, row.claim.sentence): row for row in found}
-    rows = [row for _, row in sorted(sentences.items())]
-    word = similarity.rarity(row.sentence for row in rows)
-    return Weights(word, similarity.rarity(row.near for row in rows), word(""))
 
 
 def _of_document(document: Document, entity_of: dict[str, str]) -> list[Telling]:

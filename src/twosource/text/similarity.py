@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache, lru_cache
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from twosource.text.table import rows
 
+_LEAST = 0.02
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _ENDINGS = re.compile(
     "(?:ations|ation|itions|ition|ments|ment|ingly|edly|ances|ance|ences|ence|sions|sion|tions|tion"
@@ -43,27 +44,34 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in found if word not in idle())
 
 
-def rarity(groups: Iterable[Iterable[str]]) -> Callable[[str], float]:
-    """A function that says how rare a word is over groups of words: near 0 when it is in all, 1 when in one."""
-    held = [set(group) for group in groups]
-    counts = Counter(word for group in held for word in group)
-    most = log(len(held) + 1)
+class Rarity:
+    """How rare words are over groups of words: near 0 for one that is in all groups, 1 for one that is in a single one."""
 
-    def weight(word: str) -> float:
-        """How rare the word is."""
-        return max(0.02, log((len(held) + 1) / max(counts[word], 1)) / most) if most else 1.0
+    def __init__(self, groups: Iterable[Iterable[str]]) -> None:
+        """Count in how many groups each word is."""
+        held = [frozenset(group) for group in groups]
+        counts = Counter(word for group in held for word in group)
+        most = log(len(held) + 1)
+        self._weights = {word: max(_LEAST, log((len(held) + 1) / count) / most) for word, count in counts.items()}
+        self._masses: dict[frozenset[str], float] = {}
 
-    return weight
+    def of(self, word: str) -> float:
+        """The rarity of one word; 1 for a word that no group has."""
+        return self._weights.get(word, 1.0)
 
+    def mass(self, words: frozenset[str]) -> float:
+        """The rarities of some words together, whatever their order."""
+        if words not in self._masses:
+            self._masses[words] = fsum(map(self.of, words))
+        return self._masses[words]
 
-def overlap(left: Iterable[str], right: Iterable[str], weight: Callable[[str], float]) -> float:
-    """The weight of the shared words against the weight of both sides, 0 to 1.
+    def overlap(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """What the shared words weigh against both sides, 0 to 1.
 
-    >>> overlap({"bridge", "clos"}, {"bridge", "clos"}, lambda word: 1.0)
-    1.0
-    """
-    one, other = frozenset(left), frozenset(right)
-    if not one or not other:
-        return 0.0
-    both = sum(map(weight, sorted(one & other)))
-    return both / sqrt(sum(map(weight, sorted(one))) * sum(map(weight, sorted(other))))
+        >>> Rarity([("bridge", "clos"), ("bridge",)]).overlap(frozenset(("bridge",)), frozenset(("bridge",)))
+        1.0
+        """
+        shared = left & right
+        if not shared:
+            return 0.0
+        return fsum(map(self.of, shared)) / sqrt(self.mass(left) * self.mass(right))

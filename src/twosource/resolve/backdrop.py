@@ -1,0 +1,63 @@
+"""What the whole case says about how much a shared word, name or place is worth."""
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+from typing import NamedTuple
+
+from twosource.resolve.tellings import Telling
+from twosource.text.similarity import Rarity
+from twosource.types import Document, Picture
+
+_SITES = frozenset(("Place", "Address", "Facility"))
+_IN = re.compile(r",\s|\s(?:in|near)\s(?:the\s)?|\s\(")
+_OF = re.compile(r"['’]s\s(?:\w+\s)?")
+
+
+class Backdrop(NamedTuple):
+    """How rare words and entities are over the case's sentences, and which places lie in which by the texts' own words."""
+
+    word: Rarity
+    entity: Rarity
+    wider: dict[str, frozenset[str]]
+
+    def apart(self, left: frozenset[str], right: frozenset[str]) -> bool:
+        """True when the places are known on both sides, and none lies in one of the other side."""
+        if not left or not right:
+            return False
+        return not self._with_wider(left) & right and not self._with_wider(right) & left
+
+    def _with_wider(self, places: frozenset[str]) -> frozenset[str]:
+        """The places and those around them."""
+        return places.union(*(self.wider.get(place, frozenset()) for place in places))
+
+
+def backdrop(picture: Picture, found: list[Telling]) -> Backdrop:
+    """The backdrop of a case."""
+    sentences = {(row.article, row.claim.sentence): row for row in found}
+    rows = [row for _, row in sorted(sentences.items())]
+    return Backdrop(Rarity(row.sentence for row in rows), Rarity(row.near for row in rows), _wider(picture))
+
+
+def _wider(picture: Picture) -> dict[str, frozenset[str]]:
+    """Place -> the places that some text puts around it: “Carrow, Ansel”, “Carrow in Ansel”, “Ansel’s Carrow”."""
+    sites = {mention: row.id for row in picture.entities if row.type in _SITES for mention in row.mentions}
+    found: dict[str, set[str]] = defaultdict(set)
+    for document in picture.documents:
+        for inner, outer in _nested(document, sites):
+            found[inner].add(outer)
+    return {place: frozenset(around) for place, around in sorted(found.items())}
+
+
+def _nested(document: Document, sites: dict[str, str]) -> list[tuple[str, str]]:
+    """Pairs of places of which the first is said to lie in the second."""
+    text, made = document.article.text, []
+    named = sorted((row for row in document.mentions if row.form == "named" and row.id in sites), key=lambda row: (row.span, row.id))
+    for left, right in pairwise(named):
+        between = text[left.span.end : right.span.start] if right.span.start - left.span.end < 20 else ""
+        if sites[left.id] != sites[right.id] and between:
+            if _IN.fullmatch(between):
+                made.append((sites[left.id], sites[right.id]))
+            elif _OF.fullmatch(between):
+                made.append((sites[right.id], sites[left.id]))
+    return made

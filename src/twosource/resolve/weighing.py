@@ -1,0 +1,74 @@
+"""Grow events from pairs of claims: the surest first, and only where the two groups hold together as a whole."""
+
+from math import exp
+from typing import NamedTuple
+
+from twosource.resolve import event_rules
+from twosource.resolve.backdrop import Backdrop
+from twosource.resolve.clusters import Clusters
+from twosource.resolve.encounters import encounters
+from twosource.resolve.tellings import Telling
+from twosource.types import Reason
+
+ENOUGH = 0.0
+NEARLY = -0.8
+_SAMPLE = 5
+
+
+class Scene(NamedTuple):
+    """The tellings of a case, their groups so far, what the case says of words and names, and the scores known already."""
+
+    found: list[Telling]
+    clusters: Clusters
+    backdrop: Backdrop
+    scores: dict[tuple[int, int], float]
+
+    def score(self, left: int, right: int) -> float:
+        """The score of two tellings, in either order."""
+        pair = (left, right) if left < right else (right, left)
+        if pair not in self.scores:
+            self.scores[pair] = event_rules.score(self.found[left], self.found[right], self.backdrop)
+        return self.scores[pair]
+
+
+def grow(scene: Scene) -> list[tuple[int, int]]:
+    """Tie what is rather one event than two; gives the pairs that came near and were kept apart."""
+    near = []
+    for score, left, right in _scored(scene):
+        if score >= ENOUGH and holds_together(left, right, scene):
+            scene.clusters.join(left, right, _reason(left, right, scene))
+        elif scene.clusters.root(left) != scene.clusters.root(right):
+            near.append((left, right))
+    return near
+
+
+def _scored(scene: Scene) -> list[tuple[float, int, int]]:
+    """Pairs that may be one event, the best first."""
+    met = encounters(scene.found, scene.backdrop)
+    free = [(left, right) for left, right in met if not event_rules.clash(scene.found[left], scene.found[right])]
+    made = [(scene.score(left, right), left, right) for left, right in free]
+    return sorted((row for row in made if row[0] >= NEARLY), key=lambda row: (-row[0], row[1], row[2]))
+
+
+def holds_together(left: int, right: int, scene: Scene) -> bool:
+    """True when two groups as a whole may be one event: no clash, and enough points between their closer halves."""
+    ones, others = (_sample(scene.clusters.members(item)) for item in (left, right))
+    if any(event_rules.clash(scene.found[one], scene.found[other]) for one in ones for other in others):
+        return False
+    marks = sorted((scene.score(one, other) for one in ones for other in others), reverse=True)
+    best = marks[: (len(marks) + 1) // 2]
+    return sum(best) / len(best) >= NEARLY
+
+
+def _sample(members: list[int]) -> list[int]:
+    """Some members, evenly spread."""
+    step = max(1, len(members) // _SAMPLE)
+    return members[::step][:_SAMPLE]
+
+
+def _reason(left: int, right: int, scene: Scene) -> Reason:
+    """The reason row of a pair: all that speaks for and against, the strongest first."""
+    one, other = scene.found[left], scene.found[right]
+    said = sorted(event_rules.grounds(one, other, scene.backdrop), key=lambda pair: -abs(event_rules.WEIGHTS[pair[0]] * pair[1].amount))
+    sure = 1 / (1 + exp(-scene.score(left, right)))
+    return Reason(one.claim.id, other.claim.id, said[0][0].__name__, "; ".join(ground.text for _, ground in said), round(sure, 3))
