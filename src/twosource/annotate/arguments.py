@@ -26,7 +26,7 @@ def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> 
         return ()
     own = Span(trigger.token.start, trigger.token.end)
     found: dict[str, Argument] = {}
-    for slot, token in _slots(syntax, trigger):
+    for slot, token in _undergone(trigger, list(slots(syntax, trigger))):
         for word in conjuncts(syntax, token):
             mention = held.get(word.i)
             role = _role(trigger.meaning.type, slot, mention.type) if mention and not mention.span.holds(own) else None
@@ -35,11 +35,20 @@ def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> 
     return tuple(found.values())
 
 
-def _slots(syntax: Syntax, trigger: Trigger) -> Iterator[Slot]:
+def _undergone(trigger: Trigger, filled: list[Slot]) -> list[Slot]:
+    """The slots without the subject where a death has an object: what killed is no victim."""
+    fatal = trigger.meaning.type == "DIE" and any(slot in ("object", "passive") for slot, _ in filled)
+    return [slot for slot in filled if slot[0] != "subject"] if fatal else filled
+
+
+def slots(syntax: Syntax, trigger: Trigger) -> Iterator[Slot]:
     """The filled places of a trigger: its subject, its object, what hangs from it by a preposition, and so on."""
     if trigger.carrier.i != trigger.token.i or trigger.form == "verb":
         yield from (slot for slot in subjects(syntax, trigger.carrier) if slot[1].i != trigger.token.i)
-        yield from (slot for slot in _objects(syntax, trigger.carrier) if slot[1].i not in (trigger.token.i, trigger.absorbed))
+        if trigger.carrier.i == trigger.token.i:
+            yield from (slot for slot in _objects(syntax, trigger.carrier) if slot[1].i != trigger.absorbed)
+        else:
+            yield from (slot for slot in _objects(syntax, trigger.carrier) if slot[0] == "by")
         yield from _prepositional(syntax, trigger.carrier)
     if trigger.form != "verb":
         yield from _of_noun(syntax, trigger.token)

@@ -48,7 +48,7 @@ def subjects(syntax: Syntax, verb: Token) -> Iterator[tuple[str, Token]]:
     undergoes = _undergoes(syntax, verb)
     for _ in range(_STEPS):
         if own := syntax.children(verb, *SUBJECTS):
-            yield from (("passive" if undergoes else "subject", antecedent(syntax, token)) for token in own)
+            yield from (("passive" if undergoes else "subject", antecedent(syntax, token)) for token in _after_dateline(syntax, own))
             return
         head = syntax.head(verb)
         if verb.dep in ("acl", "amod", "relcl"):
@@ -64,6 +64,19 @@ def subjects(syntax: Syntax, verb: Token) -> Iterator[tuple[str, Token]]:
         if above is None:
             return
         verb = above
+
+
+def _after_dateline(syntax: Syntax, own: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The subjects without a date line that the parser took for one: "DRAY, Norland — [A court] sentenced"."""
+    dashed = {
+        token.i: dash for token in own for dash in syntax.children(token, "punct") if dash.text in ("—", "–", "--") and dash.i > token.i
+    }
+    if not dashed or own[0].i not in dashed:
+        return own
+    if len(own) > 1:
+        return own[1:]
+    behind = [child for child in syntax.children(own[0], "appos", "conj", "dep") if child.i > dashed[own[0].i].i]
+    return (behind[-1],) if behind else own
 
 
 def _undergoes(syntax: Syntax, verb: Token) -> bool:

@@ -39,17 +39,35 @@ def direct(syntax: Syntax, count: int, owner: Mapping[int, int], *, timexes: Seq
 
 
 def _owner(syntax: Syntax, timex: Timex, owner: Mapping[int, int]) -> int | None:
-    """The number of the trigger that a time expression hangs from.
+    """The number of the trigger that a time expression hangs from, with three corrections of what parsers do.
 
-    "The planner of the raid in April": the parser hangs such a date from the planner; an event noun right before it is closer.
+    "The planner of the raid in April": hung from the planner, though an event noun stands right before it.
+    "She was the nurse who visited Dray in May": hung from "was", though a verb stands between.
+    A date that hangs from no event is that of the last one before it in the sentence, else of the first.
     """
     head = syntax.at(timex.span)
     if head is None:
         return None
     preposition = syntax.head(head)
-    if preposition.dep == "prep" and preposition.i - 1 in owner and syntax.head(preposition).pos in ("NOUN", "PROPN", "AUX"):
+    above = syntax.head(preposition)
+    if preposition.dep == "prep" and preposition.i - 1 in owner and above.pos in ("NOUN", "PROPN", "AUX"):
         return owner[preposition.i - 1]
-    return next((owner[word.i] for word in (head, *syntax.ancestors(head)) if word.i in owner), None)
+    n = next((owner[word.i] for word in (head, *syntax.ancestors(head)) if word.i in owner), None)
+    if n is not None and not (above.lemma == "be" and above.i < head.i):
+        return n
+    return _last_before(syntax, head.i, owner) if n is None or preposition.dep == "prep" else n
+
+
+def _last_before(syntax: Syntax, i: int, owner: Mapping[int, int]) -> int | None:
+    """The trigger of the last verb before a word in its sentence."""
+    sentence = syntax.tokens[i].sentence
+    for before in range(i - 1, max(i - 60, -1), -1):
+        token = syntax.tokens[before]
+        if token.sentence != sentence:
+            return None
+        if before in owner and token.pos in ("VERB", "AUX"):
+            return owner[before]
+    return None
 
 
 def _dated(claim: Claim, timex: Timex | None) -> Claim:

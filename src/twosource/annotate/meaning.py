@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from twosource.text import table
 
-_ENDINGS = ("ation", "ition", "ment", "ion", "ing", "al", "ance", "ence", "ure", "age", "y")
+_ENDINGS = ("ation", "ition", "ment", "ion", "ing", "al", "ance", "ence")
 
 
 class Meaning(NamedTuple):

@@ -89,16 +89,19 @@ def _predicated(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Ite
 def _groups(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> list[Token]:
     """The words that name the group or the other one: the possessor, what follows "of", the name before, what follows "in"."""
     possessors = [word for token in syntax.children(role, "poss") for word in conjuncts(syntax, token)]
-    for found in (possessors, _after(syntax, role, _OF), list(_before(syntax, role, held)), _after(syntax, role, _IN)):
+    for found in (possessors, _after(syntax, role, _OF, held), list(_before(syntax, role, held)), _after(syntax, role, _IN, held)):
         if any(token.i in held for token in found):
             return found
     return []
 
 
-def _after(syntax: Syntax, role: Token, words: frozenset[str]) -> list[Token]:
-    """What follows the role noun by one of the prepositions."""
+def _after(syntax: Syntax, role: Token, words: frozenset[str], held: Mapping[int, Mention]) -> list[Token]:
+    """What follows the role noun by one of the prepositions; where that is no mention, the name in it: "of Norland's largest bank"."""
     hung = [preposition for preposition in syntax.children(role, "prep") if preposition.lemma in words]
-    return [word for preposition in hung for token in syntax.children(preposition, "pobj") for word in conjuncts(syntax, token)]
+    found = [word for preposition in hung for token in syntax.children(preposition, "pobj") for word in conjuncts(syntax, token)]
+    if any(word.i in held for word in found):
+        return found
+    return [child for word in found for child in syntax.children(word, "appos", "poss", "compound", "nmod")]
 
 
 def _before(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Iterator[Token]:

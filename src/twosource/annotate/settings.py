@@ -19,7 +19,12 @@ _FUTURE = frozenset({"will", "would", "could", "should", "may", "might", "can", 
 
 def owners(syntax: Syntax, found: Sequence[Trigger]) -> dict[int, int]:
     """The number of the trigger that each word stands for: its own words and its carrier; a raising verb stands for what it raises."""
-    held = {word.i: n for n, trigger in enumerate(found) for word in (trigger.carrier, *trigger.words) if trigger.form != "role"}
+    held = {
+        word.i: n
+        for n, trigger in enumerate(found)
+        for word in (trigger.carrier, *trigger.words)
+        if trigger.form != "role" or word.pos in ("VERB", "AUX")
+    }
     for token in syntax.tokens:
         raised = syntax.child(token, "xcomp") if token.pos == "VERB" and token.i not in held else None
         if raised and raised.i in held:
@@ -44,9 +49,18 @@ def _hosts(syntax: Syntax, trigger: Trigger, found: Sequence[Trigger], owner: Ma
     """The words whose events share the time of the trigger's; True where that holds in both directions."""
     if trigger.form == "role":
         return
+    if _is_consequence(syntax, trigger):
+        before = [made for made in found if made.token.i < trigger.token.i and made.token.sentence == trigger.token.sentence]
+        yield from ((made.token, False) for made in reversed(before) if made.meaning.type in ("ACCIDENT", "ASSAULT"))
     yield from _around(syntax, trigger.carrier)
     if trigger.form == "noun" and trigger.carrier.i == trigger.token.i:
         yield from _governor(syntax, trigger, found, owner)
+
+
+def _is_consequence(syntax: Syntax, trigger: Trigger) -> bool:
+    """True for a participle that tells whom an accident or an attack harmed: ", killing two"."""
+    harm = trigger.meaning.type in ("DIE", "INJURE") or trigger.lemma == "kill"
+    return harm and trigger.token.dep == "advcl" and trigger.token.tag == "VBG"
 
 
 def _around(syntax: Syntax, verb: Token) -> Iterator[tuple[Token, bool]]:

@@ -14,6 +14,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _PREDICATES = ("attr", "acomp", "oprd")
 _RAISING = frozenset({"appear", "seem", "tend", "happen", "continue", "keep", "go", "use"})
 _OTHER = Meaning("OTHER")
+_DEATH = Meaning("DIE")
 
 
 class Trigger(NamedTuple):
@@ -41,7 +42,26 @@ def triggers(syntax: Syntax, named: Container[int] = ()) -> tuple[Trigger, ...]:
     for token in syntax.tokens:
         if token.i not in found and not is_verb(syntax, token) and (made := _of_noun(token, token.i in named)):
             found[token.i] = made
-    return tuple(found[i] for i in sorted(found) if i not in carried)
+    return _with_deaths(syntax, [found[i] for i in sorted(found) if i not in carried])
+
+
+def _with_deaths(syntax: Syntax, found: list[Trigger]) -> tuple[Trigger, ...]:
+    """The triggers, with "kill" as a death and not as an assault where an accident did it: "the bus crashed, killing two"."""
+    accidents = {made.token.sentence for made in found if made.meaning.type == "ACCIDENT"}
+    assaults = {made.token.sentence for made in found if made.meaning.type == "ASSAULT" and made.lemma != "kill"}
+    return tuple(
+        made._replace(meaning=_DEATH)
+        if made.lemma == "kill" and made.token.sentence in accidents - assaults and not _has_killer(syntax, made.token)
+        else made
+        for made in found
+    )
+
+
+def _has_killer(syntax: Syntax, verb: Token) -> bool:
+    """True where someone is told to have killed, and not something that befell."""
+    told = [token for by in syntax.children(verb, "agent") for token in syntax.children(by, "pobj")]
+    told += syntax.children(verb, "nsubj")
+    return any((found := meaning.of_noun(token.lemma)) is None or found.type != "ACCIDENT" for token in told)
 
 
 def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
@@ -55,7 +75,7 @@ def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
     if noun := _event_noun(syntax, verb):
         return Trigger(noun, verb, (noun,), noun.lemma, meaning.of_noun(noun.lemma) or _OTHER, "noun")
     lemma, words, absorbed = _phrase(syntax, verb)
-    return Trigger(verb, verb, words, lemma, meaning.of_verb(lemma) or meaning.of_verb(verb.lemma) or _OTHER, "verb", absorbed)
+    return Trigger(verb, verb, words, lemma, _known(syntax, verb, lemma), "verb", absorbed)
 
 
 def _event_noun(syntax: Syntax, verb: Token) -> Token | None:
@@ -63,7 +83,7 @@ def _event_noun(syntax: Syntax, verb: Token) -> Token | None:
     if verb.lemma not in meaning.light_verbs():
         return None
     nouns = syntax.children(verb, "dobj", "nsubjpass")
-    if verb.lemma in ("occur", "happen") or any(child.lemma == "place" for child in nouns):
+    if verb.lemma in ("occur", "happen", "come") or any(child.lemma == "place" for child in nouns):
         nouns = syntax.children(verb, "nsubj")
     if verb.dep == "acl" and verb.tag == "VBN":
         nouns = (syntax.head(verb),)
@@ -96,6 +116,12 @@ def _phrase(syntax: Syntax, verb: Token) -> tuple[str, tuple[Token, ...], int]:
         if meaning.of_verb(lemma) or child.dep == "prt":
             return lemma, (verb, child) if child.i == verb.i + 1 else (verb,), child.i if child.dep == "dobj" else -1
     return verb.lemma, (verb,), -1
+
+
+def _known(syntax: Syntax, verb: Token, lemma: str) -> Meaning:
+    """The meaning of a verb or its phrase; some verbs mean something else with an object: she ran, she ran a shop."""
+    with_object = f"{lemma}_object" if syntax.children(verb, "dobj", "nsubjpass") else ""
+    return meaning.of_verb(with_object) or meaning.of_verb(lemma) or meaning.of_verb(verb.lemma) or _OTHER
 
 
 def _of_noun(token: Token, named: bool) -> Trigger | None:
