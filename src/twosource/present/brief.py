@@ -10,9 +10,11 @@ from twosource.present.network import network
 from twosource.present.texts import texts
 from twosource.present.timeline import bars, reports
 from twosource.present.unknown import unknown
-from twosource.present.values import Brief, Header, Line, Note, Report
+from twosource.present.values import Brief, Header, Line, Note, Report, plain
 from twosource.present.who import BODIES, PEOPLE, PLACES, parts, who
 from twosource.types import Picture
+
+_FEWEST_WORDS = 4
 
 
 def brief(picture: Picture) -> Brief:
@@ -47,7 +49,9 @@ def _dated(desk: Desk, lanes: Lines) -> tuple[Line, ...]:
     first = lanes.corroborated.lines + lanes.single.lines + lanes.denials.lines
     kept = [row for row in first if row.type not in terms.STATIVE or row.when != UNDATED]
     kept += [
-        row for row in lanes.tail.lines + lanes.relations.lines + lanes.set_phrases.lines if row.when != UNDATED and row.type != "SPEAK"
+        row
+        for row in lanes.tail.lines + lanes.relations.lines + lanes.set_phrases.lines
+        if len(plain(row.sentence).split()) >= _FEWEST_WORDS and row.when != UNDATED and row.type != "SPEAK"
     ]
     return tuple(kept)
 

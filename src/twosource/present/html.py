@@ -2,13 +2,14 @@
 
 import base64
 import hashlib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from twosource.present import labels, layout, scale, segments
-from twosource.present.values import Brief, Evidence, plain
+from twosource.present.values import Brief, Evidence, Line, Sentence, plain
 
 
 def render(brief: Brief) -> str:
@@ -22,6 +23,7 @@ def render(brief: Brief) -> str:
         drawing=layout.drawing(brief.network),
         names={row.entity: row.name for row in brief.network.actors},
         known=_known(brief),
+        said=_said(brief),
     )
 
 
@@ -57,8 +59,19 @@ def _voice(row: Evidence) -> str:
     return "" if row.speaker == labels.OWN_VOICE else row.speaker
 
 
-def _known(brief: Brief) -> frozenset[str]:
-    """The events that have a line on the page, and the words that have a place in its texts: only these can be linked."""
+def _lines(brief: Brief) -> Iterator[Line]:
+    """Every line of the page."""
     lanes = (brief.corroborated, brief.relations, brief.set_phrases, brief.single, brief.tail, brief.denials)
-    lines = [row.event for lane in lanes for row in lane.lines]
-    return frozenset([*lines, *(id for text in brief.texts for _, id in text.marks), *(text.article for text in brief.texts)])
+    return (row for lane in lanes for row in lane.lines)
+
+
+def _said(brief: Brief) -> dict[str, Sentence]:
+    """The sentence of each event that has a line."""
+    return {row.event: row.sentence for row in _lines(brief)}
+
+
+def _known(brief: Brief) -> frozenset[str]:
+    """The ids that have a place on the page: only these can be linked."""
+    profiles = (row.entity for cast in (brief.people, brief.bodies, brief.places) for row in cast.profiles)
+    marks = (id for text in brief.texts for _, id in text.marks)
+    return frozenset([*_said(brief), *profiles, *marks, *(text.article for text in brief.texts)])

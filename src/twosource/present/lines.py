@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from twosource import terms
+from twosource.present.denials import denies, is_denial, is_denied, is_part_of
 from twosource.present.evidence import Desk, rests, support
 from twosource.present.labels import when
 from twosource.present.sentence import headline
 from twosource.present.values import Lane, Line
-from twosource.text import table
 from twosource.types import Claim, Event
 
 _MOST = {"corroborated": 200, "relations": 100, "set_phrases": 40, "single": 24, "tail": 400, "denials": 40}
@@ -42,10 +41,11 @@ class _Told:
 
 def lines(desk: Desk) -> Lines:
     """Every event of the picture as a line, in its lane and in the reader's order."""
+    told = [_told(desk, event) for event in desk.picture.events]
+    acts = _acts(told)
     lanes: dict[str, list[_Told]] = {name: [] for name in _MOST}
-    for event in desk.picture.events:
-        row = _told(desk, event)
-        lanes[_lane(desk, row)].append(row)
+    for row in told:
+        lanes[_lane(desk, row, acts)].append(row)
     single = sorted(lanes["single"], key=_first_core)
     lanes["single"], rest = single[: _MOST["single"]], single[_MOST["single"] :]
     lanes["tail"] = rest + sorted(lanes["tail"], key=_first_core)
@@ -60,10 +60,20 @@ def _told(desk: Desk, event: Event) -> _Told:
     return _Told(event, claims, len({row.article for row in claims}), len(named))
 
 
-def _lane(desk: Desk, row: _Told) -> str:
+def _acts(told: list[_Told]) -> dict[str, list[Claim]]:
+    """The claims in which somebody denies something, by article."""
+    found: dict[str, list[Claim]] = {}
+    for row in told:
+        for claim in row.claims:
+            if denies(claim):
+                found.setdefault(claim.article, []).append(claim)
+    return found
+
+
+def _lane(desk: Desk, row: _Told, acts: dict[str, list[Claim]]) -> str:
     """The lane of an event: denials and set phrases first, then by the number of origins, what is thin at the end."""
-    if is_denial(row.claims):
-        return "denials"
+    if is_denial(desk, row.claims):
+        return "tail" if all(is_part_of(claim, acts.get(claim.article, [])) for claim in row.claims) else "denials"
     if is_set_phrase(row.event, row.claims):
         return "set_phrases"
     if row.event.independent_origins >= 2 and row.articles >= 2 and not _thin(desk, row):
@@ -96,7 +106,7 @@ def line(desk: Desk, event: Event) -> Line:
         origins=event.independent_origins,
         articles=len({row.article for row in claims}),
         support=support(rested, event.independent_origins),
-        mark=mark(claims),
+        mark="denied" if claims and all(is_denied(desk, row) for row in claims) else mark(claims),
         rests=rested,
         conflicts=event.conflicts,
         related=event.related,
@@ -104,7 +114,7 @@ def line(desk: Desk, event: Event) -> Line:
 
 
 def mark(claims: Iterable[Claim]) -> str:
-    """What weakens all claims alike: denied, supposed, planned, or told only as a possibility or as somebody's word; else nothing.
+    """What weakens all claims alike: told as not so, supposed, planned, or told only as a possibility or as somebody's word; else nothing.
 
     >>> mark([])
     ''
@@ -113,7 +123,7 @@ def mark(claims: Iterable[Claim]) -> str:
     if not rows:
         return ""
     if all(row.polarity == "negative" for row in rows):
-        return "denied"
+        return "not so"
     if all(row.modality == "hypothetical" for row in rows):
         return "supposed"
     if all(row.modality != "actual" for row in rows):
@@ -127,25 +137,6 @@ def is_set_phrase(event: Event, claims: list[Claim]) -> bool:
     hedged = {row.article for row in claims if row.certainty != "certain"}
     unsaid = not any(row.attribution for row in claims)
     return event.type in terms.STATIVE and len(articles) >= 2 and 2 * len(hedged) >= len(articles) and unsaid
-
-
-def is_denial(claims: list[Claim]) -> bool:
-    """True when every claim denies, or says that somebody did not answer."""
-    return bool(claims) and all(_denies(row) for row in claims)
-
-
-@cache
-def _denials() -> dict[str, str]:
-    """The verbs of denial and of silence by lemma."""
-    return {row["lemma"]: row["kind"] for row in table.rows("denials")}
-
-
-def _denies(claim: Claim) -> bool:
-    """True for a denial in so many words, or for a thing that a speaker says is not so."""
-    kind = _denials().get(claim.lemma)
-    if kind == "silent":
-        return claim.polarity == "negative"
-    return (kind == "denied" and claim.polarity == "positive") or (claim.polarity == "negative" and claim.attribution is not None)
 
 
 def _most_origins(row: _Told) -> tuple[int, int, str, str]:

@@ -140,11 +140,14 @@ def _profile(row: Profile) -> str:
     """One entity on one line."""
     other = [f"{alias.name} ({listed(alias.labels, 3)})" for alias in row.aliases if alias.name != row.name]
     roles = [f"“{plain(role.sentence)}” ({listed(role.labels, 3)})" for role in row.roles]
-    seen = [row.first if row.first == row.last else f"{row.first} – {row.last}"] if row.first else []
+    seen = ["seen " + (row.first if row.first == row.last else f"{row.first} – {row.last}")] if row.first else []
     said = [count(row.said, "statement") + " by"] if row.said else []
     facts = ["also " + ", ".join(other)] if other else []
     facts += ["; ".join(roles)] if roles else []
-    facts += [f"seen {row}" for row in seen] + said + [count(row.about, "claim") + " about"]
+    facts += (
+        ["seen " + "; ".join(", ".join(part for part in (one.where, one.when) if part) for one in row.sightings)] if row.sightings else seen
+    )
+    facts += said + [count(row.about, "claim") + " about"]
     return f"- **{_said(row.name)}** – {_said(' · '.join(facts))}"
 
 

@@ -18,7 +18,7 @@ _TOGETHER = {
     "ALLY_OF": "ally of",
     "OPPOSED_TO": "opposed to",
 }
-_LEFT_OUT = frozenset({"denied", "supposed"})
+_LEFT_OUT = frozenset({"not so", "supposed"})
 
 
 def network(desk: Desk) -> Network:

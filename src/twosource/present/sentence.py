@@ -56,19 +56,22 @@ def _in_heading(by: Lookup, claim: Claim) -> bool:
     return not document.sentences[claim.sentence].of(document.article.text).rstrip("”\"'’)] \n").endswith((".", "!", "?", "…", ":"))
 
 
-def told(by: Lookup, claim: Claim) -> Sentence:
-    """The claim as a sentence, with its speaker in front: “Ada Brook: [Tomas Relling] met the envoy”."""
+def told(by: Lookup, claim: Claim, *, about: str = "") -> Sentence:
+    """The claim as a sentence, with its speaker in front: “Ada Brook: [Tomas Relling] met the envoy”. about: see `clause`."""
     if not claim.attribution:
-        return clause(by, claim)
-    return (Part(f"{speaker(by, claim)}: "), *clause(by, claim))
+        return clause(by, claim, about=about)
+    return (Part(f"{speaker(by, claim)}: "), *clause(by, claim, about=about))
 
 
-def clause(by: Lookup, claim: Claim) -> Sentence:
-    """The claim's exact words with pronouns resolved, a missing subject and an outlying hedge put in, and a long clause cut."""
+def clause(by: Lookup, claim: Claim, *, about: str = "") -> Sentence:
+    """The claim's exact words with pronouns resolved, a missing subject and an outlying hedge put in, and a long clause cut.
+
+    about: the entity that the reader is looking at, whose name need not be put in.
+    """
     text = by.article[claim.article].text
     whole = _trimmed(text, claim)
     shown = _window(text, claim, whole)
-    parts = _outside(by, claim, whole)
+    parts = _outside(by, claim, whole, about=about)
     parts += [Part("…")] if shown.start > whole.start else []
     parts += _resolved(by, claim, shown)
     parts += [Part("…")] if shown.end < whole.end else []
@@ -110,12 +113,12 @@ def _between_words(text: str, at: int, *, limit: int, step: int) -> int:
     return at
 
 
-def _outside(by: Lookup, claim: Claim, shown: Span) -> list[Part]:
+def _outside(by: Lookup, claim: Claim, shown: Span, *, about: str) -> list[Part]:
     """What the reader needs from outside the clause: the words that deny or hedge it, and who the subject is."""
     text = by.article[claim.article].text
     parts = _bracketed(Part(claim.hedge.of(text), claim.article, claim.hedge)) if claim.hedge and not shown.holds(claim.hedge) else []
     subject = _subject(by, claim, shown)
-    if subject is None:
+    if subject is None or (subject.id in by.entity_of and by.entity_of[subject.id].id == about):
         return parts
     named = _is_named(by, subject.id)
     return parts + _bracketed(Part(by.name_of(subject.id)) if named else Part(subject.span.of(text), claim.article, subject.span))

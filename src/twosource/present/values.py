@@ -150,9 +150,17 @@ class Role:
     labels: tuple[str, ...]
 
 
+class Sighting(NamedTuple):
+    """A dated event that has the entity in it: when and where, in words."""
+
+    when: str
+    where: str
+    event: str
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An entity: its names, roles and when it is seen. said: claims it speaks; about: claims in which it has a part."""
+    """An entity: its names, roles and when it is seen. said: statements it makes; about: claims in which it has a part."""
 
     entity: str
     type: str
@@ -165,6 +173,7 @@ class Profile:
     about: int
     articles: tuple[str, ...]
     events: tuple[str, ...]
+    sightings: tuple[Sighting, ...] = ()
 
 
 class Cast(NamedTuple):

@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from twosource import terms
 from twosource.present.evidence import Desk, evidence, quote
 from twosource.present.labels import when
+from twosource.present.lines import mark
 from twosource.present.sentence import told
-from twosource.present.values import Cast, Named, Part, Profile, Role, plain
+from twosource.present.values import Cast, Named, Part, Profile, Role, Sentence, Sighting, one_line, plain
 from twosource.text import dates
 from twosource.types import Claim, Entity, Mention
 
 PEOPLE = ("Person",)
 BODIES = ("Organization", "PublicBody", "Company")
 PLACES = ("Place", "Address", "Facility")
-_MOST_ROLES = 8
+_MOST_ROLES = 6
+_MOST_SIGHTINGS = 14
 _MOST_PROFILES = 120
 _MOST_NAMES = 600
 _ROLE_TYPES = terms.STATIVE | {"DESIGNATE"}
@@ -25,6 +27,7 @@ class Parts:
 
     claims: dict[str, list[Claim]]
     said: dict[str, int]
+    sightings: dict[str, list[Sighting]]
 
 
 def who(desk: Desk, parts: Parts, types: tuple[str, ...]) -> Cast:
@@ -56,7 +59,21 @@ def parts(desk: Desk) -> Parts:
             spoken = desk.by.entity_of.get(row.mention or "")
             if spoken:
                 said[spoken.id] = said.get(spoken.id, 0) + 1
-    return Parts(claims, said)
+    return Parts(claims, said, _sightings(desk))
+
+
+def _sightings(desk: Desk) -> dict[str, list[Sighting]]:
+    """Dated events by entity, the earliest first; one place and time is told once."""
+    found: dict[str, dict[tuple[str, str], Sighting]] = {}
+    dated = [row for row in desk.picture.events if row.type not in terms.STATIVE and dates.days(row.interval)]
+    for event in sorted(dated, key=lambda row: (dates.days(row.interval), row.id)):
+        place = desk.by.entity.get(event.place or "")
+        row = Sighting(when(event.interval), place.name if place else "", event.id)
+        if mark(desk.claims(event.claims)) in ("", "alleged"):
+            for part in event.arguments:
+                if part.role not in ("place", "topic"):
+                    found.setdefault(part.entity, {}).setdefault((row.when, row.where), row)
+    return {entity: list(rows.values()) for entity, rows in found.items()}
 
 
 def _entities(desk: Desk, claim: Claim) -> list[str]:
@@ -76,13 +93,14 @@ def _profile(desk: Desk, parts: Parts, entity: Entity) -> Profile:
         type=entity.type,
         name=entity.name,
         aliases=_aliases(desk, named),
-        roles=_roles(desk, claims, named),
+        roles=_roles(desk, entity, claims, named=named),
         first=first,
         last=last,
         said=parts.said.get(entity.id, 0),
         about=len(claims),
         articles=tuple(dict.fromkeys(desk.label[row.article] for row in named)),
         events=tuple(dict.fromkeys(events)),
+        sightings=tuple(parts.sightings.get(entity.id, ())[:_MOST_SIGHTINGS]),
     )
 
 
@@ -113,22 +131,38 @@ def _seen(claims: list[Claim]) -> tuple[str, str]:
     return when(bounded[0][2]), when(max(bounded, key=lambda row: (row[1], row[0]))[2])
 
 
-def _roles(desk: Desk, claims: list[Claim], named: list[Mention]) -> tuple[Role, ...]:
+def _roles(desk: Desk, entity: Entity, claims: list[Claim], *, named: list[Mention]) -> tuple[Role, ...]:
     """What the entity is said to be: the titles beside its name, then the lasting relations it stands in. Alike words are said once."""
     found: dict[str, tuple[Role, list[str]]] = {}
+    names = sorted({row.span.of(desk.by.article[row.article].text).casefold() for row in named}, key=lambda name: (-len(name), name))
     for mention in named:
         if mention.title:
             row = quote(desk, mention.article, mention.title)
             role = Role((Part(row.words, mention.article, mention.title),), None, ())
-            _keep(found, role, desk.label[mention.article])
+            _keep(found, role, desk.label[mention.article], names=names)
     for claim in claims:
-        if claim.type in _ROLE_TYPES:
-            _keep(found, Role(told(desk.by, claim), evidence(desk, claim), ()), desk.label[claim.article])
+        if claim.type in _ROLE_TYPES and _is_subject(desk, claim, entity):
+            _keep(found, Role(told(desk.by, claim, about=entity.id), evidence(desk, claim), ()), desk.label[claim.article], names=names)
     rows = [Role(role.sentence, role.evidence, tuple(dict.fromkeys(by))) for role, by in found.values()]
     return tuple(rows[:_MOST_ROLES])
 
 
-def _keep(found: dict[str, tuple[Role, list[str]]], role: Role, label: str) -> None:
-    """The role added to those found, under its words."""
-    words = plain(role.sentence).casefold()
-    found.setdefault(words, (role, []))[1].append(label)
+def _is_subject(desk: Desk, claim: Claim, entity: Entity) -> bool:
+    """True when the relation says something of the entity: a body is not described by each of its members."""
+    roles = {row.role for row in claim.arguments if row.mention in desk.by.entity_of and desk.by.entity_of[row.mention].id == entity.id}
+    return claim.type not in ("MEMBER_OF", "LEADS") or bool(roles & {"member", "agent", "participant"})
+
+
+def _keep(found: dict[str, tuple[Role, list[str]]], role: Role, label: str, *, names: list[str]) -> None:
+    """The role added to those found, under its words; words that another role holds are not said again."""
+    words = _bare(role.sentence, names)
+    longer = next((known for known in found if words in known), None)
+    found.setdefault(longer or words, (role, []))[1].append(label)
+
+
+def _bare(sentence: Sentence, names: list[str]) -> str:
+    """The words of a role without the entity's own name, for telling whether two say the same."""
+    words = plain(sentence).casefold()
+    for name in names:
+        words = words.replace(name, " ")
+    return one_line(words).strip(" ,.–—")
