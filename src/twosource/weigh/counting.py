@@ -11,6 +11,7 @@ from twosource.lookup import Lookup
 from twosource.types import Attribution, Claim, Event, Origin, Picture
 from twosource.weigh import sources
 from twosource.weigh.descent import Descent, descent
+from twosource.weigh.references import refers
 
 _Node = tuple[str, str]
 
@@ -80,7 +81,12 @@ def _family(article: str, told: dict[str, list[Claim]], on: Grounds) -> list[str
 
 
 def _named(claim: Claim, on: Grounds) -> _Node | None:
-    """The source of a claim that can be looked up: an entity or a film; of "she said" the speaker; None for an article's own words."""
+    """The source of a claim that can be looked up: an entity or a film; of "she said" the speaker; None for an article's own words.
+
+    Words that only refer to the event ("officials mourned after the crash") do not make the speaker a source of it.
+    """
+    if refers(claim, on.look):
+        return None
     row = on.look.origin_of[claim.id]
     if row.entity is not None or row.kind == "media":
         return "origin", row.id

@@ -1,24 +1,26 @@
 """How many: two counts of the same thing in one event that cannot both hold, a later and higher one, or one that is finer."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
-from twosource.text import dates, numbers
+from twosource.text import dates, numbers, table
 from twosource.text.numbers import Quantity
 from twosource.text.shingles import words
 from twosource.types import Claim, Conflict, Event
-from twosource.weigh.readings import content
+from twosource.weigh.readings import content, stem
 from twosource.weigh.scene import Scene, Value, against, apart, claims_of, conflict
 
-_NEAR = 4
+_AFTER = 50
 _CUMULATIVE = frozenset(("DIE", "INJURE", "ASSAULT", "ACCIDENT", "COERCE", "CONVICT", "CHARGE"))
 
 
 class _Count(NamedTuple):
-    """A quantity, the words after it that say what is counted, and its claim."""
+    """A quantity, the noun that says what is counted, and its claim."""
 
     quantity: Quantity
-    things: frozenset[str]
+    thing: str
     claim: Claim
 
 
@@ -28,7 +30,7 @@ def counts(event: Event, scene: Scene) -> Iterator[Conflict]:
     kept: dict[str, list[Value]] = {"conflict": [], "update": [], "finer": []}
     for n, left in enumerate(found):
         for right in found[n + 1 :]:
-            if apart(left.claim, right.claim, scene) and left.things & right.things and (said := _relation(left, right, event, scene)):
+            if apart(left.claim, right.claim, scene) and left.thing == right.thing and (said := _relation(left, right, event, scene)):
                 kept[said] += [Value(numbers.readable(row.quantity), row.claim) for row in (left, right)]
     for relation, values in kept.items():
         if values:
@@ -41,11 +43,26 @@ def _counted(claim: Claim, scene: Scene) -> list[_Count]:
     text = claim.span.of(scene.look.article[claim.article].text)
     found = []
     for start, end, quantity in numbers.quantities(text):
-        after = words(text[end : end + 60])[:_NEAR]
-        things = content(" ".join(word.text for word in after))
-        if after and after[0].text != "of" and things and not text[:start].endswith("of "):
-            found.append(_Count(quantity, things, claim))
+        thing = _thing(text[end : end + _AFTER], claim)
+        if thing and not text[:start].endswith("of "):
+            found.append(_Count(quantity, thing, claim))
     return found
+
+
+def _thing(after: str, claim: Claim) -> str:
+    """The head noun after a quantity: the last word before a small word, a stop or the claim's own verb; one word for people as such."""
+    noun = ""
+    for word in words(re.split(r"[,.;:()—–]", after)[0]):
+        if not content(word.text) or stem(word.text) == stem(claim.lemma):
+            break
+        noun = word.text
+    return "people" if noun in _people() else stem(noun)
+
+
+@cache
+def _people() -> frozenset[str]:
+    """The nouns that count people as such."""
+    return frozenset(row["noun"] for row in table.rows("weigh_people"))
 
 
 def _relation(left: _Count, right: _Count, event: Event, scene: Scene) -> str | None:

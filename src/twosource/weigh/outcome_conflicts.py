@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from twosource.terms import STATIVE
 from twosource.text import dates
 from twosource.types import Claim, Conflict, Event
+from twosource.weigh.references import refers
 from twosource.weigh.scene import Scene, Value, claims_of, conflict, filler, pairs
-from twosource.weigh.time_conflicts import alike
+
+_DECISIONS = frozenset(("AGREE", "CONCEDE", "REJECT", "SANCTION", "DESIGNATE", "CONVICT", "CHARGE"))
 
 
 def outcomes(event: Event, scene: Scene) -> Iterator[Conflict]:
     """The ends that different articles or speakers give for one event."""
     claims = [claim for claim in claims_of(event, scene) if claim.polarity == "positive" and claim.modality != "hypothetical"]
-    for rule in (_answers, _plans):
+    for rule in (_answers, _plans, _firmness):
         yield from rule(event, claims, scene)
 
 
@@ -26,18 +28,26 @@ def _answers(event: Event, claims: list[Claim], scene: Scene) -> Iterator[Confli
 
 
 def _plans(event: Event, claims: list[Claim], scene: Scene) -> Iterator[Conflict]:
-    """What one article tells as planned a later one tells as done."""
-    if event.type in STATIVE or event.type == "SPEAK":
+    """What the earlier articles tell as planned all later ones tell as done."""
+    told = [claim for claim in claims if claim.modality in ("planned", "actual") and not refers(claim, scene.look)]
+    if event.type in STATIVE or event.type == "SPEAK" or len({claim.lemma for claim in told}) != 1:
         return
-    values = [Value(claim.modality, claim) for claim in claims if claim.modality in ("planned", "actual")]
-    found = []
-    for left, right in pairs(values, scene):
-        planned, done = (left, right) if left.shown == "planned" else (right, left)
-        days = [scene.look.document[value.claim.article].published for value in (planned, done)]
-        if dates.relation(days[0], days[1]) == "before" and alike(left.claim, right.claim, scene):
-            found += [planned, done]
+    planned, done = ([claim for claim in told if claim.modality == word] for word in ("planned", "actual"))
+    days = [[scene.look.document[claim.article].published for claim in some] for some in (planned, done)]
+    if planned and done and all(dates.relation(first, second) == "before" for first in days[0] for second in days[1]):
+        values = [Value("planned", claim) for claim in planned] + [Value("done", claim) for claim in done]
+        yield conflict("outcome", event.id, "update", values=values, why="planned in the earlier reports, done in the later")
+
+
+def _firmness(event: Event, claims: list[Claim], scene: Scene) -> Iterator[Conflict]:
+    """A decision that one article tells flatly is told by another as something reported."""
+    if event.type not in _DECISIONS:
+        return
+    told = [claim for claim in claims if claim.modality == "actual" and not refers(claim, scene.look)]
+    values = [Value("stated flatly" if claim.certainty == "certain" else "reported, not confirmed", claim) for claim in told]
+    found = [value for left, right in pairs(values, scene) if left.claim.lemma == right.claim.lemma for value in (left, right)]
     if found:
-        yield conflict("outcome", event.id, "update", values=found, why="planned in the earlier report, done in the later")
+        yield conflict("outcome", event.id, "finer", values=found, why="stated flatly in one report, as something reported in another")
 
 
 def _same_agent(left: Claim, right: Claim, scene: Scene) -> bool:

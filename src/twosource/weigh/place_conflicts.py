@@ -7,6 +7,7 @@ import networkx as nx
 from twosource.terms import STATIVE
 from twosource.types import Claim, Conflict, Event
 from twosource.weigh import containment
+from twosource.weigh.references import refers
 from twosource.weigh.scene import Scene, Value, against, claims_of, conflict, pairs
 from twosource.weigh.time_conflicts import alike
 
@@ -37,6 +38,12 @@ def places(event: Event, scene: Scene, graph: nx.DiGraph) -> Iterator[Conflict]:
 def _placed(claim: Claim, scene: Scene) -> list[Value]:
     """The place that a claim names for what it asserts, at most one."""
     place = scene.look.mention.get(claim.place) if claim.place else None
-    if place is None or place.form != "named" or place.id not in scene.look.entity_of or claim.polarity != "positive":
+    if (
+        place is None
+        or place.form != "named"
+        or place.id not in scene.look.entity_of
+        or claim.polarity != "positive"
+        or refers(claim, scene.look)
+    ):
         return []
     return [Value(scene.look.entity_of[place.id].name, claim)]

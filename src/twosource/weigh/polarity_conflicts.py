@@ -6,24 +6,33 @@ from collections.abc import Iterator
 from twosource.types import Claim, Conflict, Entity, Event
 from twosource.weigh import sources
 from twosource.weigh.readings import content
-from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, event_id, filler, pairs, people_and_things, words_of
-from twosource.weigh.time_conflicts import alike
+from twosource.weigh.references import called_untrue
+from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, event_id, filler, holder, pairs, people_and_things
 
-LEAST_WORDS = 2
-_ACTING = ("agent", "participant", "member")
+_BACKING = frozenset(("AID", "SUPPORT", "FUND", "COOPERATE", "ALLY_OF"))
+_OBJECTS = ("patient", "recipient", "target", "victim", "group", "topic")
+_ROOT = 5
 
 
 def contradictions(event: Event, scene: Scene) -> Iterator[Conflict]:
-    """One event asserted by some and negated by others."""
+    """One event asserted by some and negated by others; who tells both ways tells two things, and does not count."""
     values = [Value(_shown(claim, scene), claim) for claim in claims_of(event, scene) if claim.modality != "hypothetical"]
-    clashing = [
-        value
-        for left, right in pairs(values, scene)
-        if left.claim.polarity != right.claim.polarity and alike(left.claim, right.claim, scene)
-        for value in (left, right)
-    ]
+    ways: dict[tuple[str, str], set[bool]] = defaultdict(set)
+    for value in values:
+        ways[holder(value.claim, scene)].add(value.shown == "asserted")
+    single = [value for value in values if len(ways[holder(value.claim, scene)]) == 1]
+    clashing = [value for left, right in pairs(single, scene) if _opposed(left, right, scene) for value in (left, right)]
     if clashing:
-        yield conflict("polarity", event.id, "conflict", values=clashing, why="asserted by some, negated by others")
+        yield conflict("polarity", event.id, "conflict", values=clashing, why="asserted by some, negated or called untrue by others")
+
+
+def _opposed(left: Value, right: Value, scene: Scene) -> bool:
+    """True when one of two claims of one event asserts what the other negates: the same word, of the same people or things."""
+    if "asserted" not in (left.shown, right.shown) or left.claim.lemma != right.claim.lemma:
+        return False
+    if called_untrue(left.claim, scene.look) or called_untrue(right.claim, scene.look):
+        return True
+    return not people_and_things(left.claim, scene).isdisjoint(people_and_things(right.claim, scene))
 
 
 def denials(scene: Scene) -> Iterator[Conflict]:
@@ -32,8 +41,8 @@ def denials(scene: Scene) -> Iterator[Conflict]:
     for document in scene.picture.documents:
         for claim in document.claims:
             if claim.polarity == "positive" and claim.modality == "actual":
-                for entity in sorted(people_and_things(claim, scene)):
-                    about[entity].append(claim)
+                for entity in filler(claim, ("agent", "participant"), scene):
+                    about[entity.id].append(claim)
     for event in scene.picture.events:
         for claim in claims_of(event, scene):
             party = _denier(claim, scene)
@@ -44,30 +53,42 @@ def denials(scene: Scene) -> Iterator[Conflict]:
 
 
 def _denier(claim: Claim, scene: Scene) -> Entity | None:
-    """The named party that denies a claim about itself."""
+    """The named party that says a claim is not so."""
     said = scene.look.attribution.get(claim.attribution) if claim.attribution else None
-    if claim.polarity != "negative" or said is None or said.kind != "speaker":
+    if said is None or said.kind != "speaker" or not (claim.polarity == "negative" or called_untrue(claim, scene.look)):
         return None
     return sources.meant(said.mention, scene.look)
 
 
 def _meets(denied: Claim, asserted: Claim, party: Entity, scene: Scene) -> bool:
-    """True when another asserts of the party, as the one who acts, what it denies: enough words in common beside its name."""
+    """True when another asserts of the party what it denies: the same kind of act, towards the same kind of thing."""
     if not apart(denied, asserted, scene) or event_id(denied, scene) == event_id(asserted, scene):
         return False
-    if party.id not in {entity.id for entity in filler(asserted, _ACTING, scene)}:
+    kinds = {denied.type, asserted.type}
+    if denied.lemma != asserted.lemma and not kinds <= _BACKING and (len(kinds) > 1 or kinds == {"OTHER"}):
         return False
-    return len(words_of(denied, scene) & words_of(asserted, scene) - _name(party)) >= LEAST_WORDS
+    own = content(" ".join((party.name, *party.aliases)))
+    return any(_akin(one, two) for one in _objects(denied, scene) - own for two in _objects(asserted, scene) - own)
 
 
-def _name(party: Entity) -> frozenset[str]:
-    """The words of a name, as terms."""
-    return content(" ".join((party.name, *party.aliases)))
+def _objects(claim: Claim, scene: Scene) -> frozenset[str]:
+    """The words that name what a claim's act is done to."""
+    rows = (scene.look.mention[row.mention] for row in claim.arguments if row.role in _OBJECTS and row.mention in scene.look.mention)
+    return content(" ".join(row.span.of(scene.look.article[row.article].text) for row in rows))
+
+
+def _akin(one: str, two: str) -> bool:
+    """True when two words have one root, as far as their first letters tell.
+
+    >>> _akin("smuggler", "smuggl"), _akin("port", "portrait")
+    (True, False)
+    """
+    return one == two or (min(len(one), len(two)) >= _ROOT and one[:_ROOT] == two[:_ROOT])
 
 
 def _shown(claim: Claim, scene: Scene) -> str:
-    """asserted, or denied by whom."""
-    if claim.polarity == "positive":
+    """asserted; else denied by whom, or negated."""
+    if claim.polarity == "positive" and not called_untrue(claim, scene.look):
         return "asserted"
     party = _denier(claim, scene)
     return f"denied by {party.name}" if party else "negated"

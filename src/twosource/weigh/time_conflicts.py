@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from twosource.terms import STATIVE
 from twosource.text import dates
 from twosource.types import Claim, Conflict, Event
+from twosource.weigh.references import refers
 from twosource.weigh.scene import Scene, Value, claims_of, conflict, pairs, people_and_things
 
 
 def times(event: Event, scene: Scene) -> Iterator[Conflict]:
     """The times that different articles or speakers give for one event."""
-    values = [Value(claim.interval or "", claim) for claim in claims_of(event, scene) if dated(claim)]
+    values = [Value(claim.interval or "", claim) for claim in claims_of(event, scene) if dated(claim) and not refers(claim, scene.look)]
     clashing: list[Value] = []
     nested: list[Value] = []
     for left, right in pairs(values, scene):
