@@ -11,6 +11,7 @@ from twosource.text.table import rows
 from twosource.types import Reason
 
 _FEW_DAYS = 3
+_VERBATIM = 0.6
 
 
 class Ground(NamedTuple):
@@ -57,9 +58,14 @@ def may_be_one(left: str, right: str) -> bool:
 def same_kind(left: Telling, right: Telling) -> bool:
     """True when the words or the types let two claims tell one event; types that say little need the words."""
     one, other = left.claim.type, right.claim.type
-    if {one, other} & {"OTHER", "SPEAK"} and one == other:
-        return related(left.stem, right.stem)
+    if "SPEAK" in (one, other) or one == other == "OTHER":
+        return related(left.stem, right.stem) or (one != other and may_be_one(one, other) and _takes_the_floor(left, right))
     return may_be_one(one, other) or (left.stative == right.stative and related(left.stem, right.stem))
+
+
+def _takes_the_floor(left: Telling, right: Telling) -> bool:
+    """True when the one that is speech is an address, which is a part of an event, and not a report of it."""
+    return any(row.claim.type == "SPEAK" and "address" in families(row.stem) for row in (left, right))
 
 
 @lru_cache(maxsize=200_000)
@@ -92,6 +98,11 @@ def better_beside(left: Telling, right: Telling, backdrop: Backdrop) -> Ground |
     """Another claim in the sentence uses the very word of the other."""
     found = left.stem != right.stem and (left.stem in right.beside or right.stem in left.beside)
     return Ground(1.0, "another claim there uses the same word") if found else None
+
+
+def one_or_several(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
+    """One tells of one event, the other of several."""
+    return Ground(1.0, "one tells of several") if left.several != right.several else None
 
 
 def same_type(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
@@ -207,6 +218,7 @@ WEIGHTS: dict[Rule, float] = {
     same_word: 1.5,
     word_family: 1.2,
     better_beside: -1.5,
+    one_or_several: -0.8,
     same_type: 0.5,
     same_people: 2.0,
     same_cast: 1.0,
@@ -223,7 +235,7 @@ WEIGHTS: dict[Rule, float] = {
     same_setting: 0.5,
     same_object: 0.8,
     one_article: -1.0,
-    speech: -0.9,
+    speech: -1.5,
     other_modality: -0.4,
 }
 BASE = -3.5
@@ -253,12 +265,16 @@ def same_relation(left: Telling, right: Telling) -> Reason | None:
 
 
 def _same_ends(left: Telling, right: Telling) -> bool:
-    """True when two relations tie the same two by name, or one of the ends has no name and the other is shared."""
-    for roles in (("member", "agent", "participant"), ("group", "patient", "target", "recipient", "topic")):
-        one, other = left.having(*roles), right.having(*roles)
-        if one and other and not one & other:
-            return False
-    return bool(left.who & right.who)
+    """True when two relations tie the same two by name, or stand word for word in the same sentence."""
+    if len(left.who & right.who) > 1:
+        return all(_meet(left.having(*roles), right.having(*roles)) for roles in (DOERS, OBJECTS))
+    alike = len(left.sentence & right.sentence) >= _VERBATIM * len(left.sentence | right.sentence)
+    return alike and left.stem == right.stem and left.who == right.who
+
+
+def _meet(left: frozenset[str], right: frozenset[str]) -> bool:
+    """True when two sets share something, or one is empty."""
+    return not left or not right or bool(left & right)
 
 
 def grounds(left: Telling, right: Telling, backdrop: Backdrop) -> list[tuple[Rule, Ground]]:

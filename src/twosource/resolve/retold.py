@@ -27,7 +27,7 @@ def refers_back(noun: Telling, earlier: Telling, text: str) -> Reason | None:
     if not _definite(noun, text) or clash(noun, earlier) or earlier.stative:
         return None
     alike = related(noun.stem, earlier.stem) or {noun.claim.type, earlier.claim.type} <= _GATHERINGS
-    if alike and noun.who <= earlier.cast | earlier.near and not _plural(earlier, text):
+    if alike and noun.who <= earlier.cast | earlier.near and not earlier.several:
         return _reason(refers_back, noun, earlier)
     return None
 
@@ -53,13 +53,7 @@ def _definite(telling: Telling, text: str) -> bool:
     """True for one thing known already: “the event”, “that visit”; not for “the meetings”, nor where much more is said of it."""
     phrase = telling.claim.span.of(text)
     short = len(telling.words) <= 3 and telling.claim.trigger.start - telling.claim.span.start < 30
-    return bool(_DEFINITE.match(phrase)) and short and not _plural(telling, text)
-
-
-def _plural(telling: Telling, text: str) -> bool:
-    """True when the noun stands for several events."""
-    word = telling.claim.trigger.of(text).lower()
-    return word.endswith("s") and word != telling.claim.lemma and word[:-1].startswith(telling.claim.lemma[:-1])
+    return bool(_DEFINITE.match(phrase)) and short and not telling.several
 
 
 def _reason(rule: Rule, left: Telling, right: Telling) -> Reason:

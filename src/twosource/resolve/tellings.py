@@ -19,6 +19,7 @@ class Telling:
     clause around it. near: those of its sentence. places, interval: where and when, its own or its clause's.
     words, sentence, around, object: of its span, its sentence, the sentences beside it, what it is done to.
     parts: where its arguments stand. beside: stems of the other claims of its sentence.
+    several: True where a plural noun stands for more events than one.
     """
 
     claim: Claim
@@ -36,6 +37,7 @@ class Telling:
     object: frozenset[str]
     parts: tuple[Span, ...] = ()
     beside: frozenset[str] = frozenset()
+    several: bool = False
 
     @property
     def stative(self) -> bool:
@@ -85,8 +87,14 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
         sentence=stems[here] if inside else frozenset(),
         around=frozenset().union(*stems[max(0, here - 1) : here], *stems[here + 1 : here + 2]),
         object=frozenset(similarity.stems(objects)),
+        several=is_plural(claim.trigger.of(text), claim.lemma),
         parts=tuple(names.spans[row.mention] for row in claim.arguments if row.mention in names.spans),
     )
+
+
+def is_plural(word: str, lemma: str) -> bool:
+    """True when a word is the plural of its noun, as `visits` of `visit`; `runs` of a verb cannot be told from it."""
+    return len(word) > 3 and word.lower() in (f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
 
 
 def _completed(telling: Telling, made: list[Telling], number: int) -> Telling:
