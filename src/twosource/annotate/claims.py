@@ -1,30 +1,55 @@
 """Claims: one for each event or relation that an article tells."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from twosource import ids
 from twosource.annotate import amounts, arguments, dating, triggers
-from twosource.annotate.certainty import stance
+from twosource.annotate.certainty import CERTAINTY, stance
 from twosource.annotate.clauses import clause
 from twosource.annotate.syntax import Syntax, span_of, syntax
 from twosource.annotate.triggers import Trigger
 from twosource.types import Argument, Attribution, Claim, Document, Mention, Span
 
-_FIRM = ("certain", "probable", "possible")
+
+@dataclass(frozen=True, slots=True)
+class _Layers:
+    """What a claim is read from: the document with its layers laid out for looking up.
+
+    held: the mention of each word, by index: of a name all its words, of others the head. counted: see amounts.
+    told: the attributions whose content touches each sentence, by its index.
+    """
+
+    document: Document
+    trees: Syntax
+    mentions: Mapping[str, Mention]
+    held: Mapping[int, Mention]
+    counted: amounts.Amounts
+    told: Mapping[int, tuple[Attribution, ...]]
 
 
 def add(document: Document) -> Document:
     """The document with its claims, in the order of their triggers."""
+    layers = _layers(document)
+    found = triggers.triggers(layers.trees, {i for i, mention in layers.held.items() if mention.form == "named"})
+    pairs = [(trigger, claim) for trigger in found if (claim := _claim(layers, trigger))]
+    kept, made = [trigger for trigger, _ in pairs], [claim for _, claim in pairs]
+    return replace(document, claims=dating.add(layers.trees, kept, made, timexes=document.timexes, mentions=layers.mentions))
+
+
+def _layers(document: Document) -> _Layers:
+    """The layers of a document, laid out for looking up."""
     trees = syntax(document.tokens)
-    held = _held(trees, document.mentions)
-    found = triggers.triggers(trees, {i for i, mention in held.items() if mention.form == "named"})
-    counted = amounts.amounts(trees, document.article.text)
-    made = [_claim(document, trees, trigger, held=held, counted=counted) for trigger in found]
-    both = [(trigger, claim) for trigger, claim in zip(found, made, strict=True) if claim]
-    by_id = {mention.id: mention for mention in document.mentions}
-    dated = dating.add(trees, [pair[0] for pair in both], [pair[1] for pair in both], timexes=document.timexes, mentions=by_id)
-    return replace(document, claims=dated)
+    return _Layers(
+        document=document,
+        trees=trees,
+        mentions={mention.id: mention for mention in document.mentions},
+        held=_held(trees, document.mentions),
+        counted=amounts.amounts(trees, document.article.text),
+        told=_told(document),
+    )
 
 
 def _held(trees: Syntax, mentions: tuple[Mention, ...]) -> dict[int, Mention]:
@@ -36,55 +61,60 @@ def _held(trees: Syntax, mentions: tuple[Mention, ...]) -> dict[int, Mention]:
     return found
 
 
-def _claim(document: Document, trees: Syntax, trigger: Trigger, *, held: Mapping[int, Mention], counted: amounts.Amounts) -> Claim | None:
+def _told(document: Document) -> dict[int, tuple[Attribution, ...]]:
+    """The attributions whose content touches each sentence, by its index."""
+    starts = [sentence.start for sentence in document.sentences]
+    found: dict[int, dict[str, Attribution]] = defaultdict(dict)
+    for row in document.attributions:
+        for part in row.content:
+            for n in range(max(bisect_right(starts, part.start) - 1, 0), bisect_left(starts, part.end)):
+                found[n][row.id] = row
+    return {n: tuple(rows.values()) for n, rows in found.items()}
+
+
+def _claim(layers: _Layers, trigger: Trigger) -> Claim | None:
     """The claim of one trigger; None for a role noun that ties no two mentions ("the leader spoke")."""
-    span = span_of(trigger.words)
-    many = amounts.amount(trees, trigger, counted)
-    attribution = _attribution(document.attributions, span)
-    firm = stance(trees, trigger.token)
-    filled = arguments.arguments(trees, trigger, held)
+    filled = arguments.arguments(layers.trees, trigger, layers.held)
     if trigger.form == "role" and not filled:
         return None
+    document, span = layers.document, span_of(trigger.words)
+    firm, many = stance(layers.trees, trigger.token), amounts.amount(layers.trees, trigger, layers.counted)
+    attribution = _attribution(layers.told.get(trigger.token.sentence, ()), span)
     return Claim(
         id=ids.make("claim", document.article.key, span.start, span.end, trigger.meaning.type),
         article=document.article.id,
-        span=_told(document, trigger, clause(trees, trigger.carrier, trigger.words), _related(filled, held)),
+        span=_span(layers, trigger, filled),
         trigger=span,
         lemma=trigger.lemma,
         type=trigger.meaning.type,
         mode=trigger.meaning.mode,
         arguments=filled,
         place=next((argument.mention for argument in filled if argument.role == "place"), None),
-        polarity=firm.polarity,
-        certainty=max(firm.certainty, attribution.certainty if attribution else _FIRM[0], key=_FIRM.index),
-        modality=firm.modality,
-        hedge=firm.hedge,
         quantity=many.of(document.article.text) if many else None,
+        polarity=firm.polarity,
+        certainty=max(firm.certainty, attribution.certainty if attribution else CERTAINTY[0], key=CERTAINTY.index),
+        modality=firm.modality,
         attribution=attribution.id if attribution else None,
+        hedge=firm.hedge,
         sentence=trigger.token.sentence,
     )
 
 
-def _related(filled: tuple[Argument, ...], held: Mapping[int, Mention]) -> list[Mention]:
-    """The mentions of the arguments."""
-    wanted = {argument.mention for argument in filled}
-    return [mention for mention in held.values() if mention.id in wanted]
-
-
-def _attribution(attributions: tuple[Attribution, ...], trigger: Span) -> Attribution | None:
+def _attribution(rows: tuple[Attribution, ...], trigger: Span) -> Attribution | None:
     """The innermost attribution whose content holds the trigger and whose cue is not the trigger."""
     around = [
         (sum(part.end - part.start for part in row.content), row.id, row)
-        for row in attributions
+        for row in rows
         if any(part.holds(trigger) for part in row.content) and not any(cue.overlaps(trigger) for cue in row.cue)
     ]
     return min(around)[2] if around else None
 
 
-def _told(document: Document, trigger: Trigger, clause: Span, related: list[Mention]) -> Span:
-    """The range that asserts the claim: for a role noun beside a name, from the first of the two to the last."""
+def _span(layers: _Layers, trigger: Trigger, filled: tuple[Argument, ...]) -> Span:
+    """The range that asserts the claim: its clause; for a role noun beside a name, all from the first of the two to the last."""
+    told = clause(layers.trees, trigger.carrier, trigger.words)
     if trigger.form != "role" or trigger.carrier.i != trigger.token.i:
-        return clause
-    sentence = document.sentences[trigger.token.sentence]
-    spans = [mention.span for mention in related if sentence.holds(mention.span)]
-    return Span(min(span.start for span in (clause, *spans)), max(span.end for span in (clause, *spans)))
+        return told
+    sentence = layers.document.sentences[trigger.token.sentence]
+    spans = [told, *(span for argument in filled if sentence.holds(span := layers.mentions[argument.mention].span))]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))

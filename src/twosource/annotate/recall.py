@@ -1,7 +1,8 @@
 """Later words for an event already dated: "during that visit", "the crash"."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from twosource.annotate.syntax import Syntax
 from twosource.annotate.triggers import Trigger
@@ -10,63 +11,89 @@ from twosource.types import Claim, Mention
 
 _POINTING = frozenset({"this", "that", "these", "those", "such"})
 _VAGUE = frozenset({"event", "incident", "gathering", "occasion", "episode", "meeting"})
+_COMING_TOGETHER = frozenset({"MEET", "PROTEST", "ATTEND", "CONSULT"})
 _SPEECH = frozenset({"SPEAK", "OTHER", "SUPPORT", "REJECT", "ACCUSE", "REQUEST", "COOPERATE"})
 _NEAR = 3
+_LOOK_BACK = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """The dated claims seen so far: all in order, and by their word."""
+
+    in_order: list[Claim] = field(default_factory=list)
+    by_word: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
+
+    def keep(self, claim: Claim) -> None:
+        """Remember a dated claim."""
+        self.in_order.append(claim)
+        self.by_word[claim.lemma].append(claim)
 
 
 def dates(syntax: Syntax, found: Sequence[Trigger], claims: Sequence[Claim], *, mentions: Mapping[str, Mention]) -> list[Claim]:
     """The claims, undated ones dated by an earlier claim that is plainly of the same event."""
-    made: list[Claim] = []
+    dated, made = _Dated(), []
     for trigger, claim in zip(found, claims, strict=True):
         if claim.interval is None and claim.type not in STATIVE and claim.modality == "actual":
-            earlier = _noun(syntax, trigger, claim, made, mentions) if trigger.form == "noun" else _verb(claim, made, mentions)
+            earlier = _by_noun(syntax, trigger, claim, dated, mentions) if trigger.form == "noun" else _by_verb(claim, dated, mentions)
             if earlier:
                 claim = replace(claim, timex=earlier.timex, interval=earlier.interval, place=claim.place or earlier.place)
+        if claim.interval is not None:
+            dated.keep(claim)
         made.append(claim)
     return made
 
 
-def _noun(syntax: Syntax, trigger: Trigger, claim: Claim, made: Sequence[Claim], mentions: Mapping[str, Mention]) -> Claim | None:
+def _by_noun(syntax: Syntax, trigger: Trigger, claim: Claim, dated: _Dated, mentions: Mapping[str, Mention]) -> Claim | None:
     """What a definite event noun points back to: the last claim with that word, or of that type where it stands near."""
     article = syntax.child(trigger.token, "det")
-    pointing = article is not None and article.lemma in _POINTING
-    if not (pointing or (article is not None and article.lemma == "the")):
+    if article is None or not (article.lemma == "the" or article.lemma in _POINTING):
         return None
-    for earlier in reversed(made):
-        near = claim.sentence - earlier.sentence <= _NEAR
-        same = earlier.lemma == claim.lemma or (near and _same_kind(claim, earlier))
-        if same and (near or claim.type not in _SPEECH) and earlier.interval and _one_place(claim, earlier, mentions):
-            return earlier
-    return None
+    near = [earlier for earlier in dated.in_order[-_LOOK_BACK:] if claim.sentence - earlier.sentence <= _NEAR]
+    alike = [earlier for earlier in near if earlier.lemma == claim.lemma or _same_kind(claim, earlier)]
+    far = [] if claim.type in _SPEECH else dated.by_word.get(claim.lemma, [])[-_LOOK_BACK:]
+    return _last(claim, alike, mentions) or _last(claim, far, mentions)
+
+
+def _last(claim: Claim, dated: Iterable[Claim], mentions: Mapping[str, Mention]) -> Claim | None:
+    """The last of the claims that tells no other place."""
+    return next((earlier for earlier in reversed(list(dated)) if _one_place(claim, earlier, mentions)), None)
 
 
 def _same_kind(claim: Claim, earlier: Claim) -> bool:
     """True for claims of one type that is not speech, and for a vague word after a coming together."""
-    vague = claim.lemma in _VAGUE and earlier.type in ("MEET", "PROTEST", "ATTEND", "CONSULT")
+    vague = claim.lemma in _VAGUE and earlier.type in _COMING_TOGETHER
     return vague or (claim.type == earlier.type and claim.mode == earlier.mode and claim.type not in _SPEECH)
 
 
-def _verb(claim: Claim, made: Sequence[Claim], mentions: Mapping[str, Mention]) -> Claim | None:
-    """The earlier claims with the same word and one of the same parties, where they have one date among them."""
+def _by_verb(claim: Claim, dated: _Dated, mentions: Mapping[str, Mention]) -> Claim | None:
+    """The earlier claims with the same word and one of the same parties, where they have one date among them.
+
+    Of accidents an article rarely tells two by the same word: there the parties, told in ever new words, are not asked for.
+    """
     if claim.type in _SPEECH:
         return None
-    own = {_name(argument.mention, mentions) for argument in claim.arguments}
+    own = {_entity(argument.mention, mentions) for argument in claim.arguments}
     alike = [
         earlier
-        for earlier in made
-        if earlier.interval and earlier.lemma == claim.lemma and earlier.type == claim.type and _one_place(claim, earlier, mentions)
+        for earlier in dated.by_word.get(claim.lemma, [])[-_LOOK_BACK:]
+        if earlier.type == claim.type
+        and _one_place(claim, earlier, mentions)
+        and (claim.type == "ACCIDENT" or own & {_entity(argument.mention, mentions) for argument in earlier.arguments})
     ]
-    shared = [earlier for earlier in alike if own & {_name(argument.mention, mentions) for argument in earlier.arguments}]
-    return shared[-1] if shared and len({earlier.interval for earlier in shared}) == 1 else None
+    return alike[-1] if alike and len({earlier.interval for earlier in alike}) == 1 else None
 
 
 def _one_place(claim: Claim, earlier: Claim, mentions: Mapping[str, Mention]) -> bool:
     """True unless the two name two places."""
-    return claim.place is None or earlier.place is None or _name(claim.place, mentions) == _name(earlier.place, mentions)
+    names = [mentions.get(key) if key else None for key in (claim.place, earlier.place)]
+    if any(mention is None or mention.form != "named" for mention in names):
+        return True
+    return _entity(claim.place or "", mentions) == _entity(earlier.place or "", mentions)
 
 
-def _name(key: str, mentions: Mapping[str, Mention]) -> str:
-    """Which entity a mention means, as far as this document ties mentions: its first antecedent's id."""
+def _entity(key: str, mentions: Mapping[str, Mention]) -> str:
+    """Which entity a mention means, as far as this document ties mentions: the id of its first antecedent."""
     for _ in range(8):
         before = mentions[key].antecedent if key in mentions else None
         if before is None:

@@ -13,6 +13,7 @@ _SAYING = frozenset({"SPEAK", "ACCUSE", "SUPPORT", "REJECT", "REQUEST", "THREATE
 _HAPPENING = EVENT_NAMES - STATIVE - _SAYING
 _HOSTING = frozenset({"ATTEND", "MEET", "PROTEST"})
 _DURING = frozenset({"in", "during", "at", "amid", "on"})
+_NEAR = 12
 _WHILE = frozenset({"as", "while", "when", "where"})
 _FUTURE = frozenset({"will", "would", "could", "should", "may", "might", "can", "must", "to"})
 
@@ -36,7 +37,7 @@ def lenders(syntax: Syntax, found: Sequence[Trigger], owner: Mapping[int, int]) 
     """For each trigger the numbers of those whose time and place are its own too, the closest first."""
     pairs: list[list[int]] = [[] for _ in found]
     for n, trigger in enumerate(found):
-        for word, mutual in _hosts(syntax, trigger, found, owner):
+        for word, mutual in (*_hosts(syntax, trigger, found, owner), *_causes(syntax, n, found)):
             m = owner.get(word.i)
             if m is not None and m != n:
                 pairs[n].append(m)
@@ -49,18 +50,20 @@ def _hosts(syntax: Syntax, trigger: Trigger, found: Sequence[Trigger], owner: Ma
     """The words whose events share the time of the trigger's; True where that holds in both directions."""
     if trigger.form == "role":
         return
-    if _is_consequence(syntax, trigger):
-        before = [made for made in found if made.token.i < trigger.token.i and made.token.sentence == trigger.token.sentence]
-        yield from ((made.token, False) for made in reversed(before) if made.meaning.type in ("ACCIDENT", "ASSAULT"))
     yield from _around(syntax, trigger.carrier)
     if trigger.form == "noun" and trigger.carrier.i == trigger.token.i:
         yield from _governor(syntax, trigger, found, owner)
 
 
-def _is_consequence(syntax: Syntax, trigger: Trigger) -> bool:
-    """True for a participle that tells whom an accident or an attack harmed: ", killing two"."""
+def _causes(syntax: Syntax, n: int, found: Sequence[Trigger]) -> Iterator[tuple[Token, bool]]:
+    """The accident or attack before a participle that tells whom it harmed: ", killing two"."""
+    trigger = found[n]
     harm = trigger.meaning.type in ("DIE", "INJURE") or trigger.lemma == "kill"
-    return harm and trigger.token.dep == "advcl" and trigger.token.tag == "VBG"
+    if not (harm and trigger.token.dep == "advcl" and trigger.token.tag == "VBG"):
+        return
+    for earlier in reversed(found[max(0, n - _NEAR) : n]):
+        if earlier.token.sentence == trigger.token.sentence and earlier.meaning.type in ("ACCIDENT", "ASSAULT"):
+            yield earlier.token, False
 
 
 def _around(syntax: Syntax, verb: Token) -> Iterator[tuple[Token, bool]]:
