@@ -53,7 +53,7 @@ def _is_shouted(line: list[Token]) -> bool:
 def _is_headline(line: list[Token]) -> bool:
     """True for a line whose words have capitals, as in a headline."""
     long = [token.text for token in line if token.text.isalpha() and len(token.text) > 3]
-    return len(long) > 2 and line[-1].text not in (".", "”", '"') and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
+    return len(long) > 2 and not line[-1].text.endswith((".", "”", '"')) and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
 
 
 def is_start(tokens: Sequence[Token], i: int) -> bool:
@@ -76,7 +76,7 @@ def is_name_word(tokens: Sequence[Token], i: int, habit: Habits) -> bool:
     if word in _always_out():
         return False
     if token.pos in _CLOSED and not _is_known(word, habit):
-        return token.pos == "ADP" and _stands_between(tokens, i) and token.sentence not in habit.headlines
+        return token.pos == "ADP" and _stands_between(tokens, i) and token.sentence not in habit.headlines | habit.shouted
     if token.sentence in habit.shouted:
         return word in _loud(habit)
     if token.sentence in habit.headlines or is_start(tokens, i):

@@ -141,6 +141,8 @@ def _and(text: Text, run: Run) -> int | None:
         return None
     if not _good(text, last + 2, run):
         return None
+    if " ".join(token.text for token in tokens[run[0] : last + 3]) in words.places():
+        return last + 2
     headed = any(tokens[i].text in words.head_words("of") for i in range(run[0], last)) or _ends_as_body(text, run)
     if tokens[last + 1].text == "&" or (headed and _one_entity(tokens, last, last + 2)):
         return last + 2

@@ -20,7 +20,7 @@ _FAMILY = {"PublicBody": "Organization", "Company": "Organization", "Facility": 
 def decide(tokens: Sequence[Token], runs: Sequence[Run], titled: Sequence[bool]) -> list[str]:
     """The type of each name: what the rules say of all its places, added up."""
     votes: dict[str, Votes] = defaultdict(lambda: defaultdict(float))
-    keys = [_key(tokens, run) for run in runs]
+    keys = [spelled(tokens, run) for run in runs]
     for key, run, has_title in zip(keys, runs, titled, strict=True):
         votes[key]["Person"] += 4 if has_title else 0
         for rule in EVIDENCE:
@@ -32,7 +32,7 @@ def decide(tokens: Sequence[Token], runs: Sequence[Run], titled: Sequence[bool])
     return [chosen[key] for key in keys]
 
 
-def _key(tokens: Sequence[Token], run: Run) -> str:
+def spelled(tokens: Sequence[Token], run: Run) -> str:
     """The words of a name with single spaces, as they stand."""
     parts = [tokens[run[0]].text]
     for i in range(run[0] + 1, run[1] + 1):
@@ -115,7 +115,7 @@ def _by_head(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
 
 def _by_world(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     """Whether the world knows it as a place."""
-    key = _key(tokens, run)
+    key = spelled(tokens, run)
     if (
         key in words.places()
         or (key.isupper() and len(key) > 4 and key.title() in words.places())

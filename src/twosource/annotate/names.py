@@ -52,7 +52,7 @@ def _untitled(tokens: Sequence[Token], run: Run) -> Iterator[Name]:
     """The parts of a run that its titles and the parser's persons leave."""
     first, last = run
     at = _title_noun(tokens, first, last)
-    if at is None or " ".join(token.text for token in tokens[first : last + 1]) in words.places():
+    if at is None or kinds.spelled(tokens, run) in words.places():
         yield from _at_persons(tokens, run)
         return
     start = _title_start(tokens, first, at)

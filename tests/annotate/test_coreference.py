@@ -1,0 +1,61 @@
+"""Which mentions of a document mean the same."""
+
+import pytest
+from factory import document_of
+
+from twosource.annotate import coreference, mentions
+
+
+def tied(text):
+    """Words -> the words they are tied to, for each mention that is."""
+    made = coreference.add(mentions.add(document_of(text))).mentions
+    by_id = {mention.id: mention for mention in made}
+    return {mention.span.of(text): by_id[mention.antecedent].span.of(text) for mention in made if mention.antecedent}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "antecedent"),
+    [
+        ("Keith Velsor came. Velsor left.", "Velsor", "Keith Velsor"),
+        ("The Harbour Workers' Union (HWU) met. HWU members left.", "HWU", "Harbour Workers' Union"),
+        ("Keith Velsor came to Kenya. He was ill.", "He", "Keith Velsor"),
+        ("Wendy Velsor met Keith Marlow. She was ill.", "She", "Wendy Velsor"),
+        ("Kenya has closed its border.", "its", "Kenya"),
+        ("The pilot who landed was ill.", "who", "pilot"),
+        ("We saw the pilots. They were ill and sold their boat.", "their", "pilots"),
+        ("The commander of the fleet, Keith Velsor, came. The commander was ill.", "commander", "Keith Velsor"),
+        ("The Tarun Fishing League met in Accra. The league was new.", "league", "Tarun Fishing League"),
+        ("“I am ill,” Keith Velsor said.", "I", "Keith Velsor"),
+    ],
+)
+def test_a_plain_case_is_tied(text, words, antecedent):
+    assert tied(text)[words] == antecedent
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Keith Velsor met Alan Velsor. Velsor left.", "Velsor"),
+        ("We told Keith Marlow and Alan Velsor. He was ill.", "He"),
+        ("It is clear that Kenya won.", "It"),
+        ("Wendy Marlow left. He was ill.", "He"),
+        ("Northline Group sued Carrow Group. The group won.", "group"),
+    ],
+)
+def test_an_unclear_case_is_left_alone(text, words):
+    assert words not in tied(text)
+
+
+def test_chains_are_one_hop_to_the_fullest_name():
+    text = "Velsor came. He met Keith Velsor, his son said. He left."
+    made = coreference.add(mentions.add(document_of(text))).mentions
+    assert all(mention.antecedent is None for mention in made if mention.id in {other.antecedent for other in made})
+
+
+def test_a_speaker_is_not_the_he_of_the_own_words():
+    assert tied("Keith Marlow came. “He is ill,” Alan Velsor said.")["He"] == "Keith Marlow"
+
+
+def test_a_document_without_mentions_stays_as_it_is():
+    document = mentions.add(document_of(""))
+    assert coreference.add(document) == document
