@@ -7,10 +7,11 @@ from twosource.present.evidence import Desk, desk
 from twosource.present.labels import UNDATED
 from twosource.present.lines import Lines, lines
 from twosource.present.network import network
+from twosource.present.sections import Brief, Header, Note, Report
 from twosource.present.texts import texts
 from twosource.present.timeline import bars, reports
 from twosource.present.unknown import unknown
-from twosource.present.values import Brief, Header, Line, Note, Report, plain
+from twosource.present.values import Line, plain
 from twosource.present.who import BODIES, PEOPLE, PLACES, parts, who
 from twosource.types import Picture
 

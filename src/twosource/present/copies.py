@@ -1,13 +1,28 @@
 """Who copied whom: pairs of articles that are not independent, with the passages that show it."""
 
+import re
+from dataclasses import replace
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
 from twosource.present.evidence import Desk, quote
 from twosource.present.labels import count, listed
-from twosource.present.values import Alike, Copied
-from twosource.types import Derivation, Passage
+from twosource.present.sections import Alike, Copied
+from twosource.present.values import Quote
+from twosource.types import Derivation, Passage, Span
 
 _MOST_PASSAGES = 6
+_LONGEST_PASSAGE = 600
+_TOKEN = re.compile(r"\w+|\W")
 _KIND = {"copy": "is a copy of", "rewrite": "rewrites", "common": "shares passages with"}
 _KIND_OPEN = {"copy": "have the same text", "rewrite": "tell one text in other words", "common": "share passages of one text"}
+
+
+class Run(NamedTuple):
+    """Words of a passage; same: whether they stand in its twin too."""
+
+    text: str
+    same: bool
 
 
 def copies(desk: Desk) -> tuple[Copied, ...]:
@@ -43,8 +58,40 @@ def _sentence(desk: Desk, row: Derivation) -> str:
 
 
 def _alike(desk: Desk, row: Derivation, passage: Passage) -> Alike:
-    """A passage and its twin."""
-    return Alike(quote(desk, row.article, passage.span), quote(desk, row.other, passage.other))
+    """A passage and its twin, long ones by their beginnings."""
+    return Alike(_beginning(desk, row.article, passage.span), _beginning(desk, row.other, passage.other))
+
+
+def _beginning(desk: Desk, article: str, span: Span) -> Quote:
+    """The words of a passage; of a long one the first, up to the end of a word."""
+    text = desk.by.article[article].text
+    end = min(span.end, span.start + _LONGEST_PASSAGE)
+    while span.start < end < span.end and not text[end].isspace():
+        end -= 1
+    shown = Span(span.start, end if end > span.start else span.end)
+    return replace(quote(desk, article, shown), cut=(False, shown.end < span.end))
+
+
+def compared(left: str, right: str) -> tuple[list[Run], list[Run]]:
+    """Both passages in runs of words that stand in the other too, and words that do not.
+
+    >>> compared("He met her there.", "They met her.")[0]
+    [Run(text='He ', same=False), Run(text='met her', same=True), Run(text=' there.', same=False)]
+    """
+    ours, theirs = _TOKEN.findall(left), _TOKEN.findall(right)
+    matcher = SequenceMatcher(None, [word.casefold() for word in ours], [word.casefold() for word in theirs], autojunk=False)
+    blocks = [row for row in matcher.get_matching_blocks() if any(word.isalnum() for word in ours[row.a : row.a + row.size])]
+    return _runs(ours, [(row.a, row.size) for row in blocks]), _runs(theirs, [(row.b, row.size) for row in blocks])
+
+
+def _runs(words: list[str], blocks: list[tuple[int, int]]) -> list[Run]:
+    """The words in runs, those of the blocks marked."""
+    made, at = [], 0
+    for start, size in blocks:
+        made += [Run("".join(words[at:start]), False), Run("".join(words[start : start + size]), True)]
+        at = start + size
+    made.append(Run("".join(words[at:]), False))
+    return [run for run in made if run.text]
 
 
 def groups(desk: Desk) -> tuple[str, ...]:

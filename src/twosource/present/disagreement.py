@@ -2,8 +2,8 @@
 
 from twosource.lookup import Lookup
 from twosource.present.evidence import MOST_EVIDENCE, Desk, evidence, origin_name
+from twosource.present.sections import Disagreement, SideBySide
 from twosource.present.sentence import headline
-from twosource.present.values import Disagreement, SideBySide
 from twosource.text import dates
 from twosource.types import Conflict, Event, Side
 

@@ -8,8 +8,9 @@ from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from twosource.present import labels, layout, scale, segments
-from twosource.present.values import Brief, Evidence, Line, Sentence, plain
+from twosource.present import copies, labels, layout, scale, segments
+from twosource.present.sections import Alike, Brief
+from twosource.present.values import Evidence, Line, Sentence, plain
 
 
 def render(brief: Brief) -> str:
@@ -33,7 +34,9 @@ def _page() -> Template:
     made = Environment(
         loader=PackageLoader("twosource.present"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    made.filters.update(plain=plain, count=labels.count, listed=labels.listed, web=_web, stretches=segments.stretches, voice=_voice)
+    made.filters.update(
+        plain=plain, count=labels.count, listed=labels.listed, web=_web, stretches=segments.stretches, compared=_compared, voice=_voice
+    )
     made.globals.update(UNDATED=labels.UNDATED, FLAT=labels.FLAT)
     return made.get_template("page.html")
 
@@ -57,6 +60,11 @@ def _web(url: str) -> str:
 def _voice(row: Evidence) -> str:
     """Who says it, for the page: nothing where the article speaks for itself."""
     return "" if row.speaker == labels.OWN_VOICE else row.speaker
+
+
+def _compared(pair: Alike) -> tuple[list[copies.Run], list[copies.Run]]:
+    """Both passages of a pair in runs of shared and other words."""
+    return copies.compared(pair.left.words, pair.right.words)
 
 
 def _lines(brief: Brief) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 import math
 from typing import NamedTuple
 
-from twosource.present.values import Actor, Network, Tie
+from twosource.present.sections import Actor, Network, Tie
 
 WIDTH = 1000
 _LEAST_HEIGHT, _MOST_HEIGHT = 240, 680
@@ -13,7 +13,10 @@ _ROUNDS = 160
 _LETTER, _LINE = 7.4, 44
 _LONGEST_NAME = 26
 
+_COLUMN = 250
+
 Point = tuple[float, float]
+Part = tuple[tuple[int, ...], list[tuple[int, int]]]
 
 
 class Node(NamedTuple):
@@ -57,9 +60,9 @@ def drawing(network: Network) -> Drawing:
     actors = [row for row in network.actors if row.entity in shown]
     ties = [row for row in network.ties if row.left in shown and row.right in shown]
     place = {row.entity: n for n, row in enumerate(actors)}
-    height = min(_LEAST_HEIGHT + 18 * len(actors), _MOST_HEIGHT)
-    settled = _settled(len(actors), [(place[row.left], place[row.right]) for row in ties])
-    points = _apart(_fitted(settled, height), [_width(row) for row in actors], height)
+    parts = _parts(len(actors), [(place[row.left], place[row.right]) for row in ties])
+    height = min(_LEAST_HEIGHT + 24 * len(actors), _MOST_HEIGHT)
+    points = _apart(_arranged(parts, height), [_width(row) for row in actors], height)
     nodes = tuple(Node(row, round(points[n][0]), round(points[n][1]), _label(row.name)) for n, row in enumerate(actors))
     edges = tuple(_edge(row, nodes[place[row.left]], nodes[place[row.right]]) for row in ties)
     return Drawing(WIDTH, height, nodes, edges, len(network.actors) - len(actors))
@@ -78,6 +81,32 @@ def _width(actor: Actor) -> float:
 def _edge(tie: Tie, left: Node, right: Node) -> Edge:
     """A tie between two placed actors."""
     return Edge(tie, left.x, left.y, right.x, right.y, round((left.x + right.x) / 2), round((left.y + right.y) / 2))
+
+
+def _parts(count: int, pairs: list[tuple[int, int]]) -> list[Part]:
+    """The points in groups that are tied together, the largest first."""
+    group = list(range(count))
+    for a, b in pairs:
+        low, high = sorted((group[a], group[b]))
+        group = [low if row == high else row for row in group]
+    members = [tuple(n for n in range(count) if group[n] == first) for first in sorted(set(group))]
+    return sorted(((row, [pair for pair in pairs if pair[0] in row]) for row in members), key=lambda part: (-len(part[0]), part[0]))
+
+
+def _arranged(parts: list[Part], height: int) -> list[Point]:
+    """The largest group in the main field, the others under each other in a column at its right."""
+    made: dict[int, Point] = {}
+    rest = sum(len(members) for members, _ in parts[1:])
+    field = WIDTH if not rest else WIDTH - _COLUMN
+    at = 0.0
+    for n, (members, pairs) in enumerate(parts):
+        index = {member: place for place, member in enumerate(members)}
+        settled = _settled(len(members), [(index[a], index[b]) for a, b in pairs])
+        share = height * len(members) / rest if n else height
+        box = (field, at, _COLUMN, share) if n else (0, 0, field, height)
+        at += share if n else 0.0
+        made.update(zip(members, _fitted(settled, box), strict=True))
+    return [made[n] for n in sorted(made)]
 
 
 def _settled(count: int, pairs: list[tuple[int, int]]) -> list[Point]:
@@ -132,16 +161,13 @@ def _moved(points: list[Point], forces: list[Point], limit: float) -> list[Point
     return made
 
 
-def _fitted(points: list[Point], height: int) -> list[Point]:
-    """Points stretched over the plane."""
-    if not points:
-        return []
+def _fitted(points: list[Point], box: tuple[float, float, float, float]) -> list[Point]:
+    """Points stretched over a box (left, top, width, height), with room for their labels."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     wide, high = max(max(xs) - min(xs), 1e-6), max(max(ys) - min(ys), 1e-6)
-    return [
-        (_MARGIN_X + (x - min(xs)) / wide * (WIDTH - 2 * _MARGIN_X), _MARGIN_Y + (y - min(ys)) / high * (height - 2 * _MARGIN_Y))
-        for x, y in points
-    ]
+    left, top, width, height = box
+    room_x, room_y = max(width - 2 * _MARGIN_X, 1), max(height - 2 * _MARGIN_Y, 1)
+    return [(left + _MARGIN_X + (x - min(xs)) / wide * room_x, top + _MARGIN_Y + (y - min(ys)) / high * room_y) for x, y in points]
 
 
 def _apart(points: list[Point], widths: list[float], height: int) -> list[Point]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from twosource.present.labels import FLAT, OWN_VOICE, UNDATED, count, listed
-from twosource.present.values import Brief, Disagreement, Evidence, Line, Profile, Quote, one_line, plain
+from twosource.present.sections import Brief, Disagreement, Profile
+from twosource.present.values import Evidence, Line, Quote, one_line, plain
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 
@@ -147,7 +148,7 @@ def _profile(row: Profile) -> str:
     facts += (
         ["seen " + "; ".join(", ".join(part for part in (one.where, one.when) if part) for one in row.sightings)] if row.sightings else seen
     )
-    facts += said + [count(row.about, "claim") + " about"]
+    facts += [*said, count(row.about, "claim") + " about"]
     return f"- **{_said(row.name)}** – {_said(' · '.join(facts))}"
 
 

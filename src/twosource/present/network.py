@@ -4,7 +4,7 @@ from itertools import combinations
 
 from twosource.present.evidence import Desk
 from twosource.present.lines import mark
-from twosource.present.values import Actor, Network, Tie
+from twosource.present.sections import Actor, Network, Tie
 from twosource.present.who import BODIES, PEOPLE
 from twosource.types import Claim, Event
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from twosource.present.values import Bar, Report
+from twosource.present.sections import Bar, Report
 
 _GAP = 0.35
 _BUSY = 2.2

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from twosource.present.values import Text
+from twosource.present.sections import Text
 from twosource.types import Span
 
 _REACH = 2_000

@@ -4,7 +4,8 @@ import textwrap
 from collections.abc import Iterator
 
 from twosource.present.labels import UNDATED, count, listed
-from twosource.present.values import Bar, Brief, Disagreement, Evidence, Lane, Line, Profile, Sentence, one_line, plain
+from twosource.present.sections import Bar, Brief, Disagreement, Profile
+from twosource.present.values import Evidence, Lane, Line, Sentence, one_line, plain
 
 _NARROWEST = 48
 _MOST_PROOFS = 4

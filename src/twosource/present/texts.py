@@ -1,7 +1,7 @@
 """The articles' own words for the end of the page, with the place of every claim marked."""
 
 from twosource.present.evidence import Desk
-from twosource.present.values import Text
+from twosource.present.sections import Text
 from twosource.types import Document
 
 MOST_CHARACTERS = 3_000_000

@@ -4,7 +4,8 @@ from datetime import date
 
 from twosource.present.evidence import Desk
 from twosource.present.labels import published
-from twosource.present.values import Bar, Line, Report, plain
+from twosource.present.sections import Bar, Report
+from twosource.present.values import Line, plain
 from twosource.text import dates
 from twosource.types import Document
 

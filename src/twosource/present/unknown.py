@@ -4,7 +4,8 @@ from twosource import terms
 from twosource.present.evidence import Desk
 from twosource.present.labels import UNDATED, count
 from twosource.present.lines import Lines
-from twosource.present.values import Line, Report, Unknown, plain
+from twosource.present.sections import Report, Unknown
+from twosource.present.values import Line, plain
 from twosource.types import Attribution
 
 _MOST = 12

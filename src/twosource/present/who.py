@@ -6,8 +6,9 @@ from twosource import terms
 from twosource.present.evidence import Desk, evidence, quote
 from twosource.present.labels import when
 from twosource.present.lines import mark
+from twosource.present.sections import Cast, Named, Profile, Role, Sighting
 from twosource.present.sentence import told
-from twosource.present.values import Cast, Named, Part, Profile, Role, Sentence, Sighting, one_line, plain
+from twosource.present.values import Part, Sentence, one_line, plain
 from twosource.text import dates
 from twosource.types import Claim, Entity, Mention
 

@@ -1,0 +1,224 @@
+"""The sections of a brief, and the brief: frozen values that a terminal text, Markdown or an HTML page is written from."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from twosource.present.values import Evidence, Lane, Quote, Sentence
+from twosource.types import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """One value of a disagreement, and the claims that give it. value: in words."""
+
+    value: str
+    labels: tuple[str, ...]
+    origins: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A conflict as a row: what it is about, its kind and relation in words, and its sides."""
+
+    conflict: str
+    event: str
+    about: Sentence
+    kind: str
+    relation: str
+    why: str
+    sides: tuple[SideBySide, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name of an entity and the articles that use it."""
+
+    name: str
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What an entity is said to be: exact words, who says so and how firmly."""
+
+    sentence: Sentence
+    evidence: Evidence | None
+    labels: tuple[str, ...]
+
+
+class Sighting(NamedTuple):
+    """A dated event that has the entity in it: when and where, in words."""
+
+    when: str
+    where: str
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An entity: its names, roles and when it is seen. said: statements it makes; about: claims in which it has a part."""
+
+    entity: str
+    type: str
+    name: str
+    aliases: tuple[Named, ...]
+    roles: tuple[Role, ...]
+    first: str
+    last: str
+    said: int
+    about: int
+    articles: tuple[str, ...]
+    events: tuple[str, ...]
+    sightings: tuple[Sighting, ...] = ()
+
+
+class Cast(NamedTuple):
+    """Profiles of one kind in order of name; also: the names of those that are told of only once."""
+
+    profiles: tuple[Profile, ...]
+    also: tuple[str, ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An event on the time line: from first to last day it may mean. None on a side that is open; both None when undated."""
+
+    event: str
+    sentence: Sentence
+    first: date | None
+    last: date | None
+    when: str
+    origins: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An article on the time line of reporting, and in the list of what was read. dated: how we know its date, in words."""
+
+    article: str
+    label: str
+    title: str
+    publisher: str
+    published: str
+    dated: str
+    first: date | None
+    last: date | None
+    read: bool
+    url: str
+    language: str
+
+
+class Actor(NamedTuple):
+    """A node of the network: an entity that has a tie."""
+
+    entity: str
+    name: str
+    type: str
+
+
+class Tie(NamedTuple):
+    """A tie between two actors. kinds: what ties them, in words. alleged: nobody says so flatly in an own voice."""
+
+    left: str
+    right: str
+    kinds: tuple[str, ...]
+    origins: int
+    articles: int
+    alleged: bool
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Actors and the ties between them."""
+
+    actors: tuple[Actor, ...]
+    ties: tuple[Tie, ...]
+
+
+class Alike(NamedTuple):
+    """A passage of one article beside the same or reworded passage of another."""
+
+    left: Quote
+    right: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Two articles that are not independent: how, in which direction, and the passages that show it. share: part of the words shared."""
+
+    left: str
+    right: str
+    sentence: str
+    kind: str
+    direction: str
+    agency: str | None
+    passages: tuple[Alike, ...]
+    more: int = 0
+
+
+class Unknown(NamedTuple):
+    """Something that the reports do not tell. lines: what it is about, one item each."""
+
+    what: str
+    lines: tuple[str, ...]
+
+
+class Note(NamedTuple):
+    """An input that was skipped or read only in part."""
+
+    where: str
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the brief was made from."""
+
+    reports: int
+    publishers: int
+    read: int
+    origins: int
+    dated: str
+    copies: tuple[str, ...]
+    skipped: tuple[Note, ...]
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article's own words, for the end of the page. sentences: ranges. marks: cited claims (range, anchor), in order."""
+
+    article: str
+    label: str
+    words: str
+    sentences: tuple[Span, ...]
+    marks: tuple[tuple[Span, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The picture as a reader wants it. Every part is in a fixed order."""
+
+    header: Header
+    reports: tuple[Report, ...]
+    corroborated: Lane
+    relations: Lane
+    set_phrases: Lane
+    single: Lane
+    tail: Lane
+    disagreements: tuple[Disagreement, ...]
+    denials: Lane
+    people: Cast
+    bodies: Cast
+    places: Cast
+    timeline: tuple[Bar, ...]
+    network: Network
+    copies: tuple[Copied, ...]
+    unknown: tuple[Unknown, ...]
+    texts: tuple[Text, ...]
