@@ -85,7 +85,7 @@ def test_standard_input_is_read(tmp_path):
     done = call("run", "-", "--case", "c.db", "--json", cwd=tmp_path, stdin=json.dumps(line).encode() + b"\n")
     assert json.loads(done.stdout)["added"] == ["x"]
     article = json.loads(call("export", "--case", "c.db", cwd=tmp_path).stdout)["articles"][0]
-    assert article["text"] == line["text"] and article["published"] == "2026-05-01T09"
+    assert article["text"] == line["text"] and article["published"].startswith("2026-05-01T09")
 
 
 def test_match_gives_a_json_line_a_row(tmp_path):
