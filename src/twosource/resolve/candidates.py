@@ -71,8 +71,9 @@ def chains(document: Document) -> list[list[Mention]]:
 
 
 def surface(mention: Mention, document: Document) -> str:
-    """The words of a mention with single spaces."""
-    return " ".join(mention.span.of(document.article.text).split())
+    """The words of a mention with single spaces, without a full stop that ends a sentence."""
+    words = " ".join(mention.span.of(document.article.text).split())
+    return words[:-1] if len(words) > 1 and words.endswith(".") and "." not in words[:-1] else words
 
 
 def ballot(documents: Iterable[Document]) -> dict[str, Counter[str]]:

@@ -54,7 +54,8 @@ def known_as(left: Candidate, right: Candidate) -> Reason | None:
 def respelt(left: Candidate, right: Candidate) -> Reason | None:
     """The two are spellings of one name."""
     for one, other in _pairs(left, right):
-        if is_acronym(one) or is_acronym(other) or len(names.content(one)) != len(names.content(other)):
+        alone = not full(one) and _person_alone(left, right)
+        if alone or is_acronym(one) or is_acronym(other) or len(names.content(one)) != len(names.content(other)):
             continue
         if _spelt_alike(one, other, slip=left.person and right.person):
             return _reason(respelt, (left, right), (one, other), score=0.95)
@@ -70,14 +71,23 @@ def acronym_of(left: Candidate, right: Candidate) -> Reason | None:
     return None
 
 
+def part_of_name(left: Candidate, right: Candidate) -> Reason | None:
+    """One is a part of the other's full name, and of no other full name in the article."""
+    if left.person and right.person:
+        for one, other in _pairs(left, right):
+            short, long = sorted((names.content(one), names.content(other)), key=len)
+            if len(short) < len(long) and len(short[-1]) > 1 and _within(short, long):
+                return _reason(part_of_name, (left, right), (one, other), score=0.9)
+    return None
+
+
 def surname_of(left: Candidate, right: Candidate) -> Reason | None:
-    """One is a part of the other's full name, and of no other full name here."""
-    if not (left.person and right.person):
-        return None
-    for one, other in _pairs(left, right):
-        short, long = sorted((names.content(one), names.content(other)), key=len)
-        if len(short) < len(long) and len(short[-1]) > 1 and _within(short, long):
-            return _reason(surname_of, (left, right), (one, other), score=0.9)
+    """One is the end of the other's full name, and of no other full name in the case."""
+    if left.person and right.person:
+        for one, other in _pairs(left, right):
+            short, long = sorted((names.content(one), names.content(other)), key=len)
+            if len(short) < len(long) and len(short[-1]) > 1 and _within(short, long[-len(short) :]):
+                return _reason(surname_of, (left, right), (one, other), score=0.85)
     return None
 
 
@@ -216,7 +226,7 @@ INSIDE = (
     Sieve(same_name, by_name),
     Sieve(known_as, by_known),
     Sieve(respelt, by_spelling),
-    Sieve(surname_of, by_word, only=True),
+    Sieve(part_of_name, by_word, only=True),
     Sieve(acronym_of, by_initials, only=True),
     Sieve(short_for, by_end, only=True),
     Sieve(same_single_name, by_name),

@@ -14,7 +14,7 @@ SAME = 0.7
 _MOST_WORDS = 16
 _LETTERS = re.compile(r"[a-z0-9]+")
 _DOTTED = re.compile(r"\b(?:\w\.){2,}|\b\w\.(?=\w\b)")
-_POSSESSIVE = re.compile(r"['’]s\b")
+_POSSESSIVE = re.compile(r"['’´`]s\b")
 _VOWELS = re.compile(r"(?<=.)[aeiouyh]+")
 _NUMBER = re.compile(r"\d+|i{2,3}|iv|vi{0,3}|ix|xi{0,3}")
 _REPEATS = re.compile(r"(.)\1+")
