@@ -8,7 +8,15 @@ from twosource.types import Document, Span
 
 
 def add(document: Document) -> Document:
-    """The document with its tokens and its sentences."""
-    tokens = models.parse(document.article.text)
+    """The document with its tokens and its sentences; furniture that had to stay in the text is passed over."""
+    tokens = models.parse(_blanked(document.article.text, document.article.furniture))
     groups = [list(group) for _, group in groupby(tokens, key=lambda token: token.sentence)]
     return replace(document, tokens=tokens, sentences=tuple(Span(group[0].start, group[-1].end) for group in groups))
+
+
+def _blanked(text: str, spans: tuple[Span, ...]) -> str:
+    """The text with spaces in place of the spans; line breaks stay, so offsets and lines do too."""
+    for span in spans:
+        hole = "".join("\n" if character == "\n" else " " for character in span.of(text))
+        text = text[: span.start] + hole + text[span.end :]
+    return text

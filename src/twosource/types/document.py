@@ -41,7 +41,8 @@ class Article:
 
     id: of the input line, else a hash of file name and text. key: hash of id and text; the ids of all layers rest on it.
     path: the file's name. published: EDTF day or instant as the source states it, never a guess.
-    retrieved: EDTF instant, only where the input states it. language: two letters.
+    retrieved: EDTF instant, only where the input states it. language: two letters. cut: what was kept out of the text.
+    furniture: page furniture that stays in a text which must be kept verbatim; no layer reads it.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Article:
     retrieved: str | None = None
     language: str | None = None
     cut: tuple[Cut, ...] = ()
+    furniture: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
