@@ -20,7 +20,7 @@ class Candidate:
     """Mentions of one document that are one by its own chains, at least one of them by name.
 
     id: least mention id. names: as written, the most frequent first. families: what it may be by votes of the document and the
-    case; empty when any. beside: mentions in brackets right after one of its own.
+    case; empty when any. start: where it is named first. beside: mentions in brackets right after one of its own.
     """
 
     id: str
@@ -29,6 +29,7 @@ class Candidate:
     families: frozenset[str]
     gender: str | None
     mentions: tuple[str, ...]
+    start: int = 0
     beside: frozenset[str] = frozenset()
 
     @property
@@ -112,6 +113,7 @@ def _candidate(document: Document, chain: list[Mention], *, votes: dict[str, Cou
         families=_likely(own) | _likely(case),
         gender=genders.pop() if len(genders) == 1 else None,
         mentions=mentions,
+        start=min(mention.span.start for mention in named),
         beside=frozenset(beside[mention.id] for mention in named if mention.id in beside),
     )
 

@@ -72,11 +72,13 @@ def acronym_of(left: Candidate, right: Candidate) -> Reason | None:
 
 
 def part_of_name(left: Candidate, right: Candidate) -> Reason | None:
-    """One is a part of the other's full name, and of no other full name in the article."""
+    """One is the end of the other's full name, or a part of it and told later, and fits no other full name in the article."""
     if left.person and right.person:
         for one, other in _pairs(left, right):
             short, long = sorted((names.content(one), names.content(other)), key=len)
-            if len(short) < len(long) and len(short[-1]) > 1 and _within(short, long):
+            first, late = (left, right) if names.content(one) == long else (right, left)
+            told = first.start < late.start or _within(short, long[-len(short) :])
+            if len(short) < len(long) and len(short[-1]) > 1 and _within(short, long) and told:
                 return _reason(part_of_name, (left, right), (one, other), score=0.9)
     return None
 

@@ -87,4 +87,10 @@ def agree(left: int, right: int, cast: Cast) -> bool:
     if {names.normal(name) for name in left_names if full(name)} & {names.normal(name) for name in right_names if full(name)}:
         return True
     persons = any(candidate.person for candidate in ones) and any(candidate.person for candidate in others)
-    return all(compatible(one, other, persons=persons) for one in sorted(left_names) for other in sorted(right_names))
+    pairs = ((one, other) for one in _telling(left_names) for other in _telling(right_names))
+    return all(compatible(one, other, persons=persons) for one, other in pairs)
+
+
+def _telling(held: set[str]) -> list[str]:
+    """The full names of a group; all of its names where it has none."""
+    return sorted(name for name in held if full(name)) or sorted(held)
