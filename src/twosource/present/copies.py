@@ -76,7 +76,7 @@ def compared(left: str, right: str) -> tuple[list[Run], list[Run]]:
     """Both passages in runs of words that stand in the other too, and words that do not.
 
     >>> compared("He met her there.", "They met her.")[0]
-    [Run(text='He ', same=False), Run(text='met her', same=True), Run(text=' there.', same=False)]
+    [Run(text='He', same=False), Run(text=' met her', same=True), Run(text=' there.', same=False)]
     """
     ours, theirs = _TOKEN.findall(left), _TOKEN.findall(right)
     matcher = SequenceMatcher(None, [word.casefold() for word in ours], [word.casefold() for word in theirs], autojunk=False)

@@ -102,7 +102,7 @@ def _rest(desk: Desk, key: tuple[int, str], claims: list[Claim]) -> Rest:
     """One origin and what leans on it."""
     strand, origin = key
     found = desk.by.origin.get(origin)
-    shown = _outermost(claims)
+    shown = _told_once(claims)
     return Rest(
         origin=origin,
         name=origin_name(desk, origin) or "origin not worked out",
@@ -115,13 +115,15 @@ def _rest(desk: Desk, key: tuple[int, str], claims: list[Claim]) -> Rest:
     )
 
 
-def _outermost(claims: list[Claim]) -> list[Claim]:
-    """The claims that do not stand inside the words of another one: the reader need not see the same words twice."""
-    kept: list[Claim] = []
-    for row in sorted(claims, key=lambda row: (row.article, row.span.start, -row.span.end, row.id)):
-        if not (kept and kept[-1].article == row.article and kept[-1].span.holds(row.span)):
-            kept.append(row)
-    return kept
+def _told_once(claims: list[Claim]) -> list[Claim]:
+    """Of the claims of one sentence, in one voice, the one with most words: the reader need not see the same sentence twice."""
+    best: dict[tuple[object, ...], Claim] = {}
+    for row in claims:
+        key = (row.article, row.sentence, row.attribution, row.polarity)
+        known = best.get(key)
+        if known is None or row.span.end - row.span.start > known.span.end - known.span.start:
+            best[key] = row
+    return sorted(best.values(), key=lambda row: (row.article, row.span, row.id))
 
 
 def origin_name(desk: Desk, origin: str) -> str:

@@ -131,10 +131,10 @@ def _forces(points: list[Point], pairs: list[tuple[int, int]], ideal: float) -> 
     for a in range(len(points)):
         for b in range(a):
             away, far = _between(points[a], points[b])
-            _add(force, (a, b), away, ideal * ideal / (far * far))
+            _add(force, (a, b), away=away, strength=ideal * ideal / (far * far))
     for a, b in pairs:
         away, far = _between(points[a], points[b])
-        _add(force, (a, b), away, -far / ideal)
+        _add(force, (a, b), away=away, strength=-far / ideal)
     return [(x, y) for x, y in force]
 
 
@@ -144,7 +144,7 @@ def _between(left: Point, right: Point) -> tuple[Point, float]:
     return away, max(math.sqrt(away[0] * away[0] + away[1] * away[1]), 0.001)
 
 
-def _add(force: list[list[float]], pair: tuple[int, int], away: Point, strength: float) -> None:
+def _add(force: list[list[float]], pair: tuple[int, int], *, away: Point, strength: float) -> None:
     """A force on both points of a pair, in opposite directions."""
     for axis in (0, 1):
         force[pair[0]][axis] += away[axis] * strength
