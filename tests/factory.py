@@ -4,7 +4,7 @@ from functools import cache
 
 from twosource import ids
 from twosource.annotate import parse
-from twosource.types import Article, Claim, Document, Mention, Span
+from twosource.types import Article, Attribution, Claim, Document, Entity, Event, Mention, Span
 
 
 def article(text: str, id: str = "a", **fields) -> Article:
@@ -36,3 +36,20 @@ def claim(article: Article, words: str, trigger: str, type: str, **fields) -> Cl
     found = span_of(article.text, trigger, span.start)
     fields = {"lemma": trigger, **fields}
     return Claim(ids.make("claim", article.key, *span, trigger), article.id, span, found, type=type, **fields)
+
+
+def attribution(article: Article, source: str | None, cue: str, content: str, **fields) -> Attribution:
+    """An attribution of those words."""
+    spans = (span_of(article.text, source) if source else None, (span_of(article.text, cue),), (span_of(article.text, content),))
+    return Attribution(ids.make("attribution", article.key, cue, content), article.id, *spans, **fields)
+
+
+def entity(name: str, *mentions: Mention, type: str = "Person") -> Entity:
+    """An entity of that name that the mentions mean."""
+    return Entity(ids.make("entity", name), type, name, mentions=tuple(sorted(row.id for row in mentions)))
+
+
+def event(type: str, *claims: Claim, **fields) -> Event:
+    """An event that the claims are about."""
+    keys = tuple(sorted(row.id for row in claims))
+    return Event(ids.make("event", *keys), type, claims=keys, **fields)

@@ -9,7 +9,7 @@ from twosource.text import table
 from twosource.types import Article
 
 _HEAD, _TAIL = 400, 600
-_UNKNOWN = r"(?:[A-Z][\w’'-]+ ){1,3}(?:News Agency|News Service|Press Agency|Newswire|Wire Service)"
+_UNKNOWN = r"(?!By |The |Via |Source )(?:[A-Z][\w’'-]+ ){1,3}(?:News Agency|News Service|Press Agency|Newswire|Wire Service)"
 
 
 class _Credit(NamedTuple):
@@ -20,7 +20,6 @@ class _Credit(NamedTuple):
     pattern: re.Pattern[str]
 
 
-@cache
 def credited(article: Article) -> tuple[str, ...]:
     """The agencies that an article names as where words of it come from, most plain sign first.
 
@@ -30,7 +29,6 @@ def credited(article: Article) -> tuple[str, ...]:
     return _found(article, whole=False)
 
 
-@cache
 def author(article: Article) -> str | None:
     """The one agency whose text the article is as a whole; None when it only takes parts, or names several.
 

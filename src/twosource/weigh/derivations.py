@@ -11,9 +11,12 @@ from twosource.weigh.retellings import Likeness, Retold, retold
 
 LEAST_WORDS = 25
 LEAST_SHARE = 0.04
-COPY_SHARE = 0.8
+COPY_SHARE = 0.82
 REWRITE_SHARE = 0.33
-RETOLD_SHARE = 0.1
+RETOLD_SHARE = 0.12
+RETOLD_SENTENCES = 3
+RETOLD_HALF = 0.5
+ALIKE = 0.4
 LONG = 8
 _QUOTED_COUNTS = 0.75
 _RETOLD_COUNTS = 0.75
@@ -30,10 +33,16 @@ def add(picture: Picture, likenesses: tuple[Likeness, ...] = ()) -> Picture:
 def derivation(left: Reading, right: Reading, likenesses: tuple[Likeness, ...] = ()) -> Derivation | None:
     """How one article derives from the other, or both from a third; None when each was written for itself."""
     equal, told = shared(left, right), retold(left, right, likenesses)
-    shortest = min(len(left.words), len(right.words))
-    if not shortest or evidence(equal, told) < LEAST_WORDS + LEAST_SHARE * shortest:
-        return None
-    return _made(left, right, equal, told)
+    enough = LEAST_WORDS + LEAST_SHARE * min(len(left.words), len(right.words))
+    if evidence(equal, told) >= enough or _mostly_retold(left, right, told):
+        return _made(left, right, equal, told)
+    return None
+
+
+def _mostly_retold(left: Reading, right: Reading, told: tuple[Retold, ...]) -> bool:
+    """True when half the sentences of the shorter article, and three at least, are told in the other: a short text has few words."""
+    alike = sum(row.passage.score >= ALIKE and not row.quoted for row in told)
+    return alike >= max(RETOLD_SENTENCES, RETOLD_HALF * min(len(left.sentences), len(right.sentences)))
 
 
 def evidence(equal: tuple[Shared, ...], told: tuple[Retold, ...]) -> float:
@@ -49,7 +58,7 @@ def evidence(equal: tuple[Shared, ...], told: tuple[Retold, ...]) -> float:
 
 def _made(left: Reading, right: Reading, equal: tuple[Shared, ...], told: tuple[Retold, ...]) -> Derivation:
     """The derivation of two articles that share what they share."""
-    kind, shortest = _kind(left, right, equal, told), min(len(left.words), len(right.words))
+    kind, shortest = _kind(left, right, equal, told), min(len(left.words), len(right.words)) or 1
     agency = directions.agency(left.document.article, right.document.article)
     article, other, direction = directions.ordered(left.document, right.document, kind)
     passages = _passages(equal, told)
@@ -61,7 +70,7 @@ def _made(left: Reading, right: Reading, equal: tuple[Shared, ...], told: tuple[
 
 def _kind(left: Reading, right: Reading, equal: tuple[Shared, ...], told: tuple[Retold, ...]) -> str:
     """copy when most words of the shorter are equal, rewrite when much of it is equal or retold, else common."""
-    shortest = min(len(left.words), len(right.words))
+    shortest = min(len(left.words), len(right.words)) or 1
     share = sum(row.words for row in equal) / shortest
     own = sum(row.words - row.quoted for row in equal) / shortest
     facts = sum(row.facts for row in told if not row.quoted) / shortest

@@ -14,7 +14,7 @@ class Descent:
     """group: article -> all articles tied to it, itself too, sorted. partners: article -> the articles it shares text with.
 
     places: (article, partner) -> the spans of the article that are shared. kinds: (article, partner) -> kind of derivation.
-    agency: article -> the agency whose text it, or its group, tells.
+    agency: article -> the agency whose text it, or its group, tells. signed: the articles that an agency signs as a whole.
     """
 
     group: dict[str, tuple[str, ...]]
@@ -22,6 +22,7 @@ class Descent:
     places: dict[tuple[str, str], tuple[Span, ...]]
     kinds: dict[tuple[str, str], str]
     agency: dict[str, str | None]
+    signed: frozenset[str]
 
 
 def descent(picture: Picture) -> Descent:
@@ -35,12 +36,14 @@ def descent(picture: Picture) -> Descent:
     for article, other in sorted(places):
         partners[article].append(other)
     group = _groups(picture)
+    signed = {document.article.id: agencies.author(document.article) for document in picture.documents}
     return Descent(
         group=group,
         partners={article: tuple(found) for article, found in partners.items()},
         places=places,
         kinds={pair: row.kind for row in rows for pair in ((row.article, row.other), (row.other, row.article))},
-        agency=_agencies(picture, group),
+        agency=_agencies(picture, group, signed),
+        signed=frozenset(article for article, name in signed.items() if name),
     )
 
 
@@ -53,9 +56,8 @@ def _groups(picture: Picture) -> dict[str, tuple[str, ...]]:
     return {article: part for part in found for article in part}
 
 
-def _agencies(picture: Picture, group: dict[str, tuple[str, ...]]) -> dict[str, str | None]:
+def _agencies(picture: Picture, group: dict[str, tuple[str, ...]], signed: dict[str, str | None]) -> dict[str, str | None]:
     """Article -> the agency it is signed by; else the one that most of its group are signed by, else that most derivations name."""
-    signed = {document.article.id: agencies.author(document.article) for document in picture.documents}
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for article, name in signed.items():
         votes[group[article][0]].update([name] * 2 if name else [])

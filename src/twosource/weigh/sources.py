@@ -111,7 +111,7 @@ def _of_entity(said: Attribution, entity: Entity) -> Source:
 def _text(claim: Claim, known: Known) -> Source:
     """The source of a claim nobody is named for: a text shared with other articles, the agency that signs it, or the outlet."""
     shared = _shares(claim, known)
-    if agency := known.descent.agency.get(claim.article) if shared or _signed(claim, known) else None:
+    if agency := known.descent.agency.get(claim.article) if shared or claim.article in known.descent.signed else None:
         return _agency(agency, "")
     group = known.descent.group.get(claim.article, (claim.article,))
     if not shared:
@@ -140,11 +140,6 @@ def _shares(claim: Claim, known: Known) -> bool:
         if (near and other in told) or any(span.overlaps(claim.trigger) for span in known.descent.places[claim.article, other]):
             return True
     return False
-
-
-def _signed(claim: Claim, known: Known) -> bool:
-    """True when an agency signs the whole article."""
-    return agencies.author(known.look.article[claim.article]) is not None
 
 
 def _words(said: Attribution, look: Lookup) -> str:
