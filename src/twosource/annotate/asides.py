@@ -1,6 +1,8 @@
-"""Attributions without a verb of their own: "according to Brook", "reportedly", "her claim that"."""
+"""Attributions without a verb of their own: "according to Brook", "reportedly", "as she put it", "her claim that"."""
 
-from twosource.annotate.reported import VERB_RULES, Report, Rule, Tokens, cue_of, without
+from itertools import takewhile
+
+from twosource.annotate.reported import LONGEST_SENTENCE, VERB_RULES, Report, Rule, Tokens, clause_frame, cue_of, inside, without
 from twosource.annotate.syntax import Syntax
 from twosource.types import Token
 
@@ -33,15 +35,33 @@ def by_noun(syntax: Syntax, noun: Token) -> Report | None:
     cue = cue_of(noun, "noun")
     if not cue or noun.pos != "NOUN":
         return None
-    clause = next(
-        (child for child in syntax.children(noun, "acl", "ccomp") if child.i > noun.i and syntax.child(child, "mark", "aux")), None
-    )
+    clauses = [child for child in syntax.children(noun, "acl", "ccomp") if child.i > noun.i and syntax.child(child, "mark", "aux")]
+    clause = next((child for child in clauses if clause_frame(syntax, child, noun) in cue.frames), None)
     owner = syntax.child(noun, "poss")
     by = next((prep for prep in syntax.children(noun, "prep", "agent") if prep.lemma in ("by", "from", "among")), None)
     if clause is None:
         return None
-    source = syntax.subtree(owner) if owner else tuple(t for t in syntax.subtree(by) if t.i != by.i) if by else ()
+    source = without(syntax, owner, *syntax.children(owner, "case")) if owner else inside(syntax, by) if by else ()
     return Report(source, (noun,), syntax.subtree(clause), cue.certainty, cue.act)
+
+
+def before_colon(syntax: Syntax, colon: Token) -> Report | None:
+    """ "Mayor Brook: the bridge is safe", as headlines put it."""
+    if colon.text != ":":
+        return None
+    first = colon.i
+    while first and colon.i - first <= LONGEST_SPEAKER and syntax.tokens[first - 1].sentence == colon.sentence:
+        first -= 1
+    source = syntax.tokens[first : colon.i]
+    if len(source) > LONGEST_SPEAKER or not _is_name(source):
+        return None
+    content = tuple(takewhile(lambda token: token.sentence == colon.sentence, syntax.tokens[colon.i + 1 : colon.i + LONGEST_SENTENCE]))
+    return Report(source, (colon,), content) if any(token.pos in ("VERB", "AUX") for token in content) else None
+
+
+def _is_name(words: Tokens) -> bool:
+    """True for words that are a name, perhaps with an office before it."""
+    return any(token.pos == "PROPN" for token in words) and not any(token.pos in ("VERB", "AUX", "NUM", "ADP") for token in words)
 
 
 def _clause_without(syntax: Syntax, aside: Token) -> Tokens:
@@ -49,4 +69,14 @@ def _clause_without(syntax: Syntax, aside: Token) -> Tokens:
     return without(syntax, syntax.clause(syntax.head(aside)), aside)
 
 
-RULES: tuple[Rule, ...] = (*VERB_RULES, according_to, hedged, by_noun)
+def as_put(syntax: Syntax, verb: Token) -> Report | None:
+    """ "As Brook put it, the bridge is safe." """
+    subject = syntax.child(verb, "nsubj")
+    it = syntax.child(verb, "dobj")
+    as_mark = syntax.child(verb, "mark", "advmod", "prep")
+    if verb.lemma != "put" or subject is None or not it or it.lemma != "it" or not as_mark or as_mark.lemma != "as":
+        return None
+    return Report(syntax.subtree(subject), (verb, it), without(syntax, syntax.head(verb), verb))
+
+
+RULES: tuple[Rule, ...] = (*VERB_RULES, according_to, hedged, as_put, by_noun, before_colon)

@@ -25,11 +25,12 @@ def grown(text: str, reports: tuple[Report, ...]) -> tuple[Said, ...]:
     quotes = quotations(text)
     said: list[Said] = []
     taken: set[Span] = set()
+    told = {token.i for report in reports for token in report.content}
     for report in reports:
         around = _touching(span_of(report.cue), quotes)
-        if around and not _stands(report):
+        if (around or report.cue[0].i in told) and not _stands(report):
             continue
-        runs = _runs(report)
+        runs = [run for run in _runs(report) if not around or around[0].holds(run)]
         held = {quote for run in runs for quote in _touching(run, quotes)} - set(around)
         said.append(Said(report, joined([*runs, *held])))
         taken.update(held)
@@ -106,6 +107,8 @@ def _owner(text: str, quote: Span, said: list[Said], after: int) -> int | None:
 def _is_near(text: str, quote: Span, report: Report) -> bool:
     """True when little but a comma or a colon stands between a report and a quotation."""
     start, end = _extent(report)
+    if quote.overlaps(Span(start, end)):
+        return False
     gap = text[quote.end : start] if quote.end <= start else text[end : quote.start]
     return len(gap) <= NEAR and "\n" not in gap
 

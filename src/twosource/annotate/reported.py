@@ -4,6 +4,7 @@ Each rule looks at one word and gives a report or abstains; the most precise com
 which their content hangs from them are in attribution_cues.tsv.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -14,7 +15,11 @@ from twosource.types import Token
 
 Tokens = tuple[Token, ...]
 Rule = Callable[[Syntax, Token], "Report | None"]
+LONGEST_SENTENCE = 400  # longer ones are tables and lists without stops, not prose
 HIGHEST = 6  # how many words up a subject is looked for
+PARTS = {"verb": ("VERB", "AUX"), "noun": ("NOUN",), "adverb": ("ADV",), "preposition": ("ADP", "VERB", "SCONJ")}
+CHANNELS = frozenset({"statement", "release", "communique"})
+COMMAS = frozenset({",", "-", "–", "—", "--"})
 OBJECT_PARTS = ("dobj", "oprd", "xcomp", "ccomp")
 
 
@@ -38,7 +43,10 @@ class Report(NamedTuple):
 
 def reports(syntax: Syntax, rules: tuple[Rule, ...]) -> Iterator[Report]:
     """The reports of all sentences, in the order of their cues; the first rule that finds one at a word is the last asked."""
+    lengths = Counter(token.sentence for token in syntax.tokens)
     for token in syntax.tokens:
+        if lengths[token.sentence] > LONGEST_SENTENCE:
+            continue
         found = next(filter(None, (rule(syntax, token) for rule in rules)), None)
         if found:
             yield found
@@ -47,10 +55,10 @@ def reports(syntax: Syntax, rules: tuple[Rule, ...]) -> Iterator[Report]:
 def actively(syntax: Syntax, verb: Token) -> Report | None:
     """Somebody says, thinks or wants something: "Brook denied stealing it"."""
     cue = cue_of(verb, "verb")
-    if not cue or cue.act == "hedge" or verb.pos not in ("VERB", "AUX") or is_passive(syntax, verb) or is_infinitive(syntax, verb):
+    if not cue or cue.act == "hedge" or verb.dep in ("amod", "compound") or is_passive(syntax, verb) or is_infinitive(syntax, verb):
         return None
     content, joint = _complement(syntax, verb, cue.frames)
-    source = _speaker(syntax, verb)
+    source = _speaker(syntax, verb) or _inverted(syntax, verb, content)
     content = content or _around(syntax, verb)
     if not content and not ("quote" in cue.frames and source):
         return None
@@ -60,11 +68,13 @@ def actively(syntax: Syntax, verb: Token) -> Report | None:
 def passively(syntax: Syntax, verb: Token) -> Report | None:
     """Something is said, thought or expected, by somebody or by nobody named: "the bridge is believed to be safe"."""
     cue = cue_of(verb, "verb")
-    if not cue or verb.pos not in ("VERB", "AUX") or not is_passive(syntax, verb):
+    if not cue or not is_passive(syntax, verb):
         return None
     content, joint = _complement(syntax, verb, cue.frames)
     subject = syntax.child(verb, "nsubjpass")
     clause = syntax.child(verb, "ccomp")
+    if not content and "object" in cue.frames:
+        content = _phrases(syntax, [child for child in syntax.children(verb) if child.i > verb.i and _belongs(syntax, child)])
     if subject and not clause and subject.lemma != "it":
         content = _phrase(syntax, subject) + content
     if not content:
@@ -100,8 +110,8 @@ def is_infinitive(syntax: Syntax, verb: Token) -> bool:
 
 
 def cue_of(token: Token, part: str) -> Cue | None:
-    """What the lists know of a word as a cue."""
-    return _cues().get((token.lemma, part))
+    """What the lists know of a word as a cue of that part of speech."""
+    return _cues().get((token.lemma, part)) if token.pos in PARTS[part] else None
 
 
 def _complement(syntax: Syntax, verb: Token, frames: frozenset[str]) -> tuple[Tokens, Tokens]:
@@ -115,14 +125,19 @@ def _complement(syntax: Syntax, verb: Token, frames: frozenset[str]) -> tuple[To
         return _phrases(syntax, parts), ()
     for prep in syntax.children(verb, "prep"):
         if prep.lemma in frames and prep.i > verb.i:
-            return _inside(syntax, prep), (prep,)
+            rest = [child for child in syntax.children(verb) if child.i > prep.i and _belongs(syntax, child)]
+            return (*inside(syntax, prep), *_phrases(syntax, rest)), (prep,)
     return (), ()
 
 
 def _belongs(syntax: Syntax, child: Token) -> bool:
     """True for what belongs to a verb's object: a predicate of it, a phrase that does not tell the time."""
     governed = syntax.child(child, "pobj")
-    return child.dep in OBJECT_PARTS or (child.dep == "prep" and not (governed and governed.entity in ("DATE", "TIME")))
+    return (
+        child.dep in OBJECT_PARTS
+        or (child.dep == "npadvmod" and child.entity not in ("DATE", "TIME"))
+        or (child.dep == "prep" and not (governed and governed.entity in ("DATE", "TIME")))
+    )
 
 
 def clause_frame(syntax: Syntax, clause: Token, verb: Token) -> str:
@@ -146,7 +161,7 @@ def _phrases(syntax: Syntax, heads: list[Token]) -> Tokens:
     return tuple(sorted((token for head in heads for token in _phrase(syntax, head)), key=lambda token: token.i))
 
 
-def _inside(syntax: Syntax, prep: Token) -> Tokens:
+def inside(syntax: Syntax, prep: Token) -> Tokens:
     """What a preposition governs."""
     return tuple(token for token in syntax.subtree(prep) if token.i != prep.i)
 
@@ -159,14 +174,23 @@ def without(syntax: Syntax, head: Token, *cut: Token) -> Tokens:
 
 def _around(syntax: Syntax, verb: Token) -> Tokens:
     """What a parenthesis comments on: "the bridge, observers note, is safe"."""
-    aside = verb.dep in ("parataxis", "ccomp", "advcl", "dep") and syntax.child(verb, "nsubj") and not syntax.child(verb, "mark", "advmod")
-    return without(syntax, syntax.head(verb), verb) if aside else ()
+    if verb.dep not in ("parataxis", "ccomp", "advcl", "dep") or not syntax.child(verb, "nsubj") or syntax.child(verb, "mark", "advmod"):
+        return ()
+    own = syntax.subtree(verb)
+    edges = (*syntax.tokens[max(own[0].i - 1, 0) : own[0].i + 1], *syntax.tokens[own[-1].i : own[-1].i + 2])
+    return without(syntax, syntax.head(verb), verb) if any(token.text in COMMAS for token in edges) else ()
 
 
 def _agent(syntax: Syntax, verb: Token) -> Tokens:
     """The doer after a passive's "by"."""
     by = syntax.child(verb, "agent")
-    return _inside(syntax, by) if by else ()
+    return inside(syntax, by) if by else ()
+
+
+def _inverted(syntax: Syntax, verb: Token, content: Tokens) -> Tokens:
+    """The speaker after a quotation, where it reads like an object: "…", reports the Herald."""
+    after = syntax.child(verb, "dobj", "npadvmod") if content and content[0].i < verb.i else None
+    return syntax.subtree(after) if after and after.i > verb.i and after.pos in ("PROPN", "PRON", "NOUN") else ()
 
 
 def _speaker(syntax: Syntax, verb: Token) -> Tokens:
@@ -174,20 +198,36 @@ def _speaker(syntax: Syntax, verb: Token) -> Tokens:
     for _ in range(HIGHEST):
         subject = syntax.child(verb, "nsubj", "nsubjpass")
         if subject:
-            return syntax.subtree(subject)
+            return tuple(token for token in syntax.subtree(subject) if token.i < verb.i or subject.i > verb.i)
         if verb.dep == "acl":
             return without(syntax, syntax.head(verb), verb)
         if verb.head == verb.i or verb.dep in ("relcl", "ccomp"):
             return ()
-        verb = syntax.head(verb)
+        verb = _governor(syntax, verb)
     return ()
+
+
+def _governor(syntax: Syntax, verb: Token) -> Token:
+    """The verb whose subject a participle shares: after a comma the teller's, not the told ("he said she left, adding that")."""
+    head = syntax.head(verb)
+    if verb.dep == "advcl" and verb.tag == "VBG" and syntax.tokens[verb.i - 1].text == ",":
+        while head.dep == "ccomp" and head.head < head.i and cue_of(syntax.head(head), "verb"):
+            head = syntax.head(head)
+    return head
 
 
 def _cue_words(syntax: Syntax, verb: Token, joint: Tokens) -> Tokens:
     """The cue: the verb with its auxiliaries, adverbs beside it, particle, and the preposition before the content."""
     near = [child for child in syntax.children(verb) if child.dep in ("aux", "auxpass", "neg", "prt") or _beside(child, verb)]
+    near += [token for prep in syntax.children(verb, "prep") if prep.i == verb.i + 1 for token in _channel(syntax, prep)]
     words = {token.i: token for token in (verb, *near, *joint)}
     return tuple(words[i] for i in sorted(words))
+
+
+def _channel(syntax: Syntax, prep: Token) -> Tokens:
+    """ "in a statement" and the like, which belong to the cue; else nothing."""
+    through = syntax.child(prep, "pobj") if prep.lemma == "in" else None
+    return syntax.subtree(prep) if through and through.lemma in CHANNELS and not syntax.children(through, "prep", "relcl", "acl") else ()
 
 
 def _beside(child: Token, verb: Token) -> bool:
