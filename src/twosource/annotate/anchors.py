@@ -35,12 +35,12 @@ class Reading(NamedTuple):
 class Setting:
     """What is known where an expression stands.
 
-    tense: of its clause, past, present or future. told, told_day: the last time told before, of any width and of one day.
+    tense: of its clause, past, present or future; none without a verb. told, told_day: the last time told before, of any width and of one day.
     full: all full dates of the text.
     """
 
     published: date | None = None
-    tense: str = "past"
+    tense: str = "none"
     sentence: int = 0
     told: Told | None = None
     told_day: Told | None = None

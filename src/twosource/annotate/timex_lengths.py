@@ -1,7 +1,7 @@
 """What lengths, sets, hours and words like "now" mean: the other readings of timex_rules.tsv (see timex_readings.py)."""
 
 import re
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from twosource.annotate import timex_readings
 from twosource.annotate.anchors import Reading, Setting, Told, moved, near, period
@@ -10,6 +10,7 @@ from twosource.annotate.timex_rules import values
 from twosource.text import dates, numbers
 
 _MORE = frozenset({"more than", "at least", "over"})
+_LONG = 10 * 86400
 _EXACT = ("D", "TH", "TM", "TS")
 
 
@@ -29,6 +30,8 @@ def told_before(words: Words, setting: Setting) -> Reading | None:
     unit, count = _unit(words), _count(words["n"])
     sign = -1 if words["side"] in ("earlier", "before", "beforehand") else 1
     told = near(setting.told_day if unit in ("D", "W") else setting.told, setting)
+    if count is not None and unit.startswith("T") and told:
+        return _later_hour(told, sign * count, unit) or Reading(_vague(sign))
     if count is None or unit.startswith("T"):
         return Reading(_vague(sign))
     if told is None:
@@ -38,6 +41,17 @@ def told_before(words: Words, setting: Setting) -> Reading | None:
     if unit == "Y" and "Q" in told.value:
         return Reading(period(moved(told.first, sign * count, "Y"), "3M"), told.id)
     return _away(told.first, told.id, (sign * count, unit), words)
+
+
+def _later_hour(told: Told, count: int, unit: str) -> Reading | None:
+    """The hour so many hours or minutes from an hour told before, about: ten minutes later."""
+    try:
+        start = datetime.strptime(told.value, "%Y-%m-%dT%H:%M")
+    except ValueError:
+        return None
+    hour = start + timedelta(seconds=max(-_LONG, min(count * {"TH": 3600, "TM": 60, "TS": 1}[unit], _LONG)))
+    value = hour.strftime("%Y-%m-%dT%H:%M")
+    return Reading(value, told.id, f"{value}~", type="TIME")
 
 
 def _away(base: date, anchor: str, step: tuple[int, str], words: Words) -> Reading:

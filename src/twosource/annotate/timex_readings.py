@@ -233,7 +233,7 @@ def quarter(words: Words, setting: Setting) -> Reading | None:
     if setting.published is None:
         return Reading(f"XXXX-Q{number}")
     base = setting.published
-    year = base.year + {"last year": -1, "next year": 1}.get(of, 0)
+    year = base.year + {"last": -1, "next": 1}.get(of.partition(" ")[0], 0)
     if not of:
         year -= setting.tense != "future" and 3 * number - 2 > base.month
     return Reading(f"{year:04d}-Q{number}", "published")

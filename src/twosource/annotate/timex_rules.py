@@ -10,7 +10,7 @@ from typing import NamedTuple
 from twosource.text.table import rows
 
 _SPACE = r"(?:[^\S\n]+\n?|\n)[^\S\n]*"
-_LEFT, _RIGHT = r"(?<![\w$£€#@&/])(?<!\d[.,:])(?<!\d[-–])", r"(?!\w|[.,:]\d|%)"
+_LEFT, _RIGHT = r"(?=[\w'’‘])(?<![\w$£€#@&/])(?<!\d[.,:])(?<!\d[-–])", r"(?!\w|[.,:]\d|%)"
 _YEAR = r"(?P<year>1[1-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)"
 
@@ -64,8 +64,9 @@ def find(text: str) -> tuple[Found, ...]:
 
 
 def _words(match: re.Match[str]) -> Mapping[str, str]:
-    """The groups that matched, in lower case with single spaces."""
-    return {name.partition("__")[0]: " ".join(told.lower().split()) for name, told in match.groupdict().items() if told}
+    """The groups that matched, in lower case with single spaces; of two uses of one macro the first."""
+    told = [(name.partition("__")[0], " ".join(words.lower().split())) for name, words in match.groupdict().items() if words]
+    return dict(reversed(told))
 
 
 @cache
@@ -91,7 +92,7 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 def _macros() -> Mapping[str, str]:
     """What stands for `{month}` and so on."""
     number = f"{_any('digit', 'number_words')}|{_any('scale', 'number_words')}"
-    spelled = rf"(?:{number})(?:(?: and |[\s-])(?:{number}))*"
+    spelled = rf"(?:{number})(?:(?: and |[\s-])(?:{number})){{0,5}}"
     named = {kind: f"(?P<{kind}>{_any(kind)})" for kind in ("part", "quarter", "which", "ref", "set", "season", "edge")}
     cased = {kind: f"(?P<{kind}>(?-i:{_any(kind)}))" for kind in ("month", "weekday", "holiday")}
     return {
@@ -99,8 +100,8 @@ def _macros() -> Mapping[str, str]:
         **cased,
         "unit": f"(?P<unit>{_any('unit')})s?",
         "one": f"(?P<unit>{_any('unit')})",
-        "n": rf"(?P<n>\d+(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?|{spelled}|{_any('count')})",
-        "lead": rf"(?P<lead>(?:(?:{_any('lead')}) )*)",
+        "n": rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?|{spelled}|{_any('count')})",
+        "lead": rf"(?P<lead>(?:(?:{_any('lead')}) ){{0,2}})",
         "zone": _any("zone"),
         "gap": f"(?:-|{_SPACE})",
         "year": _YEAR,

@@ -1,7 +1,7 @@
 """What the sentence says of a time expression: its tense, and whether it is part of a name."""
 
 from twosource.annotate.syntax import Syntax
-from twosource.annotate.timex_rules import Found
+from twosource.annotate.timex_rules import Found, values
 from twosource.types import Span, Token
 
 _COMING = frozenset({"will", "shall", "'ll", "’ll", "wo"})
@@ -12,17 +12,17 @@ _NAMING = frozenset({"year", "month", "weekday", "season_year"})
 
 
 def tense_of(found: Found | Span, trees: Syntax) -> str:
-    """Past, present or future: the tense of the clause that the words stand in; past where there is no verb."""
+    """The tense of the clause that the words stand in: past, present or future; none where there is no verb."""
     span = Span(found[0], found[1])
     head = trees.at(span)
     if head is None:
-        return "past"
+        return "none"
     if head.dep == "poss":
         return "past"
     if trees.head(head).lemma in _UNTIL:
         return "future"
     verb = next((word for word in (head, *trees.ancestors(head)) if word.pos in ("VERB", "AUX")), None)
-    return _tense(verb, trees) if verb else "past"
+    return _tense(verb, trees) if verb else "none"
 
 
 def _tense(verb: Token, trees: Syntax) -> str:
@@ -54,16 +54,35 @@ def _above(verb: Token, trees: Syntax) -> str:
     return "past" if above.tag in ("VBD", "VBN") else "present"
 
 
+def is_aside(found: Found, trees: Syntax) -> bool:
+    """True when the words only say which thing is meant ("the March 5 strike"): what comes after does not lean on such a time."""
+    head = trees.at(Span(found.start, found.end))
+    return head is not None and head.dep in ("compound", "nmod", "amod", "nummod", "poss") and trees.head(head).pos in ("NOUN", "PROPN")
+
+
 def is_named(found: Found, trees: Syntax) -> bool:
     """True when the words are no time here: part of a name ("Sunday Times", "Vision 2030"), or another word ("may", "march")."""
     words = trees.within(Span(found.start, found.end))
     if not words:
         return False
+    if found.name == "year" and _is_count(words[-1], trees):
+        return True
     if found.name in _NAMING and _in_name(words[-1], trees):
         return True
     if found.name == "month" and len(words) == 1:
         return words[0].tag not in ("NNP", "NNPS") or _not_a_month(found)
     return found.name == "set" and words[0].tag in ("NNP", "NNPS")
+
+
+def _is_count(word: Token, trees: Syntax) -> bool:
+    """True when four digits count things ("1200 sailors"), and do not say which year's ("the 2024 games", "in 2024 games")."""
+    before = trees.tokens[word.i - 1] if word.i else None
+    head = trees.head(word)
+    preposed = before is not None and before.pos == "ADP"
+    if word.text < "1500" and not preposed:
+        return True
+    counted = word.dep == "nummod" and head.tag == "NNS" and head.i > word.i
+    return counted and not preposed and trees.child(head, "det", "poss") is None
 
 
 def _not_a_month(found: Found) -> bool:
@@ -78,6 +97,8 @@ def _in_name(word: Token, trees: Syntax) -> bool:
     if word.dep == "compound" and after is not None and head.i == after.i:
         return after.pos == "PROPN" and after.text[:1].isupper()
     before = trees.tokens[word.i - 1] if word.i else None
+    if before is not None and before.dep == "compound" and before.head == word.i and before.tag == "NNP":
+        return before.text.lower().rstrip(".") not in values("month") and before.text.lower() not in values("weekday")
     if word.text.isdigit() and before is not None and before.pos == "PROPN" and before.sentence == word.sentence:
         return head.i == before.i and word.dep in ("nummod", "appos")
     return False

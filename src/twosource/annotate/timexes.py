@@ -10,7 +10,7 @@ from twosource.annotate.anchors import Reading, Setting, Told
 from twosource.annotate.syntax import Syntax, syntax
 from twosource.annotate.timex_readings import Words
 from twosource.annotate.timex_rules import Found, find
-from twosource.annotate.timex_tense import is_named, tense_of
+from twosource.annotate.timex_tense import is_aside, is_named, tense_of
 from twosource.text import dates
 from twosource.types import Article, Document, Span, Timex
 
@@ -73,7 +73,7 @@ def _read(document: Document, found: list[Found], trees: Syntax) -> tuple[Timex,
         timex = _timex(document.article, match, reading)
         made.append(timex)
         if told := _told(timex, here.sentence, "year" in match.words):
-            one_day = told.first == told.last
+            one_day = told.first == told.last and not is_aside(match, trees)
             setting = replace(setting, told=told, told_day=told if one_day else setting.told_day)
     return tuple(made)
 
@@ -123,12 +123,15 @@ def _sentence(start: int, trees: Syntax) -> int:
 
 
 def _bound(timexes: tuple[Timex, ...], trees: Syntax) -> str | None:
-    """Not before the latest day that the text tells as past: `2026-01-18/..`; None when it tells none."""
-    days = [found[0] for timex in timexes if timex.anchor and tense_of(timex.span, trees) == "past" and (found := _one_day(timex))]
-    return f"{max(days)}/.." if days else None
+    """Not before the latest time that the text tells as past: `2026-01-18/..`; None when it tells none."""
+    past = [(found[0], str(timex.interval)) for timex in timexes if (found := _past(timex, trees))]
+    return f"{max(past)[1]}/.." if past else None
 
 
-def _one_day(timex: Timex) -> tuple[date, date] | None:
-    """The day of a timex that means one day."""
+def _past(timex: Timex, trees: Syntax) -> dates.Days | None:
+    """The days of a time told as past: one day even where no verb stands by, as under a post; a month or year only with a verb."""
     found = dates.days(timex.interval)
-    return found if found and found[0] == found[1] else None
+    if found is None or timex.anchor is None or "/" in str(timex.interval) or "~" in str(timex.interval):
+        return None
+    tense = tense_of(timex.span, trees)
+    return found if tense == "past" or (tense == "none" and found[0] == found[1]) else None
