@@ -40,6 +40,7 @@ def _row(article: Article, said: Said, source: Span | None, described: Described
         mention=described.mention,
         named=described.named,
         certainty=said.report.certainty,
+        act=said.report.act,
     )
 
 

@@ -120,6 +120,8 @@ class Attribution:
     kind: speaker, document, media or agency, as of an Origin. mention: the mention that names the source, where there is one.
     named: False for sources nobody can look up ("analysts", "officials familiar with the matter").
     certainty: how firmly the cue puts it (terms.CERTAINTIES). parent: the attribution whose content holds this one.
+    act: what the cue says the source does: assertion ("said"), thought ("believes"), aim ("wants to"), hedge ("reportedly"). What is
+    told of a source's thoughts and aims is the words of whoever tells it, not of the source.
     """
 
     id: str
@@ -132,6 +134,7 @@ class Attribution:
     named: bool = False
     certainty: str = "certain"
     parent: str | None = None
+    act: str = "assertion"
 
 
 class Argument(NamedTuple):
