@@ -1,7 +1,6 @@
 """How a text uses capitals."""
 
 from factory import document_of
-
 from twosource.annotate import capitals
 
 

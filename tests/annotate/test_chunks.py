@@ -1,8 +1,8 @@
 """Runs of words that are written as one name."""
 
 import pytest
-from factory import document_of
 
+from factory import document_of
 from twosource.annotate import capitals, chunks
 
 

@@ -1,8 +1,8 @@
 """Which mentions of a document mean the same."""
 
 import pytest
-from factory import document_of
 
+from factory import document_of
 from twosource.annotate import coreference, mentions
 
 

@@ -1,8 +1,8 @@
 """What kind of thing a name is the name of."""
 
 import pytest
-from factory import document_of
 
+from factory import document_of
 from twosource.annotate import names
 
 

@@ -1,8 +1,8 @@
 """Runs the example beside every row of the word lists of mentions."""
 
 import pytest
-from factory import document_of
 
+from factory import document_of
 from twosource.annotate import coreference, mentions
 from twosource.text import table
 

@@ -1,8 +1,10 @@
 """Named, nominal and pronominal mentions of a document."""
 
-import pytest
-from factory import document_of
+import itertools
 
+import pytest
+
+from factory import document_of
 from twosource.annotate import mentions
 
 
@@ -50,4 +52,4 @@ def test_odd_texts_do_no_harm(text):
 def test_mentions_never_overlap():
     text = "Port Ansel Mayor Ada Brook of the Ansel-Tarun Bridge Board (ATBB) met her HWU aide, deputy chief Omar bin Tarun, there."
     made = mentions.add(document_of(text)).mentions
-    assert all(left.span.end <= right.span.start for left, right in zip(made, made[1:], strict=False))
+    assert all(left.span.end <= right.span.start for left, right in itertools.pairwise(made))

@@ -1,8 +1,8 @@
 """Where names begin and end, and which words are none."""
 
 import pytest
-from factory import document_of
 
+from factory import document_of
 from twosource.annotate import names
 
 

@@ -1,8 +1,8 @@
 """Noun phrases and pronouns."""
 
 import pytest
-from factory import document_of
 
+from factory import document_of
 from twosource.annotate import mentions
 
 

@@ -1,7 +1,6 @@
 """What common nouns mean."""
 
 from factory import document_of
-
 from twosource.annotate import nouns
 
 

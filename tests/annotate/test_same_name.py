@@ -1,8 +1,8 @@
 """Which names of one text mean the same."""
 
 import pytest
-from factory import document_of
 
+from factory import document_of
 from twosource.annotate import mentions, same_name
 
 

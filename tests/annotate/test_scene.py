@@ -1,7 +1,6 @@
 """A text's mentions with their grammar."""
 
 from factory import document_of
-
 from twosource.annotate import mentions, same_name
 from twosource.annotate.scene import Scene
 

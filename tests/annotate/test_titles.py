@@ -1,8 +1,8 @@
 """The words around a name that say who it is."""
 
 import pytest
-from factory import document_of
 
+from factory import document_of
 from twosource.annotate import mentions
 
 

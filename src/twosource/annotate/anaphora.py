@@ -96,7 +96,7 @@ def in_focus(scene: Scene, place: Place) -> Mention | None:
         return None
     found: dict[str, Mention] = {}
     for other in scene.before(place, 2):
-        if other.mention.form == "named" and _is_a(scene, other, lemma, known):
+        if other.mention.form == "named" and _is_a(scene, other, lemma=lemma, known=known):
             found.setdefault(scene.cluster[other.mention.id], other.mention)
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -193,7 +193,7 @@ def _is_definite(scene: Scene, place: Place) -> bool:
     return scene.tokens[place.first - 1].text.lower() in ("the", "this", "that") and closed
 
 
-def _is_a(scene: Scene, other: Place, lemma: str, known: nouns.Meaning) -> bool:
+def _is_a(scene: Scene, other: Place, *, lemma: str, known: nouns.Meaning) -> bool:
     """True when the name may go by the noun."""
     if known.type == "Person":
         return scene.family_of(other) == "Person" and scene.gender_of(other) in (None, known.gender)

@@ -27,7 +27,7 @@ def decide(tokens: Sequence[Token], runs: Sequence[Run], titled: Sequence[bool])
             for kind, weight in rule(tokens, run):
                 votes[key][kind] += weight
     _share_with_short_forms(votes)
-    _share_with_acronyms(tokens, runs, keys, votes)
+    _share_with_acronyms(tokens, runs, keys=keys, votes=votes)
     chosen = {key: _best(found) for key, found in votes.items()}
     return [chosen[key] for key in keys]
 
@@ -78,7 +78,7 @@ def _share_with_short_forms(votes: dict[str, Votes]) -> None:
                 votes[short][kind] += 3
 
 
-def _share_with_acronyms(tokens: Sequence[Token], runs: Sequence[Run], keys: Sequence[str], votes: dict[str, Votes]) -> None:
+def _share_with_acronyms(tokens: Sequence[Token], runs: Sequence[Run], *, keys: Sequence[str], votes: dict[str, Votes]) -> None:
     """A short form in brackets after a name and that name are one kind."""
     for n in range(len(runs) - 1):
         (_, last), (first, end) = runs[n], runs[n + 1]

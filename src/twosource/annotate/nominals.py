@@ -16,7 +16,9 @@ _NOT_HEADS = frozenset({"compound", "nmod", "npadvmod", "amod", "quantmod"})
 
 def find(tokens: Sequence[Token], taken: Container[int], told: Container[int]) -> list[Found]:
     """Nominal and pronominal mentions that share no word with a name (taken); no noun phrase for a title (told)."""
-    return [found for token in tokens if token.i not in taken for found in (*_pronoun(token), *_nominal(tokens, token, taken, told))]
+    return [
+        found for token in tokens if token.i not in taken for found in (*_pronoun(token), *_nominal(tokens, token, taken=taken, told=told))
+    ]
 
 
 @cache
@@ -34,12 +36,12 @@ def _pronoun(token: Token) -> Iterator[Found]:
     yield Found(token.i, token.i, token.i, "pronominal", row["type"], row["gender"] or None, plural)
 
 
-def _nominal(tokens: Sequence[Token], head: Token, taken: Container[int], told: Container[int]) -> Iterator[Found]:
+def _nominal(tokens: Sequence[Token], head: Token, *, taken: Container[int], told: Container[int]) -> Iterator[Found]:
     """The mention of a noun that heads a phrase, with the words before it that belong to it."""
     if not _is_head(tokens, head, taken) or head.i in told:
         return
     first = head.i
-    while first and first - 1 not in taken and _belongs(tokens, first - 1, first, head.i):
+    while first and first - 1 not in taken and _belongs(tokens, first, head.i):
         first -= 1
     while tokens[first].text in ("-", "–") or (first < head.i and tokens[first].pos in ("VERB", "ADV") and tokens[first].head > head.i):
         first += 1
@@ -61,8 +63,9 @@ def _is_head(tokens: Sequence[Token], token: Token, taken: Container[int]) -> bo
     return token.dep not in _NOT_HEADS or not token.i < token.head < token.i + 6 or token.head in taken
 
 
-def _belongs(tokens: Sequence[Token], i: int, first: int, head: int) -> bool:
-    """True for a word before a noun that is a part of its phrase."""
+def _belongs(tokens: Sequence[Token], first: int, head: int) -> bool:
+    """True when the word before a phrase is a part of it."""
+    i = first - 1
     token = tokens[i]
     if token.sentence != tokens[head].sentence or token.tag in _OUTER_TAGS:
         return False
