@@ -12,6 +12,7 @@ from twosource.types import Reason
 
 _FEW_DAYS = 3
 _VERBATIM = 0.6
+_TELLING_WORDS = 3
 
 
 class Ground(NamedTuple):
@@ -92,6 +93,12 @@ def word_family(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | N
     if left.stem != right.stem and related(left.stem, right.stem):
         return Ground(1.0, f"“{left.claim.lemma}” and “{right.claim.lemma}” may name one event")
     return None
+
+
+def other_word(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
+    """The kind is the same and the words for it are of two families, as to arrive and to leave."""
+    known = families(left.stem) and families(right.stem) and left.claim.type == right.claim.type
+    return Ground(1.0, f"“{left.claim.lemma}” is not “{right.claim.lemma}”") if known and not related(left.stem, right.stem) else None
 
 
 def better_beside(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
@@ -176,6 +183,8 @@ def other_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | No
 
 def same_words(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The clauses share words; rare ones say more."""
+    if min(len(left.words), len(right.words)) < _TELLING_WORDS:
+        return None
     return _shared(backdrop.word.overlap(left.words, right.words), "words of the clauses")
 
 
@@ -215,8 +224,9 @@ def _shared(share: float, what: str) -> Ground | None:
 
 
 WEIGHTS: dict[Rule, float] = {
-    same_word: 1.5,
-    word_family: 1.2,
+    same_word: 1.7,
+    word_family: 1.6,
+    other_word: -0.5,
     better_beside: -1.5,
     one_or_several: -0.8,
     same_type: 0.5,
@@ -230,7 +240,7 @@ WEIGHTS: dict[Rule, float] = {
     other_place: -0.5,
     same_time: 1.0,
     other_time: -2.0,
-    same_words: 0.8,
+    same_words: 1.3,
     same_sentence: 4.5,
     same_setting: 0.5,
     same_object: 0.8,
@@ -247,6 +257,8 @@ def clash(left: Telling, right: Telling) -> bool:
         return True
     if left.stative and right.stative:
         return not _same_ends(left, right)
+    if left.article == right.article and max(left, right, key=lambda row: row.claim.trigger).anew:
+        return True
     doers, others = left.having("agent"), right.having("agent")
     done, suffered = left.having(*OBJECTS), right.having(*OBJECTS)
     if doers and others and doers & suffered and others & done and not doers & others:

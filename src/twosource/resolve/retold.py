@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable
 
-from twosource.resolve.event_rules import clash, related
+from twosource.resolve.event_rules import clash, families, related
 from twosource.resolve.tellings import Telling
 from twosource.types import Document, Reason
 
 Rule = Callable[..., Reason | None]
-_BACK = 40
+_BACK = 200
+_CLOSE = 2
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|[\w’'-]+['’]s?)\s", re.IGNORECASE)
 _GATHERINGS = frozenset(("MEET", "ATTEND", "CONSULT", "PROTEST", "VISIT"))
 _ABOUT = frozenset(("ATTEND", "MEET"))
@@ -26,8 +27,8 @@ def refers_back(noun: Telling, earlier: Telling, text: str) -> Reason | None:
     """A noun with “the” or “that” and little else points back to an event told before."""
     if not _definite(noun, text) or clash(noun, earlier) or earlier.stative:
         return None
-    alike = related(noun.stem, earlier.stem) or {noun.claim.type, earlier.claim.type} <= _GATHERINGS
-    if alike and noun.who <= earlier.cast | earlier.near and not earlier.several:
+    any_gathering = "meet" in families(noun.stem) and {noun.claim.type, earlier.claim.type} <= _GATHERINGS
+    if (related(noun.stem, earlier.stem) or any_gathering) and noun.who <= earlier.cast | earlier.near and not earlier.several:
         return _reason(refers_back, noun, earlier)
     return None
 
@@ -40,12 +41,11 @@ def retold(document: Document, found: list[Telling]) -> list[tuple[int, int, Rea
             reason = takes_part_in(found[other], noun)
             if reason:
                 made.append((other, number, reason))
-        back = (other for other in range(number - 1, max(-1, number - 1 - _BACK), -1) if found[other].claim.sentence < noun.claim.sentence)
-        for other in back:
-            reason = refers_back(noun, found[other], text)
-            if reason:
-                made.append((other, number, reason))
-                break
+        here = noun.claim.sentence
+        back = [other for other in range(max(0, number - _BACK), number) if found[other].claim.sentence < here]
+        close = [other for other in reversed(back) if here - found[other].claim.sentence <= _CLOSE]
+        pointed = ((other, refers_back(noun, found[other], text)) for other in [*close, *back])
+        made.extend([(other, number, reason) for other, reason in pointed if reason][:1])
     return made
 
 

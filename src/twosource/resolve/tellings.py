@@ -1,10 +1,13 @@
 """What event resolution sees of a claim: its kind, who, where, when, and its words."""
 
+import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from twosource.resolve.stretches import Names, names_in
 from twosource.terms import STATIVE
 from twosource.text import dates, similarity
+from twosource.text.table import rows
 from twosource.types import Claim, Document, Picture, Span
 
 OBJECTS = ("patient", "victim", "target", "recipient", "topic", "group")
@@ -19,7 +22,7 @@ class Telling:
     clause around it. near: those of its sentence. places, interval: where and when, its own or its clause's.
     words, sentence, around, object: of its span, its sentence, the sentences beside it, what it is done to.
     parts: where its arguments stand. beside: stems of the other claims of its sentence.
-    several: True where a plural noun stands for more events than one.
+    several: True where a plural noun stands for more events than one. anew: where the clause says that it is another one.
     """
 
     claim: Claim
@@ -38,6 +41,7 @@ class Telling:
     parts: tuple[Span, ...] = ()
     beside: frozenset[str] = frozenset()
     several: bool = False
+    anew: bool = False
 
     @property
     def stative(self) -> bool:
@@ -87,9 +91,22 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
         sentence=stems[here] if inside else frozenset(),
         around=frozenset().union(*stems[max(0, here - 1) : here], *stems[here + 1 : here + 2]),
         object=frozenset(similarity.stems(objects)),
+        anew=says_another(claim, text),
         several=is_plural(claim.trigger.of(text), claim.lemma),
         parts=tuple(names.spans[row.mention] for row in claim.arguments if row.mention in names.spans),
     )
+
+
+@cache
+def _another() -> frozenset[str]:
+    """The words that say that it is another event."""
+    return frozenset(row["word"] for row in rows("event_another"))
+
+
+def says_another(claim: Claim, text: str) -> bool:
+    """True when one of the few words before the event's own says that it is another one."""
+    before = text[max(claim.span.start, claim.trigger.start - 60) : claim.trigger.start]
+    return not _another().isdisjoint(re.findall(r"\w+", before.lower())[-4:])
 
 
 def is_plural(word: str, lemma: str) -> bool:
