@@ -10,7 +10,7 @@ from twosource.annotate.triggers import Trigger
 from twosource.text import table
 from twosource.types import Argument, Mention, Span, Token
 
-_SLOT_OF_DEP = {"dobj": "object", "dative": "to", "attr": "attribute", "oprd": "as"}
+_SLOT_OF_DEP = {"dobj": "object", "dative": "to", "oprd": "as"}
 
 Slot = tuple[str, Token]
 
@@ -26,7 +26,7 @@ def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> 
         return ()
     own = Span(trigger.token.start, trigger.token.end)
     found: dict[str, Argument] = {}
-    for slot, token in _undergone(trigger, list(slots(syntax, trigger))):
+    for slot, token in _ordered(trigger, list(slots(syntax, trigger))):
         for word in conjuncts(syntax, token):
             mention = held.get(word.i)
             role = _role(trigger.meaning.type, slot, mention.type) if mention and not mention.span.holds(own) else None
@@ -35,10 +35,11 @@ def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> 
     return tuple(found.values())
 
 
-def _undergone(trigger: Trigger, filled: list[Slot]) -> list[Slot]:
-    """The slots without the subject where a death has an object: what killed is no victim."""
+def _ordered(trigger: Trigger, filled: list[Slot]) -> list[Slot]:
+    """The slots with those last that say where from; without the subject where a death has an object, for what killed is no victim."""
     fatal = trigger.meaning.type == "DIE" and any(slot in ("object", "passive") for slot, _ in filled)
-    return [slot for slot in filled if slot[0] != "subject"] if fatal else filled
+    kept = [slot for slot in filled if slot[0] != "subject"] if fatal else filled
+    return sorted(kept, key=lambda slot: slot[0] in places.SOURCES)
 
 
 def slots(syntax: Syntax, trigger: Trigger) -> Iterator[Slot]:
@@ -50,6 +51,7 @@ def slots(syntax: Syntax, trigger: Trigger) -> Iterator[Slot]:
         else:
             yield from (slot for slot in _objects(syntax, trigger.carrier) if slot[0] == "by")
         yield from _prepositional(syntax, trigger.carrier)
+        yield from _nearby(syntax, trigger.carrier)
     if trigger.form != "verb":
         yield from _of_noun(syntax, trigger.token)
 
@@ -73,6 +75,14 @@ def _prepositional(syntax: Syntax, token: Token) -> Iterator[Slot]:
                 yield inner.lemma, child
 
 
+def _nearby(syntax: Syntax, verb: Token) -> Iterator[Slot]:
+    """Where the object is: the parser hangs "in Dray" of "met the envoys in Dray" from the envoys."""
+    for token in syntax.children(verb, "dobj", "nsubjpass"):
+        for preposition in syntax.children(token, "prep"):
+            if preposition.lemma in places.INSIDE:
+                yield from (("nearby", child) for child in syntax.children(preposition, "pobj"))
+
+
 def _of_noun(syntax: Syntax, noun: Token) -> Iterator[Slot]:
     """The places of a noun: its possessor, the names before it, and its prepositions."""
     yield from (("possessor", token) for token in syntax.children(noun, "poss"))
@@ -88,9 +98,11 @@ def _frames() -> dict[tuple[str, str], str]:
 
 def _role(type: str, slot: str, mention: str) -> str | None:
     """The role of a mention of that entity type in that slot of that type of event; None when the slot says nothing about it."""
-    if mention in places.TYPES and (slot in places.WORDS or slot == "compound"):
+    if mention in places.TYPES and (slot in places.WORDS or slot == "nearby"):
         return "place"
     role = _frames().get((type, slot), _frames().get(("*", slot)))
     if role == "harmed":
         return "victim" if mention == "Person" else "target"
+    if role == "where":
+        return "place" if mention in places.TYPES else "target"
     return role or None

@@ -30,6 +30,11 @@ def of_verb(lemma: str) -> Meaning | None:
     return _meanings("claim_verbs").get(lemma)
 
 
+def knows_verb(lemma: str) -> bool:
+    """True for a verb that stands in one of the tables."""
+    return of_verb(lemma) is not None or lemma in light_verbs()
+
+
 def of_noun(lemma: str) -> Meaning | None:
     """The meaning of a noun that names an event: by the table, else by that of the verb it is made from.
 

@@ -1,6 +1,6 @@
 """Where: which mentions are places, and which words lead to one."""
 
 TYPES = frozenset({"Place", "Facility", "Address"})
-_WORDS = "in at near from to outside inside around across off into towards toward within on over through along between"
-WORDS = frozenset(_WORDS.split())
-STAYS = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "off", "within", "on"})
+SOURCES = frozenset({"from", "off", "across", "through", "along", "between", "compound"})
+WORDS = frozenset({"in", "at", "near", "to", "outside", "inside", "around", "into", "towards", "toward", "within", "on", "over"}) | SOURCES
+INSIDE = frozenset({"in", "at", "near", "outside", "inside"})

@@ -13,6 +13,8 @@ _POINTING = frozenset({"this", "that", "these", "those", "such"})
 _VAGUE = frozenset({"event", "incident", "gathering", "occasion", "episode", "meeting"})
 _COMING_TOGETHER = frozenset({"MEET", "PROTEST", "ATTEND", "CONSULT"})
 _SPEECH = frozenset({"SPEAK", "OTHER", "SUPPORT", "REJECT", "ACCUSE", "REQUEST", "COOPERATE"})
+_EARLIER = frozenset({"early", "earlier", "previous", "past"})
+_ANOTHER = _EARLIER | {"another", "second", "third", "similar", "separate", "different", "other", "next", "last"}
 _NEAR = 3
 _LOOK_BACK = 40
 
@@ -34,14 +36,20 @@ def dates(syntax: Syntax, found: Sequence[Trigger], claims: Sequence[Claim], *, 
     """The claims, undated ones dated by an earlier claim that is plainly of the same event."""
     dated, made = _Dated(), []
     for trigger, claim in zip(found, claims, strict=True):
-        if claim.interval is None and claim.type not in STATIVE and claim.modality == "actual":
+        beside = _beside(syntax, trigger)
+        if claim.interval is None and claim.type not in STATIVE and claim.modality == "actual" and not beside & _ANOTHER:
             earlier = _by_noun(syntax, trigger, claim, dated, mentions) if trigger.form == "noun" else _by_verb(claim, dated, mentions)
             if earlier:
                 claim = replace(claim, timex=earlier.timex, interval=earlier.interval, place=claim.place or earlier.place)
-        if claim.interval is not None:
+        if claim.interval is not None and not beside & _EARLIER:
             dated.keep(claim)
         made.append(claim)
     return made
+
+
+def _beside(syntax: Syntax, trigger: Trigger) -> frozenset[str]:
+    """The words that may set an event apart from one told before: "the earlier crash", "a similar rally"."""
+    return frozenset(child.lemma for child in syntax.children(trigger.token, "amod", "det"))
 
 
 def _by_noun(syntax: Syntax, trigger: Trigger, claim: Claim, dated: _Dated, mentions: Mapping[str, Mention]) -> Claim | None:

@@ -9,6 +9,7 @@ from twosource.annotate.meaning import Meaning
 from twosource.annotate.syntax import Syntax
 from twosource.types import Token
 
+_PHRASAL = ("prt", "dobj", "prep", "advmod", "agent", "acomp", "oprd")
 _COPULAS = frozenset({"be", "become", "remain"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _PREDICATES = ("attr", "acomp", "oprd")
@@ -36,13 +37,19 @@ class Trigger(NamedTuple):
 
 def triggers(syntax: Syntax, named: Container[int] = ()) -> tuple[Trigger, ...]:
     """The triggers of a document, in order, one a word. named: the indices of words inside names, which are no role nouns."""
-    verbs = [made for token in syntax.tokens if is_verb(syntax, token) and (made := _of_verb(syntax, token))]
+    verbs = [made for token in syntax.tokens if _is_word(syntax, token) and is_verb(syntax, token) and (made := _of_verb(syntax, token))]
     carried = {made.carrier.i for made in verbs if made.carrier.i != made.token.i}
     found = {made.token.i: made for made in verbs}
     for token in syntax.tokens:
         if token.i not in found and not is_verb(syntax, token) and (made := _of_noun(token, token.i in named)):
             found[token.i] = made
     return _with_deaths(syntax, [found[i] for i in sorted(found) if i not in carried])
+
+
+def _is_word(syntax: Syntax, token: Token) -> bool:
+    """True for a word of letters that is not the first half of one with a hyphen."""
+    after = syntax.tokens[token.i + 1] if token.i + 1 < len(syntax.tokens) else token
+    return len(token.text) > 1 and token.text[0].isalpha() and not (after.text == "-" and after.start == token.end)
 
 
 def _with_deaths(syntax: Syntax, found: list[Trigger]) -> tuple[Trigger, ...]:
@@ -80,7 +87,7 @@ def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
 
 def _event_noun(syntax: Syntax, verb: Token) -> Token | None:
     """The event noun that a light verb carries: its object, or its subject where it is passive or "take place"."""
-    if verb.lemma not in meaning.light_verbs():
+    if _lemma(verb) not in meaning.light_verbs():
         return None
     nouns = syntax.children(verb, "dobj", "nsubjpass")
     if verb.lemma in ("occur", "happen", "come") or any(child.lemma == "place" for child in nouns):
@@ -111,17 +118,28 @@ def _of_participle(syntax: Syntax, verb: Token) -> Trigger | None:
 
 def _phrase(syntax: Syntax, verb: Token) -> tuple[str, tuple[Token, ...], int]:
     """The phrase that the table knows ("carry_out"), its words where they stand side by side, and the object in it."""
-    for child in syntax.children(verb, "prt", "dobj", "prep", "advmod", "agent"):
-        lemma = f"{verb.lemma}_{child.lemma}"
-        if meaning.of_verb(lemma) or child.dep == "prt":
+    own = _lemma(verb)
+    for child in syntax.children(verb, *_PHRASAL):
+        lemma = f"{own}_{child.lemma}"
+        if meaning.of_verb(lemma) or (child.dep == "prt" and not meaning.of_verb(own)):
             return lemma, (verb, child) if child.i == verb.i + 1 else (verb,), child.i if child.dep == "dobj" else -1
-    return verb.lemma, (verb,), -1
+    return own, (verb,), -1
+
+
+def _lemma(verb: Token) -> str:
+    """The lemma of a verb; the parser's slips with a final e, as in "fined" or "raped", are put right by the table."""
+    if meaning.knows_verb(verb.lemma):
+        return verb.lemma
+    for lemma in (f"{verb.lemma}e", verb.lemma.removesuffix("e")):
+        if meaning.knows_verb(lemma) and verb.text.lower().startswith(lemma):
+            return lemma
+    return verb.lemma
 
 
 def _known(syntax: Syntax, verb: Token, lemma: str) -> Meaning:
     """The meaning of a verb or its phrase; some verbs mean something else with an object: she ran, she ran a shop."""
     with_object = f"{lemma}_object" if syntax.children(verb, "dobj", "nsubjpass") else ""
-    return meaning.of_verb(with_object) or meaning.of_verb(lemma) or meaning.of_verb(verb.lemma) or _OTHER
+    return meaning.of_verb(with_object) or meaning.of_verb(lemma) or meaning.of_verb(_lemma(verb)) or _OTHER
 
 
 def _of_noun(token: Token, named: bool) -> Trigger | None:

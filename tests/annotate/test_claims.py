@@ -1,0 +1,163 @@
+"""One claim for each event or relation told, with who, whom, where, when and how many."""
+
+from dataclasses import replace
+
+from factory import document_of, span_of
+from factory import mention as mention_of
+from twosource import ids
+from twosource.annotate import claims
+from twosource.types import Attribution, Document, Timex
+
+PLACES = {"Dray", "Moss", "Norland"}
+
+
+def read(text, *names, timexes=(), attributions=()):
+    """The document of a text whose mentions are the given words, each at its first place."""
+    document = document_of(text)
+    mentions = tuple(mention_of(document.article, name, form=form(name), type="Place" if name in PLACES else "Person") for name in names)
+    return claims.add(replace(document, mentions=mentions, timexes=tuple(timexes), attributions=tuple(attributions)))
+
+
+def form(name):
+    """The form of a mention of those words."""
+    return "named" if name[0].isupper() else "nominal"
+
+
+def timex(text, words, interval):
+    """A date."""
+    span = span_of(text, words)
+    return Timex(ids.make("timex", *span), "a", span, "DATE", interval, interval)
+
+
+def claim(document, lemma):
+    """The one claim with that lemma."""
+    (found,) = [row for row in document.claims if row.lemma == lemma]
+    return found
+
+
+def roles(document, lemma):
+    """Role and words of the arguments of the claim with that lemma."""
+    words = {mention.id: mention.span.of(document.article.text) for mention in document.mentions}
+    return {(argument.role, words[argument.mention]) for argument in claim(document, lemma).arguments}
+
+
+def test_a_light_verb_and_its_noun_are_one_claim():
+    document = read("The mayor held a meeting with Ada in Dray.", "mayor", "Ada", "Dray")
+    assert [row.lemma for row in document.claims] == ["meeting"]
+    assert roles(document, "meeting") == {("participant", "mayor"), ("participant", "Ada"), ("place", "Dray")}
+
+
+def test_both_subjects_of_a_verb_are_arguments():
+    assert roles(read("Ada and Tom arrested the clerk.", "Ada", "Tom", "clerk"), "arrest") == {
+        ("agent", "Ada"),
+        ("agent", "Tom"),
+        ("patient", "clerk"),
+    }
+
+
+def test_a_passive_has_its_agent_after_by():
+    assert roles(read("The clerk was arrested by Ada.", "clerk", "Ada"), "arrest") == {("patient", "clerk"), ("agent", "Ada")}
+
+
+def test_a_relative_clause_is_about_the_noun_before_it():
+    assert ("agent", "Ada") in roles(read("Ada, who visited Dray, is ill.", "Ada", "Dray"), "visit")
+
+
+def test_a_participle_has_the_subject_of_its_clause():
+    document = read("Ada addressed a crowd, sharing the stage with Tom.", "Ada", "Tom")
+    assert roles(document, "share_stage") == {("participant", "Ada"), ("participant", "Tom")}
+
+
+def test_joined_verbs_share_their_subject():
+    assert ("agent", "Ada") in roles(read("Ada visited Dray and praised the clerk.", "Ada", "Dray", "clerk"), "praise")
+
+
+def test_the_one_urged_does_what_is_urged():
+    assert ("agent", "Tom") in roles(read("Ada urged Tom to visit Dray.", "Ada", "Tom", "Dray"), "visit")
+
+
+def test_a_title_before_a_name_ties_it_to_the_group_before_the_title():
+    document = read("Redline commander Tom Vale left Dray.", "Redline", "Tom Vale", "Dray")
+    assert roles(document, "commander") == {("member", "Tom Vale"), ("group", "Redline")}
+    assert claim(document, "commander").span.of(document.article.text) == "Redline commander Tom Vale"
+
+
+def test_a_role_after_a_comma_ties_the_name_to_the_group():
+    document = read("They met Ada Cole, chief of the Harbour Union, in Dray.", "Ada Cole", "Harbour Union", "Dray")
+    assert roles(document, "chief") == {("member", "Ada Cole"), ("group", "Harbour Union")}
+
+
+def test_a_role_noun_without_a_group_is_no_claim():
+    assert [row.lemma for row in read("The commander left Dray.", "commander", "Dray").claims] == ["leave"]
+
+
+def test_a_hyphen_ties_too():
+    document = read("The Norland-based group left.", "Norland", "group")
+    assert claim(document, "base").place == document.mentions[0].id
+
+
+def test_a_date_at_the_front_holds_for_both_verbs():
+    text = "On March 3, Ada visited Dray and praised the clerk."
+    document = read(text, "Ada", "Dray", timexes=[timex(text, "March 3", "2024-03-03")])
+    assert {row.interval for row in document.claims} == {"2024-03-03"}
+
+
+def test_the_date_of_saying_is_not_the_date_of_what_is_said():
+    text = "Ada said on Monday that Tom was arrested."
+    document = read(text, "Ada", "Tom", timexes=[timex(text, "Monday", "2024-03-04")])
+    assert (claim(document, "say").interval, claim(document, "arrest").interval) == ("2024-03-04", None)
+
+
+def test_that_visit_has_the_date_and_place_of_the_visit_told_before():
+    text = "In May 2024, Ada visited Dray. During that visit, she addressed a rally."
+    document = read(text, "Ada", "Dray", timexes=[timex(text, "May 2024", "2024-05")])
+    rally = claim(document, "rally")
+    assert (rally.interval, rally.place) == ("2024-05", document.mentions[1].id)
+
+
+def test_another_event_of_the_kind_has_no_date_of_the_first():
+    text = "In May 2024, a rally was held in Dray. The second rally was loud."
+    document = read(text, "Dray", timexes=[timex(text, "May 2024", "2024-05")])
+    assert [row.interval for row in document.claims if row.lemma == "rally"] == ["2024-05", None]
+
+
+def test_who_is_killed_in_an_accident_dies():
+    document = read("The bus crashed near Dray, killing at least 12 people.", "bus", "Dray", "people")
+    assert claim(document, "kill").type == "DIE"
+    assert claim(document, "kill").quantity == "at least 12"
+    assert roles(document, "kill") == {("victim", "people")}
+
+
+def test_an_attribution_lends_its_doubt_and_its_own_cue_stays_outside():
+    text = "Ada alleged that Tom robbed the bank."
+    row = Attribution(
+        "x", "a", span_of(text, "Ada"), (span_of(text, "alleged"),), (span_of(text, "Tom robbed the bank"),), certainty="probable"
+    )
+    document = read(text, "Ada", "Tom", attributions=[row])
+    assert (claim(document, "rob").attribution, claim(document, "rob").certainty) == ("x", "probable")
+    assert claim(document, "allege").attribution is None
+
+
+def test_the_span_leaves_out_what_is_told_beside_it():
+    document = read("Ada said that Tom, who lives in Dray, attended a rally held by Redline.", "Ada", "Tom")
+    assert claim(document, "say").span.of(document.article.text) == "Ada said"
+    assert claim(document, "attend").span.of(document.article.text) == "Tom, who lives in Dray, attended a rally"
+
+
+def test_a_date_line_is_no_subject():
+    assert roles(read("DRAY, Norland — A clerk accused the banker.", "clerk", "banker", "Norland"), "accuse") == {
+        ("agent", "clerk"),
+        ("target", "banker"),
+    }
+
+
+def test_ids_are_unique_and_triggers_lie_in_their_spans():
+    document = read("Ada met Tom. Ada met Tom, and the talks on the truce between Ada and Tom failed.", "Ada", "Tom")
+    assert len({row.id for row in document.claims}) == len(document.claims) > 3
+    assert all(row.span.holds(row.trigger) for row in document.claims)
+
+
+def test_odd_texts_have_no_claims_and_raise_nothing():
+    for text in ("", " \n", "…", "🙂🙂", "-" * 300, "the " * 500):
+        assert claims.add(document_of(text)).claims == ()
+    assert claims.add(Document(document_of("x").article)).claims == ()
