@@ -1,0 +1,85 @@
+"""Lanes of the brief."""
+
+from dataclasses import replace
+
+import pytest
+
+from small_case import story
+from twosource.present.evidence import desk
+from twosource.present.lines import lines, mark
+from twosource.present.values import plain
+
+LANES = ("corroborated", "relations", "set_phrases", "single", "tail", "denials")
+
+
+def lanes(picture):
+    """The types of the lines in each lane."""
+    found = lines(desk(picture))
+    return {
+        name: [row.type for row in getattr(found, name).lines]
+        for name in ("corroborated", "relations", "set_phrases", "single", "tail", "denials")
+    }
+
+
+def test_each_event_has_one_lane():
+    assert lanes(story()) == {
+        "corroborated": ["MEET"],
+        "relations": [],
+        "set_phrases": ["FRONT_OF"],
+        "single": ["VISIT"],
+        "tail": ["FUND"],
+        "denials": ["REJECT"],
+    }
+
+
+def test_copies_alone_corroborate_nothing():
+    events = tuple(replace(row, independent_origins=1) for row in story().events)
+    assert lanes(replace(story(), events=events))["corroborated"] == []
+
+
+def test_a_flat_relation_on_two_origins_is_no_set_phrase():
+    documents = tuple(replace(row, claims=tuple(replace(one, certainty="certain") for one in row.claims)) for row in story().documents)
+    found = lanes(replace(story(), documents=documents))
+    assert found["relations"] == ["FRONT_OF"]
+    assert found["set_phrases"] == []
+
+
+def test_lanes_do_not_hang_on_the_order_of_events():
+    turned = replace(story(), events=story().events[::-1])
+    assert lines(desk(turned)) == lines(desk(story()))
+
+
+def test_what_is_not_shown_is_counted():
+    events = tuple(replace(story().events[1], id=f"event-{n}") for n in range(500))
+    found = lines(desk(replace(story(), events=events)))
+    assert len(found.tail.lines) + found.tail.more == 500
+    assert found.tail.more > 0
+
+
+def test_a_line_says_when_where_and_on_what():
+    (row,) = lines(desk(story())).corroborated.lines
+    assert (row.when, row.where, row.origins, row.articles) == ("2 March 2026", "Port Ansel", 2, 3)
+    assert plain(row.sentence) == "Ada Brook met Tomas Relling in Port Ansel on 2 March"
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({}, ""),
+        ({"polarity": "negative"}, "not so"),
+        ({"modality": "planned"}, "planned"),
+        ({"modality": "hypothetical"}, "supposed"),
+        ({"certainty": "possible"}, "alleged"),
+        ({"attribution": "a"}, "alleged"),
+    ],
+    ids=["flat", "negative", "planned", "hypothetical", "possible", "attributed"],
+)
+def test_what_weakens_all_claims_is_marked(fields, said):
+    row = story().documents[0].claims[0]
+    flat = replace(row, polarity="positive", certainty="certain", modality="actual", attribution=None)
+    assert mark([replace(flat, **fields)]) == said
+
+
+def test_one_flat_claim_lifts_the_mark():
+    flat = next(row for row in story().documents[1].claims if row.type == "MEET")
+    assert mark([flat, replace(flat, certainty="possible")]) == ""

@@ -1,0 +1,135 @@
+"""Short sentences: exact words, with what they leave out in square brackets."""
+
+from dataclasses import replace
+
+import pytest
+
+from factory import article, claim, mention, span_of
+from small_case import story
+from twosource.lookup import lookup
+from twosource.present.sentence import LONGEST, clause, headline, summary, told
+from twosource.present.values import plain
+from twosource.types import Argument, Document, Entity, Event, Picture
+
+
+def case(text, words, trigger, *, mentions=(), entities=(), **fields):
+    """The lookup and the claim of a one-article case; mentions are (words, form), entities (name, index of mentions)."""
+    made = article(text)
+    rows = tuple(sorted((mention(made, name, form=form) for name, form in mentions), key=lambda row: row.span))
+    told_of = claim(made, words, trigger, "MEET", arguments=tuple(Argument("agent", row.id) for row in rows), **fields)
+    named = tuple(
+        Entity(f"e{n}", "Person", name, mentions=tuple(rows[at].id for at in places)) for n, (name, places) in enumerate(entities)
+    )
+    return lookup(Picture((Document(made, mentions=rows, claims=(told_of,)),), entities=named)), told_of
+
+
+def test_a_pronoun_gives_way_to_the_name_in_brackets():
+    by, row = case(
+        "Mira Holt spoke. She met the envoy.",
+        "She met the envoy",
+        "met",
+        mentions=[("Mira Holt", "named"), ("She", "pronominal")],
+        entities=[("Mira Holt", (0, 1))],
+    )
+    assert plain(clause(by, row)) == "[Mira Holt] met the envoy"
+
+
+def test_a_possessive_pronoun_keeps_its_case():
+    by, row = case(
+        "Mira Holt spoke. Her envoy met us.",
+        "Her envoy met us",
+        "met",
+        mentions=[("Mira Holt", "named"), ("Her", "pronominal")],
+        entities=[("Mira Holt", (0, 1))],
+    )
+    assert plain(clause(by, row)) == "[Mira Holt’s] envoy met us"
+
+
+def test_a_pronoun_after_its_name_stays():
+    by, row = case(
+        "Mira Holt said she met the envoy.",
+        "Mira Holt said she met the envoy",
+        "met",
+        mentions=[("Mira Holt", "named"), ("she", "pronominal")],
+        entities=[("Mira Holt", (0, 1))],
+    )
+    assert plain(clause(by, row)) == "Mira Holt said she met the envoy"
+
+
+def test_a_conjunction_in_front_is_dropped_and_the_rest_keeps_its_place():
+    by, row = case("It rained, but Holt met the envoy.", "but Holt met the envoy", "met")
+    (part,) = clause(by, row)
+    assert part.text == "Holt met the envoy"
+    assert part.span.of(by.article["a"].text) == part.text
+
+
+def test_a_subject_outside_the_clause_is_put_in():
+    by, row = case("Holt came and met the envoy.", "met the envoy", "met", mentions=[("Holt", "named")], entities=[("Mira Holt", (0,))])
+    assert plain(clause(by, row)) == "[Mira Holt] met the envoy"
+
+
+def test_the_reader_is_not_told_whom_a_profile_is_about():
+    by, row = case("Holt came and met the envoy.", "met the envoy", "met", mentions=[("Holt", "named")], entities=[("Mira Holt", (0,))])
+    assert plain(clause(by, row, about="e0")) == "met the envoy"
+
+
+def test_a_denial_outside_the_clause_is_put_in_front():
+    text = "Holt denied that she met the envoy."
+    by, row = case(text, "she met the envoy", "met", polarity="negative", hedge=span_of(text, "denied"))
+    assert plain(clause(by, row)) == "[denied] she met the envoy"
+
+
+def test_a_bracket_that_the_clause_opens_is_closed():
+    by, row = case("Holt met the Harbour Guild (HG) today.", "Holt met the Harbour Guild (HG", "met")
+    assert plain(clause(by, row)) == "Holt met the Harbour Guild (HG)"
+
+
+def test_a_long_clause_is_cut_between_words_and_keeps_its_verb():
+    text = "The council of elders " + "of the old town " * 30 + "met the envoy " + "at the great hall " * 30 + "."
+    by, row = case(text, text[:-1].rstrip(), "met")
+    said = plain(clause(by, row))
+    assert len(said) <= LONGEST + 20
+    assert " met " in said
+    assert said.startswith("…")
+    assert said.endswith("…")
+
+
+def test_every_untouched_part_is_in_its_article():
+    by = lookup(story())
+    rows = [row for document in story().documents for row in document.claims]
+    parts = [part for row in rows for part in told(by, row) if part.span]
+    assert parts
+    assert all(part.span.of(by.article[part.article].text) == part.text for part in parts)
+
+
+def test_a_claim_with_a_source_is_told_with_its_speaker():
+    by = lookup(story())
+    row = next(row for row in by.claim.values() if row.quantity == "12")
+    assert plain(told(by, row)) == "Ada Brook: the ferry fund paid 12 guards"
+
+
+def test_an_event_is_told_by_its_fullest_claim():
+    by = lookup(story())
+    assert summary(by, story().events[0]) == "Ada Brook met Tomas Relling in Port Ansel on 2 March"
+
+
+def test_an_event_that_only_a_speaker_tells_names_the_speaker():
+    by = lookup(story())
+    attributed = tuple(row.id for row in by.claim.values() if row.quantity == "12")
+    assert summary(by, replace(story().events[1], claims=attributed)).startswith("Ada Brook: ")
+
+
+def test_a_heading_does_not_speak_for_an_event():
+    made = article("Holt Meets Relling Envoy\nHolt met the envoy of Relling.")
+    heading, body = (
+        claim(made, "Holt Meets Relling Envoy", "Meets", "MEET"),
+        claim(made, "Holt met the envoy of Relling", "met", "MEET", sentence=1),
+    )
+    sentences = (span_of(made.text, "Holt Meets Relling Envoy"), span_of(made.text, "Holt met the envoy of Relling."))
+    by = lookup(Picture((Document(made, sentences=sentences, claims=(heading, body)),)))
+    assert plain(headline(by, Event("e", "MEET", claims=(heading.id, body.id)))) == "Holt met the envoy of Relling"
+
+
+@pytest.mark.parametrize("claims", [(), ("missing",)], ids=["none", "unknown"])
+def test_an_event_without_claims_is_told_by_its_type(claims):
+    assert summary(lookup(Picture()), Event("e", "MEET", claims=claims)) == "MEET"

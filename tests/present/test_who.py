@@ -1,0 +1,69 @@
+"""Who is who."""
+
+from dataclasses import replace
+
+from factory import article, mention, span_of
+from small_case import story
+from twosource.present.evidence import desk
+from twosource.present.values import plain
+from twosource.present.who import BODIES, PEOPLE, PLACES, parts, who
+from twosource.types import Document, Entity, Picture
+
+
+def cast(picture, types):
+    """The cast of a picture."""
+    asked = desk(picture)
+    return who(asked, parts(asked), types)
+
+
+def test_people_stand_in_order_of_name():
+    assert [row.name for row in cast(story(), PEOPLE).profiles] == ["Ada Brook", "Tomas Relling"]
+
+
+def test_each_name_has_the_reports_that_use_it():
+    brook = cast(story(), PEOPLE).profiles[0]
+    assert {row.name: row.labels for row in brook.aliases} == {
+        "Ada Brook": ("Coast Daily", "Ansel Herald"),
+        "Brook": ("blog", "Northern Post"),
+    }
+
+
+def test_statements_by_and_claims_about_are_counted_apart():
+    brook = cast(story(), PEOPLE).profiles[0]
+    assert (brook.said, brook.about) == (2, 5)
+
+
+def test_an_entity_is_seen_where_and_when_it_was():
+    brook = cast(story(), PEOPLE).profiles[0]
+    assert [(row.when, row.where) for row in brook.sightings] == [("2 March 2026", "Port Ansel")]
+
+
+def test_a_planned_visit_is_no_sighting():
+    brook = cast(story(), PEOPLE).profiles[0]
+    assert "April 2026" not in (brook.first, brook.last)
+
+
+def test_what_a_body_is_said_to_be_keeps_its_hedge():
+    club = next(row for row in cast(story(), BODIES).profiles if row.name == "Quay Club")
+    assert club.roles[0].evidence.firmness == "put as likely, believed or reported"
+
+
+def test_what_has_no_name_has_no_profile():
+    assert "ferry fund" not in [row.name for row in cast(story(), BODIES).profiles]
+
+
+def test_a_thing_told_of_once_is_named_only():
+    found = cast(story(), PLACES)
+    assert ([row.name for row in found.profiles], found.also) == (["Port Ansel"], ("Lund Island",))
+
+
+def test_a_title_beside_the_name_is_a_role():
+    made = article("Harbour chief Ada Brook came. Harbour chief Ada Brook left.")
+    first = replace(mention(made, "Ada Brook"), title=span_of(made.text, "Harbour chief"))
+    again = replace(mention(made, "Ada Brook", after=first.span.end), title=span_of(made.text, "Harbour chief", first.span.end))
+    elsewhere = article("Ada Brook", "b")
+    other = mention(elsewhere, "Ada Brook")
+    entity = Entity("e", "Person", "Ada Brook", mentions=(first.id, again.id, other.id))
+    documents = (Document(made, mentions=(first, again)), Document(elsewhere, mentions=(other,)))
+    picture = Picture(documents, entities=(entity,))
+    assert [plain(role.sentence) for role in cast(picture, PEOPLE).profiles[0].roles] == ["Harbour chief"]
