@@ -60,7 +60,9 @@ def before_colon(syntax: Syntax, colon: Token) -> Report | None:
 
 
 def _is_name(words: Tokens) -> bool:
-    """True for words that are a name, perhaps with an office before it."""
+    """True for words that are a name, perhaps with an office before it, and not a dateline."""
+    if words and words[-1].entity in ("GPE", "LOC", "FAC"):
+        return False
     return any(token.pos == "PROPN" for token in words) and not any(token.pos in ("VERB", "AUX", "NUM", "ADP") for token in words)
 
 

@@ -28,8 +28,8 @@ def add(document: Document) -> Document:
 
 
 def _row(article: Article, said: Said, source: Span | None, described: Described) -> Attribution:
-    """The attribution of what one report says."""
-    cue = span_of(said.report.cue)
+    """The attribution of what one report says. Evidence is an assertion where somebody gives it ("the survey shows"), else the teller's."""
+    cue, act = span_of(said.report.cue), said.report.act
     return Attribution(
         id=ids.make("attribution", article.key, cue.start, cue.end),
         article=article.id,
@@ -40,7 +40,7 @@ def _row(article: Article, said: Said, source: Span | None, described: Described
         mention=described.mention,
         named=described.named,
         certainty=said.report.certainty,
-        act=said.report.act,
+        act=("assertion" if described.speaks else "hedge") if act == "evidence" else act,
     )
 
 

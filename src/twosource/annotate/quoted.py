@@ -51,7 +51,7 @@ def _touching(span: Span, quotes: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def _stands(report: Report) -> bool:
     """False for asides of a speaker within his own words: "I think that", "we want"."""
-    return report.act == "assertion" and any(token.pos in ("NOUN", "PROPN") for token in report.source)
+    return report.act in ("assertion", "evidence") and any(token.pos in ("NOUN", "PROPN") for token in report.source)
 
 
 def _runs(report: Report) -> list[Span]:

@@ -24,7 +24,7 @@ OBJECT_PARTS = ("dobj", "oprd", "xcomp", "ccomp")
 
 
 class Cue(NamedTuple):
-    """A word that says that somebody says. frames: how its content may hang from it. act: assertion, thought, aim, hedge."""
+    """A word that says that somebody says. frames: how its content may hang from it. act: assertion, evidence, thought, aim, hedge."""
 
     frames: frozenset[str]
     certainty: str
@@ -77,6 +77,8 @@ def passively(syntax: Syntax, verb: Token) -> Report | None:
         content = _phrases(syntax, [child for child in syntax.children(verb) if child.i > verb.i and _belongs(syntax, child)])
     if subject and not clause and subject.lemma != "it":
         content = _phrase(syntax, subject) + content
+    elif verb.dep == "acl" and content:
+        content = without(syntax, syntax.head(verb), verb) + content
     if not content:
         return None
     source = _agent(syntax, verb)
@@ -98,10 +100,10 @@ def seemingly(syntax: Syntax, verb: Token) -> Report | None:
 
 
 def is_passive(syntax: Syntax, verb: Token) -> bool:
-    """True for "was asked", and for "asked about it, she left"."""
+    """True for "was asked", for "asked about it, she left", and for "a man described as a thief"."""
     if syntax.child(verb, "auxpass"):
         return True
-    return verb.tag == "VBN" and verb.dep == "advcl" and not syntax.child(verb, "nsubj", "aux")
+    return verb.tag == "VBN" and verb.dep in ("advcl", "acl") and not syntax.child(verb, "nsubj", "aux")
 
 
 def is_infinitive(syntax: Syntax, verb: Token) -> bool:

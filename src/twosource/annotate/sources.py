@@ -7,15 +7,17 @@ from twosource.annotate.syntax import Syntax
 from twosource.text import table
 from twosource.types import Document, Mention, Span, Token
 
+SPEAKERS = frozenset({"Person", "Organization", "PublicBody", "Company"})
 HOPS = 10  # antecedents followed before a chain is given up
 
 
 class Described(NamedTuple):
-    """What an attribution says of its source (see types.Attribution)."""
+    """What an attribution says of its source (see types.Attribution). speaks: False for things that only show something ("the visits")."""
 
     kind: str = "speaker"
     mention: str | None = None
     named: bool = False
+    speaks: bool = True
 
 
 class Naming(NamedTuple):
@@ -48,12 +50,22 @@ def described(naming: Naming, syntax: Syntax, source: Span | None) -> Described:
         words = (head,)
     row = _words().get(head.text) or _words().get(head.lemma)
     own = naming.at.get(head.i, [])
-    inside = [mention for token in words for mention in naming.at.get(token.i, []) if mention.form == "named"]
+    inside = sorted({mention for token in words for mention in naming.at.get(token.i, []) if mention.form == "named"}, key=_rank)
     names = [mention for mention in own if mention.form == "named"]
     tied = inside if row and row["tied"] == "yes" else []
     mention = next(iter((*names, *tied, *own, *inside)), None)
     known = bool(inside) or (mention is not None and _is_named(naming, mention))
-    return Described(row["kind"] if row else "speaker", mention.id if mention else None, known and not (row and row["vague"] == "yes"))
+    return Described(
+        kind=row["kind"] if row else "speaker",
+        mention=mention.id if mention else None,
+        named=known and not (row and row["vague"] == "yes"),
+        speaks=row is not None or head.pos in ("PROPN", "PRON") or any(one.type in SPEAKERS for one in own),
+    )
+
+
+def _rank(mention: Mention) -> tuple[bool, int, Span]:
+    """Whoever can speak before a place, the longer name first: the institute in "the Ansel-based Institute of Tides"."""
+    return mention.type not in SPEAKERS, mention.span.start - mention.span.end, mention.span
 
 
 def _antecedent(syntax: Syntax, pronoun: Token) -> Token:
