@@ -35,7 +35,8 @@ class Reading(NamedTuple):
 class Setting:
     """What is known where an expression stands.
 
-    tense: of its clause, past, present or future; none without a verb. told, told_day: the last time told before, of any width and of one day.
+    tense: of its clause, past, present or future; none without a verb. told, told_day: the last time told before, of any width
+    and of one day.
     full: all full dates of the text.
     """
 
@@ -110,7 +111,7 @@ def year_of(month: int, day: int | None, setting: Setting) -> tuple[int, str] | 
         return _nearest_year(month, day, told.first), told.id
     if setting.published is None:
         return None
-    return _nearest_year(month, day, setting.published, setting.tense), "published"
+    return _nearest_year(month, day, setting.published, tense=setting.tense), "published"
 
 
 def _looks_back(told: Told, setting: Setting) -> bool:
@@ -119,7 +120,7 @@ def _looks_back(told: Told, setting: Setting) -> bool:
     return told.explicit and narrow and beside and setting.published is not None and (setting.published - told.last).days > 180
 
 
-def _nearest_year(month: int, day: int | None, base: date, tense: str = "present") -> int:
+def _nearest_year(month: int, day: int | None, base: date, *, tense: str = "present") -> int:
     """The year in which the month and day lie nearest to a day; what speaks against the tense counts three times as far."""
 
     def distance(year: int) -> int:

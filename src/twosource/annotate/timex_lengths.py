@@ -102,7 +102,7 @@ def _told_number(told: str) -> str:
     return f"{found:g}" if found is not None and found < 1e6 else "X"
 
 
-def _length(number: str, unit: str, half: bool = False) -> str:
+def _length(number: str, unit: str, *, half: bool = False) -> str:
     """A TIMEX3 length.
 
     >>> _length("2", "Y", half=True), _length("X", "TH"), _length("3", "10Y"), _length("0.5", "TH")

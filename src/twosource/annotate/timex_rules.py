@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from twosource.text.table import rows
 
-_SPACE = r"(?:[^\S\n]+\n?|\n)[^\S\n]*"
+_SPACE = r"(?:(?:[^\S\n]+\n?|\n)[^\S\n]*)"
 _LEFT, _RIGHT = r"(?=[\w'’‘])(?<![\w$£€#@&/])(?<!\d[.,:])(?<!\d[-–])", r"(?!\w|[.,:]\d|%)"
 _YEAR = r"(?P<year>1[1-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from twosource import ids
-from twosource.annotate import timex_lengths, timex_readings
+from twosource.annotate import timex_lengths, timex_periods, timex_readings
 from twosource.annotate.anchors import Reading, Setting, Told
 from twosource.annotate.syntax import Syntax, syntax
 from twosource.annotate.timex_readings import Words
@@ -20,7 +20,7 @@ READINGS: Mapping[str, Callable[[Words, Setting], Reading | None]] = {
     "days": timex_readings.days,
     "month_day": timex_readings.month_day,
     "month_year": timex_readings.month_year,
-    "month_which_year": timex_readings.month_which_year,
+    "month_which_year": timex_periods.month_which_year,
     "month": timex_readings.month,
     "week_of": timex_readings.week_of,
     "year": timex_readings.year,
@@ -30,16 +30,16 @@ READINGS: Mapping[str, Callable[[Words, Setting], Reading | None]] = {
     "weekday_part": timex_readings.weekday_part,
     "day_word": timex_readings.day_word,
     "day_word_part": timex_readings.day_word_part,
-    "which_part": timex_readings.which_part,
+    "which_part": timex_periods.which_part,
     "holiday": timex_readings.holiday,
-    "which_unit": timex_readings.which_unit,
-    "season": timex_readings.season,
-    "quarter": timex_readings.quarter,
-    "half": timex_readings.half,
-    "year_before": timex_readings.year_before,
-    "latest_quarter": timex_readings.latest_quarter,
-    "the_weekend": timex_readings.the_weekend,
-    "the_unit": timex_readings.the_unit,
+    "which_unit": timex_periods.which_unit,
+    "season": timex_periods.season,
+    "quarter": timex_periods.quarter,
+    "half": timex_periods.half,
+    "year_before": timex_periods.year_before,
+    "latest_quarter": timex_periods.latest_quarter,
+    "the_weekend": timex_periods.the_weekend,
+    "the_unit": timex_periods.the_unit,
     "age": timex_lengths.age,
     "ago": timex_lengths.ago,
     "told_before": timex_lengths.told_before,
@@ -51,6 +51,8 @@ READINGS: Mapping[str, Callable[[Words, Setting], Reading | None]] = {
     "clock": timex_lengths.clock,
     "ref": timex_lengths.ref,
 }
+
+_COMPARING = ("year_before", "ago")
 
 
 def add(document: Document) -> Document:
@@ -72,7 +74,8 @@ def _read(document: Document, found: list[Found], trees: Syntax) -> tuple[Timex,
             continue
         timex = _timex(document.article, match, reading)
         made.append(timex)
-        if told := _told(timex, here.sentence, "year" in match.words):
+        told = _told(timex, here.sentence, "year" in match.words)
+        if told and match.reading not in _COMPARING:
             one_day = told.first == told.last and not is_aside(match, trees)
             setting = replace(setting, told=told, told_day=told if one_day else setting.told_day)
     return tuple(made)
