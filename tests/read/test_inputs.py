@@ -97,7 +97,10 @@ def test_a_bad_input_leaves_the_others_unharmed(tmp_path):
 
 
 def test_a_text_in_another_language_is_kept_with_a_line_before_it():
-    text = "Der Rat der Stadt hat am Montag beschlossen, die alte Brücke noch zwei Jahre lang offen zu halten, sagte seine Sprecherin am Abend vor der Presse."
+    text = (
+        "Der Rat der Stadt hat am Montag beschlossen, die alte Brücke noch zwei Jahre lang offen zu halten, "
+        "sagte seine Sprecherin am Abend vor der Presse."
+    )
     notice, found = read_stdin(line(id="1", text=text).encode())
     assert "another language (de): kept, not read" in notice.what
     assert (found.language, found.text) == ("de", text)

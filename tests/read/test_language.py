@@ -4,7 +4,10 @@ from factory import article
 from twosource.read import language
 
 ENGLISH = "The council met in Port Ansel on Monday and voted to keep the old pier open for two more years, its speaker said in the evening."
-SPANISH = "El consejo se reunió el lunes en el puerto y votó a favor de mantener abierto el viejo muelle durante dos años más, dijo su portavoz por la tarde."
+SPANISH = (
+    "El consejo se reunió el lunes en el puerto y votó a favor de mantener abierto el viejo muelle durante dos años más, "
+    "dijo su portavoz por la tarde."
+)
 
 
 @pytest.mark.parametrize(("text", "code"), [(ENGLISH, "en"), (SPANISH, "es"), (ENGLISH.upper(), "en")])

@@ -11,6 +11,7 @@ REASON = "author's biography"
 _NAME = r"(?P<name>[A-Z][\w.’'-]+(?: (?:(?:de|van|von|der|al|el|bin|da|di|du|la|le)\b|[A-Z][\w.’'-]*)){1,4})"
 _SHORT = 30
 _LAST = 4
+_SENTENCES = 12
 
 
 @cache
@@ -50,7 +51,7 @@ def start(paragraph: str, body: str, authors: tuple[str, ...] = ()) -> int | Non
 
     A person of whom the report tells something (the surname stands elsewhere in it) has no biography, unless it is the author.
     """
-    for at, sentence in sentences_of(paragraph):
+    for at, sentence in sentences_of(paragraph)[-_SENTENCES:]:
         if patterns("direct").search(sentence):
             return at
         opening = _opening().match(sentence)
@@ -61,7 +62,7 @@ def start(paragraph: str, body: str, authors: tuple[str, ...] = ()) -> int | Non
 
 def _is_biography(rest: str, name: str, body: str, authors: tuple[str, ...]) -> bool:
     """True when the rest of a paragraph is about an author and not about an actor of the report."""
-    if not patterns("sign").search(rest):
+    if not patterns("sign").search(rest) or (name not in authors and patterns("deed").search(rest)):
         return False
     surname = name.split()[-1]
     elsewhere = len(re.findall(rf"\b{re.escape(surname)}\b", body)) - len(re.findall(rf"\b{re.escape(surname)}\b", rest))

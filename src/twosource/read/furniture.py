@@ -10,6 +10,7 @@ Rule = Callable[[Lines], Lines]
 _LATE = 0.6
 _LONGEST_LIST = 40
 _SHORTEST_LIST = 3
+_HEADLINE_WORDS = 16
 
 
 def inline(lines: Lines) -> Lines:
@@ -20,9 +21,10 @@ def inline(lines: Lines) -> Lines:
 def _inline(line: Line) -> Line:
     """A line without the furniture inside it."""
     for rule in rules.of("inline"):
-        for match in list(rule.pattern.finditer(line.text))[::-1]:
-            left = line.text[: match.start()].rstrip() + line.text[match.end() :]
-            line = Line(left, (*line.cut, Cut(match.group().strip(), rule.reason)))
+        if found := list(rule.pattern.finditer(line.text)):
+            starts, ends = [0, *(match.end() for match in found)], [*(match.start() for match in found), len(line.text)]
+            pieces = [line.text[start:end].rstrip() for start, end in zip(starts, ends, strict=True)]
+            line = Line("".join(pieces), line.cut + tuple(Cut(match.group().strip(), rule.reason) for match in found))
     return line
 
 
@@ -97,8 +99,8 @@ def trailing_headlines(lines: Lines) -> Lines:
 
 
 def _is_long_headline(text: str) -> bool:
-    """True for a headline of at least four words: names and numbers that end a report are shorter."""
-    return is_headline(text) and len(text.split()) > 3
+    """True for a headline of at least four words (names that end a report are shorter) that is no caption and no post."""
+    return is_headline(text) and 3 < len(text.split()) <= _HEADLINE_WORDS and "(@" not in text
 
 
 RULES: tuple[Rule, ...] = (inline, whole_lines, appeals, sentences, lists, ends, trailing_headlines)

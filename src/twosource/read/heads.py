@@ -1,13 +1,16 @@
 """The head of a page: title, by-line, date line, breadcrumbs, section labels."""
 
 import re
+from itertools import takewhile
 from typing import NamedTuple
 
 from twosource.read import published
-from twosource.read.page import Line, Lines, is_headline, is_paragraph
+from twosource.read.page import Line, Lines, ends_sentence, is_headline, is_paragraph
 
 _HEAD_LINES = 30
 _DATE_LINE_WORDS = 16
+_NAME_WORDS = 4
+_SENTENCE_WORDS = 10
 _DATELINE = re.compile(r"(?P<place>.{3,80}?)\s*(?:--|–|—|:| - )")
 _DATELINE_LINES = 6
 _BYLINE = re.compile(
@@ -80,7 +83,8 @@ def date_line(text: str) -> DateLine | None:
     ('2026-01-09', None)
     """
     bare = published.without(text)
-    if bare == text or len(text.split()) > _DATE_LINE_WORDS or len(_WORD.findall(_LABELS.sub(" ", bare))) > 1:
+    others = _WORD.findall(_LABELS.sub(" ", bare))
+    if bare == text or len(text.split()) > _DATE_LINE_WORDS or len(others) > _NAME_WORDS or any(word.islower() for word in others):
         return None
     stated = _PUBLISHED.search(text) or text
     return DateLine(published.written(_UPDATED.sub("", stated if isinstance(stated, str) else stated[0])))
@@ -107,7 +111,8 @@ def is_breadcrumb(text: str, following: Lines) -> bool:
 def _without_menu(lines: list[Line], places: list[int]) -> list[Line]:
     """The lines without runs of three lines or more of one to three words before the report: a menu."""
     run: list[int] = []
-    for index in [*places, None]:
+    before = list(takewhile(lambda index: not _is_sentence(lines[index].text), places))
+    for index in [*before, None]:
         if index is not None and lines[index].text.strip() and len(lines[index].text.split()) <= 3 and is_headline(lines[index].text):
             run.append(index)
             continue
@@ -117,6 +122,11 @@ def _without_menu(lines: list[Line], places: list[int]) -> list[Line]:
             lines[place] = lines[place].without("menu")
         run = []
     return lines
+
+
+def _is_sentence(text: str) -> bool:
+    """True for a line that is a sentence of some length: no menu stands below the first one."""
+    return len(text.split()) >= _SENTENCE_WORDS and ends_sentence(text)
 
 
 def _titled(lines: list[Line], places: list[int]) -> tuple[str | None, list[Line]]:
@@ -129,8 +139,8 @@ def _titled(lines: list[Line], places: list[int]) -> tuple[str | None, list[Line
     heads = [index for index in left[:3] if is_headline(lines[index].text)]
     if not heads or heads[0] != left[0]:
         return None, lines
-    title = next((index for index in heads if len(lines[index].text.split()) > 3), None)
-    if title is None:
+    title = next((index for index in heads if len(lines[index].text.split()) > 3), heads[0] if len(heads) == 1 else None)
+    if title is None or len(lines[title].text.split()) < 2:
         return None, lines
     for index in heads:
         if index != title and len(lines[index].text.split()) <= 2:

@@ -7,6 +7,7 @@ from twosource.types import Cut
 
 _GAP = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"])")
 _END = re.compile(r"[.!?…][\"'”’)\]]*(?:\s?\[?\d{1,3}\]?)*$")
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*+\n){2,}")
 _BLANKS = re.compile(r"\n{3,}")
 _PARAGRAPH_WORDS = 30
 _HEADLINE_WORDS = 30
@@ -28,7 +29,7 @@ Lines = tuple[Line, ...]
 
 def of_text(text: str) -> Lines:
     """The lines of a text. Only a line feed ends a line."""
-    return tuple(Line(line.rstrip()) for line in text.split("\n"))
+    return tuple(Line(line.rstrip()) for line in _BLANK_LINES.sub("\n\n", text).split("\n"))
 
 
 def joined(lines: Lines) -> str:

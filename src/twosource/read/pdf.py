@@ -33,7 +33,8 @@ def _reader(source: Source) -> PdfReader:
     """The open PDF."""
     try:
         reader = PdfReader(io.BytesIO(source.bytes()), strict=False)
-        locked, pages = reader.is_encrypted and not reader.decrypt(""), len(reader.pages)
+        locked = reader.is_encrypted and not reader.decrypt("")
+        pages = 0 if locked else len(reader.pages)
     except InputError:
         raise
     except Exception as error:

@@ -1,8 +1,10 @@
 """The publisher of a pasted page, where the page says it."""
 
 import re
+from functools import cache
 
 from twosource.read import biographies
+from twosource.text import table
 from twosource.types import Cut
 
 _NAME = r"(?P<name>(?:The )?[A-Z][\w’'&.-]*[\w](?: (?:of |the |and |& )?[A-Z0-9][\w’'&-]*){0,4})"
@@ -39,4 +41,11 @@ def _of(cut: Cut) -> str | None:
         match = _APPEAL.search(cut.text)
     else:
         match = _HELD.search(cut.text) if cut.reason == biographies.REASON else None
-    return match["name"].rstrip(".") if match else None
+    name = match["name"].rstrip(".") if match else None
+    return None if name in _agencies() else name
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    """The names of news agencies: a copyright line with one of them names the author of the text, not who published it."""
+    return frozenset(form for row in table.rows("weigh_agencies") for form in row["forms"].split("|"))

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from twosource.text import table
 
+# No furniture that is a line by itself is longer.
+_LONGEST = 500
 _BULLETS = " \t\u00a0\u200b*•·▪►▶→»›>|-–—#_"
 
 
@@ -22,13 +24,21 @@ def of(kind: str) -> tuple[Rule, ...]:
     return tuple(Rule(re.compile(row["pattern"], re.I), row["reason"]) for row in table.rows("read_furniture") if row["kind"] == kind)
 
 
+@cache
+def _any(kind: str) -> re.Pattern[str]:
+    """All patterns of a kind as one: most lines are no furniture, and are let go at once."""
+    return re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in of(kind)), re.I)
+
+
 def whole(kind: str, line: str) -> str | None:
     """The reason why the whole line is furniture of that kind, or None.
 
     >>> whole("line", "4 min read")
     'reading time'
     """
-    bare = bared(line)
+    bare = bared(line) if len(line) <= _LONGEST else ""
+    if not bare or not _any(kind).fullmatch(bare):
+        return None
     return next((rule.reason for rule in of(kind) if rule.pattern.fullmatch(bare)), None)
 
 
