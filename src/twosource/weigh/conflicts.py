@@ -12,16 +12,15 @@ from twosource.weigh.parallels import parallel_times
 from twosource.weigh.place_conflicts import places
 from twosource.weigh.polarity_conflicts import contradictions, denials
 from twosource.weigh.scene import scene
-from twosource.weigh.time_conflicts import times
+from twosource.weigh.time_conflicts import near_times, times
 
 
 def add(picture: Picture) -> Picture:
     """The picture with its conflicts."""
     seen = scene(picture)
     where = partial(places, graph=containment.inside(picture, seen.look))
-    found = [
-        row for event in picture.events for rule in (times, where, counts, actors, outcomes, contradictions) for row in rule(event, seen)
-    ]
+    rules = (times, near_times, where, counts, actors, outcomes, contradictions)
+    found = [row for event in picture.events for rule in rules for row in rule(event, seen)]
     found += [row for rule in (parallel_times, denials) for row in rule(seen)]
     return replace(picture, conflicts=_one_each(found))
 

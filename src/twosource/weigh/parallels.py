@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from twosource.text import dates
 from twosource.types import Claim, Conflict, Derivation
-from twosource.weigh.scene import Scene, Value, conflict, event_id, people_and_things
+from twosource.weigh.scene import Scene, Value, conflict, event_id, people_and_things, places_named
 from twosource.weigh.time_conflicts import dated
 
 _PRESENCE = frozenset(("VISIT", "ATTEND", "MEET", "CONSULT"))
@@ -57,12 +57,5 @@ def _same(left: Claim, right: Claim, scene: Scene) -> bool:
     if len(events) == 1 or "" in events:
         return False
     who = people_and_things(left, scene) & people_and_things(right, scene)
-    where = _places(left, scene) & _places(right, scene)
+    where = places_named(left, scene) & places_named(right, scene)
     return bool(where) and bool(who - where)
-
-
-def _places(claim: Claim, scene: Scene) -> set[str]:
-    """The places that a claim names, in its role of place or in its clause."""
-    document = scene.look.document[claim.article]
-    inside = (row.id for row in document.mentions if row.type in ("Place", "Facility") and claim.span.holds(row.span))
-    return {scene.look.entity_of[key].id for key in (*inside, claim.place) if key in scene.look.entity_of}

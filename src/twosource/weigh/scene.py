@@ -1,5 +1,6 @@
 """What the rules of conflict look at: one picture with its lookups, and small questions about its claims."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -9,15 +10,15 @@ from twosource import ids
 from twosource.lookup import Lookup, lookup
 from twosource.types import Claim, Conflict, Entity, Event, Picture, Side
 from twosource.weigh import sources
-from twosource.weigh.readings import content
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture and its things by id."""
+    """A picture and its things by id. around: article and sentence -> the entities its claims speak of."""
 
     picture: Picture
     look: Lookup
+    around: dict[tuple[str, int], frozenset[str]]
 
 
 class Value(NamedTuple):
@@ -29,7 +30,12 @@ class Value(NamedTuple):
 
 def scene(picture: Picture) -> Scene:
     """The scene of a picture."""
-    return Scene(picture, lookup(picture))
+    look = lookup(picture)
+    around: dict[tuple[str, int], frozenset[str]] = defaultdict(frozenset)
+    for document in picture.documents:
+        for claim in document.claims:
+            around[claim.article, claim.sentence] |= _entities(claim, look)
+    return Scene(picture, look, dict(around))
 
 
 def claims_of(event: Event, scene: Scene) -> list[Claim]:
@@ -47,13 +53,25 @@ def filler(claim: Claim, roles: Iterable[str], scene: Scene) -> list[Entity]:
 
 def people_and_things(claim: Claim, scene: Scene) -> frozenset[str]:
     """The ids of all entities that a claim speaks of, its place left out."""
-    found = (sources.meant(row.mention, scene.look) for row in claim.arguments if row.role != "place")
+    return _entities(claim, scene.look)
+
+
+def people_around(claim: Claim, scene: Scene) -> frozenset[str]:
+    """The ids of all entities that the claims of a claim's sentence speak of."""
+    return scene.around.get((claim.article, claim.sentence), frozenset())
+
+
+def _entities(claim: Claim, look: Lookup) -> frozenset[str]:
+    """The ids of the entities in a claim's roles other than place."""
+    found = (sources.meant(row.mention, look) for row in claim.arguments if row.role != "place")
     return frozenset(entity.id for entity in found if entity is not None)
 
 
-def words_of(claim: Claim, scene: Scene) -> frozenset[str]:
-    """The words of a claim's clause that carry a fact."""
-    return content(claim.span.of(scene.look.article[claim.article].text))
+def places_named(claim: Claim, scene: Scene) -> set[str]:
+    """The ids of the places that a claim names, in its role of place or in its clause."""
+    document = scene.look.document[claim.article]
+    inside = (row.id for row in document.mentions if row.type in ("Place", "Facility") and claim.span.holds(row.span))
+    return {scene.look.entity_of[key].id for key in (*inside, claim.place) if key in scene.look.entity_of}
 
 
 def holder(claim: Claim, scene: Scene) -> tuple[str, str]:

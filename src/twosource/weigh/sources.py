@@ -62,7 +62,7 @@ def _said(claim: Claim, said: Attribution, known: Known) -> Source:
     entity = meant(said.mention, known.look)
     if said.kind == "media" and said.id in known.footage:
         return Source(("media", known.footage[said.id]), "media", words, "", f"footage, as “{words}” in {_label(claim, known)}")
-    if entity is not None and (said.named or said.kind in ("document", "agency")):
+    if entity is not None and said.named:
         return _of_entity(said, entity)
     group = known.descent.group.get(claim.article, (claim.article,))
     if said.source is None:
