@@ -34,7 +34,7 @@ def cut(lines: Lines, authors: tuple[str, ...]) -> Lines:
     body = "\n".join(line.text for line in lines)
     for index in _last(lines):
         line = made[index]
-        at = start(line.text, body, authors)
+        at = start(line.text, body, authors=authors)
         if at is None:
             break
         made[index] = Line(line.text[:at].rstrip(), (*line.cut, Cut(line.text[at:].strip(), REASON)))
@@ -46,7 +46,7 @@ def _last(lines: Lines) -> list[int]:
     return [index for index, line in enumerate(lines) if line.text.strip()][: -_LAST - 1 : -1]
 
 
-def start(paragraph: str, body: str, authors: tuple[str, ...] = ()) -> int | None:
+def start(paragraph: str, body: str, *, authors: tuple[str, ...] = ()) -> int | None:
     """Where a biography starts in the paragraph, which then holds nothing else to its end; None where there is none.
 
     A person of whom the report tells something (the surname stands elsewhere in it) has no biography, unless it is the author.
@@ -55,15 +55,15 @@ def start(paragraph: str, body: str, authors: tuple[str, ...] = ()) -> int | Non
         if patterns("direct").search(sentence):
             return at
         opening = _opening().match(sentence)
-        if opening and _is_biography(paragraph[at:], opening["name"], body, authors):
+        if opening and _is_biography(paragraph[at:], opening["name"], body=body, known=opening["name"] in authors):
             return at
     return None
 
 
-def _is_biography(rest: str, name: str, body: str, authors: tuple[str, ...]) -> bool:
-    """True when the rest of a paragraph is about an author and not about an actor of the report."""
-    if not patterns("sign").search(rest) or (name not in authors and patterns("deed").search(rest)):
+def _is_biography(rest: str, name: str, *, body: str, known: bool) -> bool:
+    """True when the rest of a paragraph is about an author and not about an actor of the report. known: a by-line names the person."""
+    if not patterns("sign").search(rest) or (not known and patterns("deed").search(rest)):
         return False
     surname = name.split()[-1]
     elsewhere = len(re.findall(rf"\b{re.escape(surname)}\b", body)) - len(re.findall(rf"\b{re.escape(surname)}\b", rest))
-    return name in authors or elsewhere == 0
+    return known or elsewhere == 0

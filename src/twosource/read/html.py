@@ -1,5 +1,6 @@
 """HTML pages."""
 
+import logging
 import re
 from dataclasses import replace
 from typing import Any
@@ -16,6 +17,9 @@ from twosource.read.files import Source
 from twosource.read.metadata import Metadata
 from twosource.types import Article
 
+# What goes wrong in a page is told in one line of ours.
+for _name in ("trafilatura", "htmldate"):
+    logging.getLogger(_name).setLevel(logging.CRITICAL)
 _TAG = re.compile(r"<(?:!--|(/?)([a-zA-Z][a-zA-Z0-9]*))")
 _VOID = ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 # Their end tags may be left out, so that a start tag does not say that they nest.

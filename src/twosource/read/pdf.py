@@ -1,6 +1,7 @@
 """PDF files."""
 
 import io
+import logging
 import re
 from collections import Counter
 
@@ -12,6 +13,8 @@ from twosource.read import paste, wrap
 from twosource.read.files import Source
 from twosource.types import Article
 
+# Broken files are told of in one line of ours, not in many of the library's.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 _REMEDY = "save it again as PDF or as text"
 _HYPHEN = re.compile(r"(?<=[a-z])[-\u00ad]\n\s*(?=[a-z])")
 
