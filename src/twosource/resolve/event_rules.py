@@ -1,28 +1,15 @@
-"""Why two claims may tell one event, and why they cannot. A ground gives points with a sentence, or abstains."""
+"""What two claims must have in common to tell one event at all: the kind, and nobody and nothing that speaks flatly against it."""
 
-from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import NamedTuple
 
-from twosource.resolve.backdrop import Backdrop
-from twosource.resolve.tellings import DOERS, OBJECTS, Telling
+from twosource.resolve.tellings import Telling
+from twosource.terms import STATIVE
 from twosource.text import dates, similarity
 from twosource.text.table import rows
 from twosource.types import Reason
 
 _FEW_DAYS = 3
 _VERBATIM = 0.6
-_TELLING_WORDS = 3
-
-
-class Ground(NamedTuple):
-    """How much something speaks for one event, 0 to 1 or more, and the words for it. What it weighs is in WEIGHTS."""
-
-    amount: float
-    text: str
-
-
-Rule = Callable[[Telling, Telling, Backdrop], Ground | None]
 
 
 @cache
@@ -58,215 +45,59 @@ def may_be_one(left: str, right: str) -> bool:
 
 def same_kind(left: Telling, right: Telling) -> bool:
     """True when the words or the types let two claims tell one event; types that say little need the words."""
-    one, other = left.claim.type, right.claim.type
+    return _one_kind(left.claim.type, right.claim.type, (left.stem, right.stem))
+
+
+@lru_cache(maxsize=500_000)
+def _one_kind(one: str, other: str, stems: tuple[str, str]) -> bool:
+    """True when two types with two words may be one event."""
     if "SPEAK" in (one, other) or one == other == "OTHER":
-        return related(left.stem, right.stem) or (one != other and may_be_one(one, other) and _takes_the_floor(left, right))
-    return may_be_one(one, other) or (left.stative == right.stative and related(left.stem, right.stem))
+        return related(*stems) or (one != other and may_be_one(one, other) and _takes_the_floor((one, other), stems))
+    return may_be_one(one, other) or ((one in STATIVE) == (other in STATIVE) and related(*stems))
 
 
-def _takes_the_floor(left: Telling, right: Telling) -> bool:
+def _takes_the_floor(types: tuple[str, str], stems: tuple[str, str]) -> bool:
     """True when the one that is speech is an address, which is a part of an event, and not a report of it."""
-    return any(row.claim.type == "SPEAK" and "address" in families(row.stem) for row in (left, right))
+    return any(type == "SPEAK" and "address" in families(stem) for type, stem in zip(types, stems, strict=True))
 
 
 @lru_cache(maxsize=200_000)
-def _gap(left: str | None, right: str | None) -> int | None:
+def days_apart(left: str | None, right: str | None) -> int | None:
     """The days between two times; None when either is unknown."""
     return dates.gap(left, right)
 
 
-@lru_cache(maxsize=200_000)
-def _shared_width(left: str | None, right: str | None) -> int | None:
-    """The days of the wider of two times that agree; None when they do not, or either is unknown."""
-    if dates.relation(left, right) in (None, "before", "after"):
-        return None
-    return max(dates.width(left) or 9999, dates.width(right) or 9999)
-
-
-def same_word(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The word that names the event is the same."""
-    return Ground(1.0, f"both say “{left.claim.lemma}”") if left.stem == right.stem else None
-
-
-def word_family(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The words that name the event are of one family."""
-    if left.stem != right.stem and related(left.stem, right.stem):
-        return Ground(1.0, f"“{left.claim.lemma}” and “{right.claim.lemma}” may name one event")
-    return None
-
-
-def other_word(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The kind is the same and the words for it are of two families, as to arrive and to leave."""
-    known = families(left.stem) and families(right.stem) and left.claim.type == right.claim.type
-    return Ground(1.0, f"“{left.claim.lemma}” is not “{right.claim.lemma}”") if known and not related(left.stem, right.stem) else None
-
-
-def better_beside(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """Another claim in the sentence uses the very word of the other."""
-    found = left.stem != right.stem and (left.stem in right.beside or right.stem in left.beside)
-    return Ground(1.0, "another claim there uses the same word") if found else None
-
-
-def one_or_several(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """One tells of one event, the other of several."""
-    return Ground(1.0, "one tells of several") if left.several != right.several else None
-
-
-def same_type(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The kind of event is the same."""
-    alike = left.claim.type == right.claim.type and left.claim.type != "OTHER"
-    return Ground(1.0, f"both are {left.claim.type}") if alike else None
-
-
-def same_people(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The same named people, bodies or places take part; rare ones say more."""
-    shared = left.who & right.who
-    return Ground(min(2.0, backdrop.entity.mass(shared)), f"{len(shared)} shared by name") if shared else None
-
-
-def same_cast(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The same names stand in both clauses."""
-    shared = (left.cast & right.cast) - (left.who & right.who)
-    return Ground(min(2.0, backdrop.entity.mass(shared)), f"{len(shared)} names in both clauses") if shared else None
-
-
-def whole_cast(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The clauses name the same few, and nobody else."""
-    shared, everyone = left.cast & right.cast, left.cast | right.cast
-    return Ground(len(shared) / len(everyone), "hardly anyone else is named") if len(shared) > 1 else None
-
-
-def near_people(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The same names stand in both sentences."""
-    shared = (left.near & right.near) - (left.cast & right.cast)
-    return Ground(min(2.0, backdrop.entity.mass(shared)), f"{len(shared)} names in both sentences") if shared else None
-
-
-def other_people(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """Other people do it, or it is done to others."""
-    for roles in (DOERS, OBJECTS):
-        one, other = left.having(*roles), right.having(*roles)
-        if one and other and not one & (other | right.cast) and not other & left.cast:
-            return Ground(1.0, f"another {roles[0]}")
-    return None
-
-
-def other_cast(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The clauses name people, and share none."""
-    return Ground(1.0, "no name is shared") if left.cast and right.cast and not left.cast & right.cast else None
-
-
-def same_place(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The place is the same; a rare one says more."""
-    shared = left.places & right.places
-    return Ground(max(map(backdrop.entity.of, shared)), "at the same place") if shared else None
-
-
-def other_place(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The places are two."""
-    return Ground(1.0, "at another place") if backdrop.apart(left.places, right.places) else None
-
-
-def same_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The times agree; the narrower they are the more it says."""
-    wide = _shared_width(left.interval, right.interval)
-    if wide is None or wide > 366:
-        return None
-    return Ground(1.0 if wide <= 2 else 0.7 if wide <= 31 else 0.3, "at the same time")
-
-
-def other_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The times are two."""
-    days = _gap(left.interval, right.interval)
-    return Ground(min(1.0, 0.3 + days / 30), f"{days} days apart") if days else None
-
-
-def same_words(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The clauses share words; rare ones say more."""
-    if min(len(left.words), len(right.words)) < _TELLING_WORDS:
-        return None
-    return _shared(backdrop.word.overlap(left.words, right.words), "words of the clauses")
-
-
-def same_sentence(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The sentences share words; rare ones say more."""
-    return _shared(backdrop.word.overlap(left.sentence, right.sentence), "words of the sentences")
-
-
-def same_setting(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The sentences around share words; rare ones say more."""
-    return _shared(backdrop.word.overlap(left.around, right.around), "words around")
-
-
-def same_object(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """What it is done to is told in the same words."""
-    return _shared(backdrop.word.overlap(left.object, right.object), "words for the object")
-
-
-def one_article(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """Both stand in one article, which seldom tells a thing twice without saying so."""
-    return Ground(1.0, "in one article") if left.article == right.article else None
-
-
-def speech(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """Words like said are used for every speech, and say little."""
-    return Ground(1.0, "both report speech") if left.claim.type == right.claim.type == "SPEAK" else None
-
-
-def other_modality(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """One is told as a fact, the other as a plan or a supposition."""
-    return Ground(1.0, "one is a fact, one is not") if left.claim.modality != right.claim.modality else None
-
-
-def _shared(share: float, what: str) -> Ground | None:
-    """The ground of a share of common words."""
-    return Ground(share, f"{share:.0%} of the {what} are shared") if share > 0.05 else None
-
-
-WEIGHTS: dict[Rule, float] = {
-    same_word: 1.7,
-    word_family: 1.6,
-    other_word: -0.5,
-    better_beside: -1.5,
-    one_or_several: -0.8,
-    same_type: 0.5,
-    same_people: 2.0,
-    same_cast: 1.0,
-    whole_cast: 1.0,
-    near_people: 0.3,
-    other_people: -0.8,
-    other_cast: -0.4,
-    same_place: 0.5,
-    other_place: -0.5,
-    same_time: 1.0,
-    other_time: -2.0,
-    same_words: 1.3,
-    same_sentence: 4.5,
-    same_setting: 0.5,
-    same_object: 0.8,
-    one_article: -1.0,
-    speech: -1.5,
-    other_modality: -0.4,
-}
-BASE = -3.5
-
-
 def clash(left: Telling, right: Telling) -> bool:
-    """True when two claims cannot tell one event: a state beside a deed, doer and sufferer swapped, other types, other speech."""
+    """True when two claims cannot tell one event: other kinds, another one by its own words, doer and sufferer swapped, other times."""
     if not same_kind(left, right):
         return True
     if left.stative and right.stative:
         return not _same_ends(left, right)
-    if left.article == right.article and max(left, right, key=lambda row: row.claim.trigger).anew:
+    if left.article == right.article and (right if left.claim.trigger < right.claim.trigger else left).anew:
         return True
-    doers, others = left.having("agent"), right.having("agent")
-    done, suffered = left.having(*OBJECTS), right.having(*OBJECTS)
-    if doers and others and doers & suffered and others & done and not doers & others:
-        return True
-    if left.claim.type == right.claim.type == "SPEAK" and doers and others and not doers & others:
-        return True
-    days = _gap(left.interval, right.interval)
-    return days is not None and days > _FEW_DAYS and not (doers & others and left.places & right.places)
+    return _swapped(left, right) or _other_speaker(left, right) or _long_apart(left, right)
+
+
+def _swapped(left: Telling, right: Telling) -> bool:
+    """True when who does it in one suffers it in the other."""
+    if not left.doers or not right.doers or left.doers & right.doers:
+        return False
+    return bool(left.doers & right.sufferers and right.doers & left.sufferers)
+
+
+def _other_speaker(left: Telling, right: Telling) -> bool:
+    """True for speech of two speakers."""
+    if left.claim.type != "SPEAK" or right.claim.type != "SPEAK":
+        return False
+    return bool(left.doers and right.doers and not left.doers & right.doers)
+
+
+def _long_apart(left: Telling, right: Telling) -> bool:
+    """True when more than a few days lie between, unless the same people do it at the same place: then the reports disagree on the date."""
+    if left.interval == right.interval:
+        return False
+    days = days_apart(left.interval, right.interval)
+    return days is not None and days > _FEW_DAYS and not (left.doers & right.doers and left.places & right.places)
 
 
 def same_relation(left: Telling, right: Telling) -> Reason | None:
@@ -279,7 +110,7 @@ def same_relation(left: Telling, right: Telling) -> Reason | None:
 def _same_ends(left: Telling, right: Telling) -> bool:
     """True when two relations tie the same two by name, or stand word for word in the same sentence."""
     if len(left.who & right.who) > 1:
-        return all(_meet(left.having(*roles), right.having(*roles)) for roles in (DOERS, OBJECTS))
+        return _meet(left.doers, right.doers) and _meet(left.sufferers, right.sufferers)
     alike = len(left.sentence & right.sentence) >= _VERBATIM * len(left.sentence | right.sentence)
     return alike and left.stem == right.stem and left.who == right.who
 
@@ -287,13 +118,3 @@ def _same_ends(left: Telling, right: Telling) -> bool:
 def _meet(left: frozenset[str], right: frozenset[str]) -> bool:
     """True when two sets share something, or one is empty."""
     return not left or not right or bool(left & right)
-
-
-def grounds(left: Telling, right: Telling, backdrop: Backdrop) -> list[tuple[Rule, Ground]]:
-    """All that speaks for and against one event."""
-    return [(rule, ground) for rule in WEIGHTS if (ground := rule(left, right, backdrop))]
-
-
-def score(left: Telling, right: Telling, backdrop: Backdrop) -> float:
-    """The weight of all grounds: above 0 the two are rather one event than two."""
-    return round(BASE + sum(WEIGHTS[rule] * ground.amount for rule, ground in grounds(left, right, backdrop)), 6)

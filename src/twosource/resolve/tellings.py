@@ -18,8 +18,8 @@ DOERS = ("agent", "member")
 class Telling:
     """A claim made ready for comparing. Entities are those with a name; words are stems.
 
-    roles: (role, entity) of its arguments. who: entities of its arguments. cast: these and those in its clause, else those of the
-    clause around it. near: those of its sentence. places, interval: where and when, its own or its clause's.
+    doers, sufferers, who: entities of its arguments: who does it, to whom, all. cast: these and those in its clause, else those of
+    the clause around it. near: those of its sentence. places, interval: where and when, its own or its clause's.
     words, sentence, around, object: of its span, its sentence, the sentences beside it, what it is done to.
     parts: where its arguments stand. beside: stems of the other claims of its sentence.
     several: True where a plural noun stands for more events than one. anew: where the clause says that it is another one.
@@ -28,7 +28,8 @@ class Telling:
     claim: Claim
     article: str
     stem: str
-    roles: frozenset[tuple[str, str]]
+    doers: frozenset[str]
+    sufferers: frozenset[str]
     who: frozenset[str]
     cast: frozenset[str]
     near: frozenset[str]
@@ -47,10 +48,6 @@ class Telling:
     def stative(self) -> bool:
         """True for a lasting relation."""
         return self.claim.type in STATIVE
-
-    def having(self, *roles: str) -> frozenset[str]:
-        """The named entities in any of the roles."""
-        return frozenset(entity for role, entity in self.roles if role in roles)
 
 
 def tellings(picture: Picture) -> list[Telling]:
@@ -72,7 +69,8 @@ def _of_document(document: Document, entity_of: dict[str, str]) -> list[Telling]
 def _telling(claim: Claim, document: Document, *, names: Names, stems: list[frozenset[str]]) -> Telling:
     """One claim made ready, by its own words alone."""
     text = document.article.text
-    who = frozenset(names.entity_of[row.mention] for row in claim.arguments if row.mention in names.entity_of)
+    named = [row for row in claim.arguments if row.mention in names.entity_of]
+    who = frozenset(names.entity_of[row.mention] for row in named)
     place = [row.mention for row in claim.arguments if row.role == "place"] + ([claim.place] if claim.place else [])
     objects = " ".join(names.spans[row.mention].of(text) for row in claim.arguments if row.role in OBJECTS and row.mention in names.spans)
     here = claim.sentence
@@ -81,7 +79,8 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
         claim=claim,
         article=document.article.id,
         stem=similarity.stem(claim.lemma.split("_")[0]),
-        roles=frozenset((row.role, names.entity_of[row.mention]) for row in claim.arguments if row.mention in names.entity_of),
+        doers=frozenset(names.entity_of[row.mention] for row in named if row.role in DOERS),
+        sufferers=frozenset(names.entity_of[row.mention] for row in named if row.role in OBJECTS),
         who=who,
         cast=who | names.within(claim.span),
         near=names.within(document.sentences[here]) if inside else frozenset(),

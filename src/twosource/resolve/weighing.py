@@ -3,10 +3,11 @@
 from math import exp
 from typing import NamedTuple
 
-from twosource.resolve import event_rules
+from twosource.resolve import grounds
 from twosource.resolve.backdrop import Backdrop
 from twosource.resolve.clusters import Clusters
 from twosource.resolve.encounters import encounters
+from twosource.resolve.event_rules import clash
 from twosource.resolve.tellings import Telling
 from twosource.types import Reason
 
@@ -27,7 +28,7 @@ class Scene(NamedTuple):
         """The score of two tellings, in either order."""
         pair = (left, right) if left < right else (right, left)
         if pair not in self.scores:
-            self.scores[pair] = event_rules.score(self.found[left], self.found[right], self.backdrop)
+            self.scores[pair] = grounds.score(self.found[left], self.found[right], self.backdrop)
         return self.scores[pair]
 
 
@@ -45,7 +46,7 @@ def grow(scene: Scene) -> list[tuple[int, int]]:
 def _scored(scene: Scene) -> list[tuple[float, int, int]]:
     """Pairs that may be one event, the best first."""
     met = encounters(scene.found, scene.backdrop)
-    free = [(left, right) for left, right in met if not event_rules.clash(scene.found[left], scene.found[right])]
+    free = [(left, right) for left, right in met if not clash(scene.found[left], scene.found[right])]
     made = [(scene.score(left, right), left, right) for left, right in free]
     return sorted((row for row in made if row[0] >= NEARLY), key=lambda row: (-row[0], row[1], row[2]))
 
@@ -53,7 +54,7 @@ def _scored(scene: Scene) -> list[tuple[float, int, int]]:
 def holds_together(left: int, right: int, scene: Scene) -> bool:
     """True when two groups as a whole may be one event: no clash, and enough points between their closer halves."""
     ones, others = (_sample(scene.clusters.members(item)) for item in (left, right))
-    if any(event_rules.clash(scene.found[one], scene.found[other]) for one in ones for other in others):
+    if any(clash(scene.found[one], scene.found[other]) for one in ones for other in others):
         return False
     marks = sorted((scene.score(one, other) for one in ones for other in others), reverse=True)
     best = marks[: (len(marks) + 1) // 2]
@@ -69,6 +70,6 @@ def _sample(members: list[int]) -> list[int]:
 def _reason(left: int, right: int, scene: Scene) -> Reason:
     """The reason row of a pair: all that speaks for and against, the strongest first."""
     one, other = scene.found[left], scene.found[right]
-    said = sorted(event_rules.grounds(one, other, scene.backdrop), key=lambda pair: -abs(event_rules.WEIGHTS[pair[0]] * pair[1].amount))
+    said = sorted(grounds.grounds(one, other, scene.backdrop), key=lambda pair: -abs(grounds.WEIGHTS[pair[0]] * pair[1].amount))
     sure = 1 / (1 + exp(-scene.score(left, right)))
     return Reason(one.claim.id, other.claim.id, said[0][0].__name__, "; ".join(ground.text for _, ground in said), round(sure, 3))
