@@ -8,7 +8,7 @@ from factory import article, claim, span_of
 from twosource.present.denials import denies, is_denial, is_denied, is_part_of, is_silent
 from twosource.present.evidence import desk
 from twosource.text import table
-from twosource.types import Document, Picture
+from twosource.types import Argument, Document, Picture
 
 ROWS = table.rows("denials")
 
@@ -16,7 +16,7 @@ ROWS = table.rows("denials")
 def of(text, trigger, **fields):
     """The desk and the one claim of a sentence."""
     made = article(text)
-    row = claim(made, text.rstrip("."), trigger, "REJECT", **fields)
+    row = claim(made, text.rstrip("."), trigger, "REJECT", arguments=(Argument("agent", "who"),), **fields)
     return desk(Picture((Document(made, claims=(row,)),))), row
 
 
@@ -48,7 +48,7 @@ def test_no_comment_is_a_silence():
 
 def test_an_act_of_denial_and_what_it_denies_are_one():
     made = article("Holt denied that he came.")
-    act = claim(made, "Holt denied that he came", "denied", "REJECT", lemma="deny")
+    act = claim(made, "Holt denied that he came", "denied", "REJECT", lemma="deny", arguments=(Argument("agent", "who"),))
     content = claim(made, "he came", "came", "VISIT", hedge=span_of(made.text, "denied"))
     assert is_part_of(content, [act])
     assert not is_part_of(replace(content, article="b"), [act])

@@ -24,9 +24,14 @@ def test_two_reports_of_one_publisher_are_told_apart():
     assert labels(case(*rows)) == {"first": "Ansel Herald (first)", "second": "Ansel Herald (second)"}
 
 
+def test_two_reports_of_one_publisher_go_by_their_days():
+    rows = [article("x", id, publisher="Ansel Herald", published=day) for id, day in (("1", "2026-03-02T18:40"), ("2", "2026-03-04"))]
+    assert labels(case(*rows)) == {"1": "Ansel Herald (2 March 2026)", "2": "Ansel Herald (4 March 2026)"}
+
+
 def test_a_report_without_a_publisher_has_the_name_of_its_file():
     rows = [article("x", "1", path="in/alpha_9f.txt"), article("y", "2", path="in/beta_7c.txt")]
-    assert labels(case(*rows)) == {"1": "alpha", "2": "beta"}
+    assert labels(case(*rows)) == {"1": "alpha_9f", "2": "beta_7c"}
 
 
 def test_reports_of_one_json_lines_file_keep_their_ids():

@@ -81,7 +81,7 @@ def _how_dated(rows: tuple[Report, ...]) -> str:
     if not known:
         return "none dated" if rows else "no reports"
     stated = sum(row.dated == "stated" for row in rows)
-    days = list(dict.fromkeys(row.published for row in known if row.dated == "stated"))
+    days = list(dict.fromkeys(row.published.partition(",")[0] for row in known if row.dated == "stated"))
     between = "" if not days else f" ({days[0]})" if len(days) == 1 else f" ({days[0]} to {days[-1]})"
     said = [f"{stated} dated{between}" if stated else ""]
     said.append(f"{len(known) - stated} dated only by what they tell" if len(known) > stated else "")

@@ -7,6 +7,7 @@ from twosource.present.evidence import Desk
 from twosource.text import table
 from twosource.types import Claim
 
+_ACTS = frozenset({"REJECT", "SPEAK"})
 _WORD = re.compile(r"\w+")
 
 
@@ -28,8 +29,9 @@ def is_denial(desk: Desk, claims: list[Claim]) -> bool:
 
 
 def denies(claim: Claim) -> bool:
-    """True for the act: “the company denied the report”."""
-    return claim.lemma in _lemmas("denied") and claim.polarity == "positive"
+    """True for the act: “the company denied the report”; a dispute that nobody in the clause leads is none."""
+    led = any(row.role == "agent" for row in claim.arguments)
+    return led and claim.type in _ACTS and claim.lemma in _lemmas("denied") and claim.polarity == "positive"
 
 
 def is_denied(desk: Desk, claim: Claim) -> bool:

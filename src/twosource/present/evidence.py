@@ -149,7 +149,14 @@ def support(rested: tuple[Rest, ...], independent: int) -> str:
 
 def _strand(rows: tuple[Rest, ...]) -> str:
     """Origins in a row, each with its articles."""
-    return listed([row.name if row.articles == (row.name,) else f"{row.name} ({_articles(row)})" for row in rows])
+    return listed([_named(row) for row in rows])
+
+
+def _named(row: Rest) -> str:
+    """An origin and its articles; an outlet's own report goes by the report alone."""
+    if len(row.articles) == 1 and (row.kind == "outlet" or row.articles[0] == row.name):
+        return row.articles[0]
+    return f"{row.name} ({_articles(row)})"
 
 
 def _articles(row: Rest) -> str:

@@ -3,11 +3,13 @@
 from collections import Counter
 
 from twosource.lookup import Lookup
+from twosource.present.values import one_line
 from twosource.text import dates
 from twosource.types import Article, Claim, Document, Picture
 
 UNDATED = "undated"
 _SHORTEST = 3
+_SHORT = 16
 
 
 OWN_VOICE = "in the article's own voice"
@@ -17,7 +19,7 @@ FLAT = "put flatly"
 def labels(picture: Picture) -> dict[str, str]:
     """A short name for each article id: the publisher where it has only one report here, else with the file's name or the id, cut."""
     articles = [document.article for document in picture.documents]
-    counted = Counter(row.publisher for row in articles if row.publisher)
+    counted = Counter((row.publisher, day) for row in articles if row.publisher for day in {"", _day(row)})
     names = {row.id: _file_name(row) for row in articles}
     short = short_ids(list(names.values()))
     twice = Counter(short[name] for name in names.values())
@@ -31,25 +33,33 @@ def _file_name(row: Article) -> str:
     return row.id if not name[0] or name[-1] == "jsonl" else name[0]
 
 
-def _label(row: Article, short: str, counted: Counter[str]) -> str:
-    """The label of one article."""
+def _label(row: Article, short: str, counted: Counter[tuple[str, str]]) -> str:
+    """The label of one article: its publisher, with the day where that tells two apart, else with the short name."""
     if not row.publisher:
         return short
-    return row.publisher if counted[row.publisher] == 1 else f"{row.publisher} ({short})"
+    if counted[row.publisher, ""] == 1:
+        return row.publisher
+    day = _day(row)
+    return f"{row.publisher} ({dates.readable(day) if day and counted[row.publisher, day] == 1 else short})"
+
+
+def _day(row: Article) -> str:
+    """The day an article states, without its hour; nothing where it states none."""
+    return (row.published or "").partition("T")[0]
 
 
 def short_ids(known: list[str]) -> dict[str, str]:
     """Each id cut to the shortest beginning that no other id shares.
 
-    >>> short_ids(["000_bfc43b28", "001_0301d1b7"])
-    {'000_bfc43b28': '000', '001_0301d1b7': '001'}
+    >>> short_ids(["000_bfc43b287ca255f4", "001_0301d1b77559184b", "lantern"])
+    {'000_bfc43b287ca255f4': '000', '001_0301d1b77559184b': '001', 'lantern': 'lantern'}
     """
     ordered = sorted(set(known))
     found = {}
     for place, row in enumerate(ordered):
         beside = ordered[max(place - 1, 0) : place] + ordered[place + 1 : place + 2]
         need = max([_SHORTEST - 1, *(_shared(row, other) for other in beside)]) + 1
-        found[row] = row[: max(need, _word_end(row, need))]
+        found[row] = row if len(row) <= _SHORT else row[: max(need, _word_end(row, need))]
     return {row: found[row] for row in known}
 
 
@@ -129,11 +139,18 @@ def _source(by: Lookup, attribution: str) -> str:
     """The source of an attribution, in words."""
     row = by.attribution[attribution]
     told = row.source.of(by.article[row.article].text) if row.source else ""
-    said = " ".join(told.split())
-    if row.mention and row.mention in by.mention:
+    said = one_line(told)
+    if row.mention in by.mention and (row.named or is_named(by, row.mention)):
         name = by.name_of(row.mention)
         plain = name in said or not said or by.mention[row.mention].form == "pronominal"
-        said = name if plain else f"{name} (“{said}”)"
+        return name if plain else f"{name} (“{said}”)"
     if not said:
         return "a source that is not named"
     return said if row.named else f"“{said}” (not named)"
+
+
+def is_named(by: Lookup, mention: str) -> bool:
+    """True when the entity behind the mention has a name."""
+    if mention not in by.entity_of:
+        return by.mention[mention].form == "named"
+    return any(by.mention[row].form == "named" for row in by.entity_of[mention].mentions if row in by.mention)

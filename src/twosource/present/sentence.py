@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from twosource.lookup import Lookup
-from twosource.present.labels import speaker
+from twosource.present.labels import is_named, speaker
 from twosource.present.values import Part, Sentence, plain
 from twosource.types import Claim, Event, Mention, Span
 
@@ -30,22 +30,22 @@ def headline(by: Lookup, event: Event) -> Sentence:
     claims = [by.claim[row] for row in event.claims if row in by.claim]
     if not claims:
         return (Part(event.type),)
-    own = [row for row in claims if not row.attribution]
-    alike = [row for row in own or claims if row.polarity == "positive"] or own or claims
+    body = [row for row in claims if not _in_heading(by, row)] or claims
+    own = [row for row in body if not row.attribution]
+    alike = [row for row in own or body if row.polarity == "positive"] or own or body
     chosen = min(alike, key=lambda row: _worth(by, row))
     return clause(by, chosen) if own else told(by, chosen)
 
 
-def _worth(by: Lookup, claim: Claim) -> tuple[int, int, int, int, int, str, int, str]:
-    """The order in which claims speak for their event: no heading, more than a few words, most names in them, no pronouns, shortest."""
+def _worth(by: Lookup, claim: Claim) -> tuple[bool, int, int, int, int, str, int, str]:
+    """The order in which claims speak for their event: more than a few words, most names in them, no pronouns, shortest."""
     mentions = [by.mention[row.mention] for row in claim.arguments if row.mention in by.mention]
     inside = {by.name_of(row.id) for row in mentions if row.form == "named" and claim.span.holds(row.span)}
-    named = {by.name_of(row.id) for row in mentions if _is_named(by, row.id)}
+    named = {by.name_of(row.id) for row in mentions if is_named(by, row.id)}
     pronouns = sum(row.form == "pronominal" for row in mentions)
     words = len(claim.span.of(by.article[claim.article].text).split())
     length = max(claim.span.end - claim.span.start, _SHORTEST)
-    poor = int(words < _FEWEST_WORDS) + int(_in_heading(by, claim))
-    return poor, -len(inside), -len(named), pronouns, length, claim.article, claim.span.start, claim.id
+    return words < _FEWEST_WORDS, -len(inside), -len(named), pronouns, length, claim.article, claim.span.start, claim.id
 
 
 def _in_heading(by: Lookup, claim: Claim) -> bool:
@@ -120,7 +120,7 @@ def _outside(by: Lookup, claim: Claim, shown: Span, *, about: str) -> list[Part]
     subject = _subject(by, claim, shown)
     if subject is None or (subject.id in by.entity_of and by.entity_of[subject.id].id == about):
         return parts
-    named = _is_named(by, subject.id)
+    named = is_named(by, subject.id)
     return parts + _bracketed(Part(by.name_of(subject.id)) if named else Part(subject.span.of(text), claim.article, subject.span))
 
 
@@ -135,15 +135,8 @@ def _subject(by: Lookup, claim: Claim, shown: Span) -> Mention | None:
     ranked = sorted((row for row in found if row[0] in _SUBJECTS), key=lambda row: _SUBJECTS.index(row[0]))
     inside = [row for _, row in ranked if shown.holds(row.span)]
     before = [row for _, row in found if shown.holds(row.span) and row.span.start < claim.trigger.start]
-    outside = [row for _, row in ranked if not shown.holds(row.span) and (row.form != "pronominal" or _is_named(by, row.id))]
+    outside = [row for _, row in ranked if not shown.holds(row.span) and (row.form != "pronominal" or is_named(by, row.id))]
     return outside[0] if outside and (not inside or not before) else None
-
-
-def _is_named(by: Lookup, mention: str) -> bool:
-    """True when the entity behind the mention has a name."""
-    if mention not in by.entity_of:
-        return by.mention[mention].form == "named"
-    return any(by.mention[row].form == "named" for row in by.entity_of[mention].mentions if row in by.mention)
 
 
 def _resolved(by: Lookup, claim: Claim, shown: Span) -> list[Part]:
@@ -151,7 +144,7 @@ def _resolved(by: Lookup, claim: Claim, shown: Span) -> list[Part]:
     text, parts, at, named = by.article[claim.article].text, [], shown.start, set()
     for mention in _inside(by.document[claim.article].mentions, shown):
         entity = by.entity_of.get(mention.id)
-        if entity and mention.form == "pronominal" and entity.id not in named and _is_named(by, mention.id) and mention.span.start >= at:
+        if entity and mention.form == "pronominal" and entity.id not in named and is_named(by, mention.id) and mention.span.start >= at:
             words = mention.span.of(text)
             end = "’s" if words.lower() in _POSSESSIVE else ""
             parts += [Part(text[at : mention.span.start], claim.article, Span(at, mention.span.start)), Part(f"[{entity.name}{end}]")]

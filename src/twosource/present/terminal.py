@@ -146,6 +146,11 @@ def _words(sentence: Sentence) -> str:
     return textwrap.shorten(plain(sentence), 90, placeholder="…")
 
 
+def _short(words: str) -> str:
+    """A passage, cut to what a list can bear."""
+    return textwrap.shorten(one_line(words), 200, placeholder="…")
+
+
 def _timeline(brief: Brief, wide: int) -> Iterator[str]:
     """The dated events, then the undated."""
     yield from _title("Timeline", wide)
@@ -182,8 +187,8 @@ def _copies(brief: Brief, wide: int) -> Iterator[str]:
     for row in brief.copies:
         yield from _wrapped(row.sentence, wide, first="  ", rest="     ")
         for pair in row.passages[:_MOST_PASSAGES]:
-            yield from _wrapped(f"{pair.left.label}: “{pair.left.words}”", wide, first="     ", rest="       ")
-            yield from _wrapped(f"{pair.right.label}: “{pair.right.words}”", wide, first="     ", rest="       ")
+            yield from _wrapped(f"{pair.left.label}: “{_short(pair.left.words)}”", wide, first="     ", rest="       ")
+            yield from _wrapped(f"{pair.right.label}: “{_short(pair.right.words)}”", wide, first="     ", rest="       ")
 
 
 def _unknown(brief: Brief, wide: int) -> Iterator[str]:

@@ -48,9 +48,15 @@ def _unnamed(desk: Desk) -> list[str]:
     found: dict[str, list[str]] = {}
     for document in desk.picture.documents:
         for row in document.attributions:
-            if not row.named and row.source is not None and row.kind == "speaker":
+            if not row.named and row.source is not None and row.kind == "speaker" and not _is_pronoun(desk, row):
                 found.setdefault(_words(desk, row), []).append(desk.label[row.article])
     return [f"“{words}” ({', '.join(dict.fromkeys(labels))})" for words, labels in sorted(found.items())]
+
+
+def _is_pronoun(desk: Desk, row: Attribution) -> bool:
+    """True when the source is a pronoun whose name nobody found: there is nothing to look up."""
+    found = desk.by.mention.get(row.mention or "")
+    return found is not None and found.form == "pronominal"
 
 
 def _words(desk: Desk, row: Attribution) -> str:

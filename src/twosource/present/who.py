@@ -8,7 +8,7 @@ from twosource.present.labels import when
 from twosource.present.lines import mark
 from twosource.present.sections import Cast, Named, Profile, Role, Sighting
 from twosource.present.sentence import told
-from twosource.present.values import Part, Sentence, one_line, plain
+from twosource.present.values import Part, Sentence, one_line
 from twosource.text import dates
 from twosource.types import Claim, Entity, Mention
 
@@ -162,8 +162,8 @@ def _keep(found: dict[str, tuple[Role, list[str]]], role: Role, label: str, *, n
 
 
 def _bare(sentence: Sentence, names: list[str]) -> str:
-    """The words of a role without the entity's own name, for telling whether two say the same."""
-    words = plain(sentence).casefold()
+    """The exact words of a role without the entity's own name, for telling whether two say the same."""
+    words = "".join(part.text for part in sentence if part.span).casefold()
     for name in names:
         words = words.replace(name, " ")
     return one_line(words).strip(" ,.–—")
