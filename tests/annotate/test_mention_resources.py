@@ -102,6 +102,12 @@ def test_words_beside_a_name_tell_its_kind(row):
     assert mention.type == kinds.get(row["kind"], "Place")
 
 
+@rows("mention_bodies")
+def test_a_well_known_body_is_one(row):
+    (mention,) = found(row["example"]).values()
+    assert mention.type == "Organization"
+
+
 @rows("mention_stand_ins")
 def test_a_noun_stands_for_the_name_just_told(row):
     made = coreference.add(mentions.add(document_of(row["example"])))

@@ -72,7 +72,8 @@ def is_name_word(tokens: Sequence[Token], i: int, habit: Habits) -> bool:
     token = tokens[i]
     word = token.text
     if not word[0].isupper():
-        return _has_no_case(word) and token.entity in NAME_LABELS
+        inner = len(word) > 2 and (word[1].isupper() or (word[1] in "'’" and word[2].isupper())) and token.pos == "PROPN"
+        return inner or (_has_no_case(word) and token.entity in NAME_LABELS)
     if word in _always_out():
         return False
     if token.pos in _CLOSED and not _is_known(word, habit):

@@ -103,7 +103,9 @@ def _hyphened(text: Text, run: Run) -> int | None:
 def _is_last_syllable(tokens: Sequence[Token], run: Run) -> bool:
     """True for the lower-case part of a name after its hyphen, as in Han Seo-jin."""
     after = tokens[run[1] + 2]
-    return after.tag in ("NNP", "NN") and run[1] > run[0] and len(after.text) < 7 and _one_entity(tokens, run[1], after.i)
+    if after.tag not in ("NNP", "NN") or run[1] == run[0] or len(after.text) > 6:
+        return False
+    return _one_entity(tokens, run[1], after.i) or (tokens[run[1]].entity == "PERSON" and len(after.text) < 5)
 
 
 def _two_names(text: Text, last: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from twosource import ids
-from twosource.annotate import kinds, names, nominals, nouns, titles
+from twosource.annotate import names, nominals, nouns, spelling, titles
 from twosource.types import Document, Mention, Span, Token
 
 
@@ -32,7 +32,7 @@ def _gender(tokens: Sequence[Token], name: names.Found, told: Mapping[int, tuple
 def _mention(document: Document, found: names.Found) -> Mention:
     """The mention of a run of words."""
     tokens, key = document.tokens, document.article.key
-    start, end = tokens[found.first].start, tokens[found.last].end - kinds.stop(tokens[found.last])
+    start, end = tokens[found.first].start, tokens[found.last].end - spelling.stop(tokens[found.last])
     return Mention(
         id=ids.make("mention", key, start, end),
         article=document.article.id,

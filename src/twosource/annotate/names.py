@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from twosource.annotate import capitals, chunks, kinds, words
+from twosource.annotate import capitals, chunks, kinds, spelling, words
 from twosource.types import Token
 
 Run = tuple[int, int]
@@ -42,7 +42,7 @@ def find(tokens: Sequence[Token]) -> list[Found]:
 def _found(tokens: Sequence[Token], name: Name, kind: str) -> Found:
     """The name as a mention to be; a person's people are no part of the name, nor is a lone person several."""
     first = name.first
-    if kind == "Person" and tokens[first].text in words.demonyms() and name.last > first:
+    if kind == "Person" and tokens[first].text in words.demonyms() - words.given_names().keys() and name.last > first:
         first += 1
     gender = kinds.gender(tokens, (first, name.last), name.title) if kind == "Person" else None
     return Found(first, name.last, name.last, "named", kind, gender, False if kind == "Person" else None, name.title)
@@ -52,7 +52,7 @@ def _untitled(tokens: Sequence[Token], run: Run) -> Iterator[Name]:
     """The parts of a run that its titles and the parser's persons leave."""
     first, last = run
     at = _title_noun(tokens, first, last)
-    if at is None or kinds.spelled(tokens, run) in words.places():
+    if at is None or spelling.spelled(tokens, run) in words.places():
         yield from _at_persons(tokens, run)
         return
     start = _title_start(tokens, first, at)
