@@ -9,11 +9,13 @@ from twosource.text import dates
 
 
 def month_which_year(words: Words, setting: Setting) -> Reading | None:
-    """A month of a year told by its distance: March last year."""
+    """A month, or a day of it, of a year told by its distance: March last year, 5 March this year."""
     year = which_unit({**words, "unit": "year"}, setting)
+    rest = month_of(words) + (f"-{int(words['day']):02d}" if "day" in words else "")
     if not year or not year.value.isdigit():
-        return Reading(f"XXXX-{month_of(words)}")
-    return Reading(f"{year.value}-{month_of(words)}", year.anchor)
+        return Reading(f"XXXX-{rest}")
+    value = f"{year.value}-{rest}"
+    return Reading(value, year.anchor) if dates.days(value) else None
 
 
 def which_part(words: Words, setting: Setting) -> Reading | None:

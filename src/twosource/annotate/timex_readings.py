@@ -92,6 +92,12 @@ def year(words: Words, setting: Setting) -> Reading | None:
     return Reading(words["year"], TEXT)
 
 
+def years(words: Words, setting: Setting) -> Reading | None:
+    """Some years on end: 2019-21, 2023/24."""
+    until = words["until"] if len(words["until"]) == 4 else words["year"][:2] + words["until"]
+    return Reading(words["year"], TEXT, f"{words['year']}/{until}") if words["year"] < until else None
+
+
 def decade(words: Words, setting: Setting) -> Reading | None:
     """Ten years: the 1990s, the ’80s."""
     return Reading(f"{words['decade']}X" if "decade" in words else f"19{words['short']}X", TEXT)

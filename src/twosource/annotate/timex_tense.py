@@ -92,13 +92,16 @@ def _not_a_month(found: Found) -> bool:
 
 def _in_name(word: Token, trees: Syntax) -> bool:
     """True when a capitalised neighbour makes one name with the word."""
-    head = trees.head(word)
-    after = trees.tokens[word.i + 1] if word.i + 1 < len(trees.tokens) else None
-    if word.dep == "compound" and after is not None and head.i == after.i:
-        return after.pos == "PROPN" and after.text[:1].isupper()
     before = trees.tokens[word.i - 1] if word.i else None
-    if before is not None and before.dep == "compound" and before.head == word.i and before.tag == "NNP":
-        return before.text.lower().rstrip(".") not in values("month") and before.text.lower() not in values("weekday")
-    if word.text.isdigit() and before is not None and before.pos == "PROPN" and before.sentence == word.sentence:
-        return head.i == before.i and word.dep in ("nummod", "appos")
-    return False
+    after = trees.tokens[word.i + 1] if word.i + 1 < len(trees.tokens) else None
+    if word.dep == "compound" and after is not None and word.head == after.i and after.pos == "PROPN" and after.text[:1].isupper():
+        return True
+    return before is not None and before.pos == "PROPN" and before.sentence == word.sentence and _joined(before, word)
+
+
+def _joined(before: Token, word: Token) -> bool:
+    """True for "Black" in "Black Friday" and "Vision" in "Vision 2030", not for the month in "May 2030"."""
+    if word.text.isdigit():
+        return word.head == before.i and word.dep in ("nummod", "appos") and before.text.lower().rstrip(".") not in values("month")
+    inside = before.dep == "compound" and (before.head == word.i or (word.dep == "compound" and before.head == word.head))
+    return inside and before.text.lower() not in values("weekday")

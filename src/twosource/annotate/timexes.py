@@ -6,7 +6,7 @@ from datetime import date
 
 from twosource import ids
 from twosource.annotate import timex_lengths, timex_periods, timex_readings
-from twosource.annotate.anchors import Reading, Setting, Told
+from twosource.annotate.anchors import Reading, Setting, Told, near
 from twosource.annotate.syntax import Syntax, syntax
 from twosource.annotate.timex_readings import Words
 from twosource.annotate.timex_rules import Found, find
@@ -24,6 +24,7 @@ READINGS: Mapping[str, Callable[[Words, Setting], Reading | None]] = {
     "month": timex_readings.month,
     "week_of": timex_readings.week_of,
     "year": timex_readings.year,
+    "years": timex_readings.years,
     "decade": timex_readings.decade,
     "century": timex_readings.century,
     "weekday": timex_readings.weekday,
@@ -76,7 +77,7 @@ def _read(document: Document, found: list[Found], trees: Syntax) -> tuple[Timex,
         made.append(timex)
         told = _told(timex, here.sentence, "year" in match.words)
         if told and match.reading not in _COMPARING:
-            one_day = told.first == told.last and not is_aside(match, trees)
+            one_day = told.first == told.last and not (near(setting.told_day, here) and is_aside(match, trees))
             setting = replace(setting, told=told, told_day=told if one_day else setting.told_day)
     return tuple(made)
 
