@@ -29,7 +29,7 @@ def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> 
     for slot, token in _ordered(trigger, list(slots(syntax, trigger))):
         for word in conjuncts(syntax, token):
             mention = held.get(word.i)
-            role = _role(trigger.meaning.type, slot, mention.type) if mention and not mention.span.holds(own) else None
+            role = _role(trigger, slot, mention.type) if mention and not mention.span.holds(own) else None
             if mention and role:
                 found.setdefault(mention.id, Argument(role, mention.id))
     return tuple(found.values())
@@ -92,15 +92,16 @@ def _of_noun(syntax: Syntax, noun: Token) -> Iterator[Slot]:
 
 @cache
 def _frames() -> dict[tuple[str, str], str]:
-    """(type, slot) -> role; type `*` holds where the type has no row of its own."""
+    """(verb or type, slot) -> role; type `*` holds where neither has a row of its own."""
     return {(row["type"], row["slot"]): row["role"] for row in table.rows("claim_frames")}
 
 
-def _role(type: str, slot: str, mention: str) -> str | None:
+def _role(trigger: Trigger, slot: str, mention: str) -> str | None:
     """The role of a mention of that entity type in that slot of that type of event; None when the slot says nothing about it."""
     if mention in places.TYPES and (slot in places.WORDS or slot == "nearby"):
         return "place"
-    role = _frames().get((type, slot), _frames().get(("*", slot)))
+    frames, keys = _frames(), ((trigger.lemma, slot), (trigger.meaning.type, slot), ("*", slot))
+    role = next((frames[key] for key in keys if key in frames), None)
     if role == "harmed":
         return "victim" if mention == "Person" else "target"
     if role == "where":

@@ -20,11 +20,13 @@ def arguments(syntax: Syntax, role: Token, type: str, held: Mapping[int, Mention
     held: the mention that each word belongs to.
     """
     groups = list(dict.fromkeys(held[word.i] for word in _groups(syntax, role, held) if word.i in held))
-    holders = list(dict.fromkeys(held[word.i] for word in _holders(syntax, role, held) if word.i in held)) or [held.get(role.i)]
+    holders = list(dict.fromkeys(held[word.i] for word in _holders(syntax, role, held) if word.i in held)) or (
+        [held[role.i]] if role.i in held else []
+    )
     own, other = ("participant", "participant") if type in _SYMMETRIC else ("member", "group")
     if type in ("LEADS", "MEMBER_OF") and groups and _is_event(syntax, groups[0]):
         other = "topic"
-    members = [Argument(own, mention.id) for mention in holders if mention and mention not in groups]
+    members = [Argument(own, mention.id) for mention in holders if mention not in groups]
     if not groups or not members:
         return ()
     return (*members, *(Argument(other, mention.id) for mention in groups))

@@ -105,7 +105,9 @@ def _of_copula(syntax: Syntax, verb: Token) -> Trigger | None:
     if kind := meaning.role_nouns().get(predicate.lemma):
         return Trigger(predicate, verb, (predicate,), predicate.lemma, Meaning(kind), "role")
     known = meaning.of_noun(predicate.lemma) if predicate.pos == "NOUN" else meaning.of_verb(predicate.lemma)
-    return Trigger(predicate, verb, (predicate,), predicate.lemma, known or _OTHER, "predicate")
+    # "She is a nurse" tells that she is one, "she is ill" that she is ill: a noun that is no event leaves the verb to tell it.
+    words = (verb,) if predicate.pos in ("NOUN", "PROPN", "PRON", "NUM") and not known else (predicate,)
+    return Trigger(predicate, verb, words, predicate.lemma, known or _OTHER, "predicate")
 
 
 def _of_participle(syntax: Syntax, verb: Token) -> Trigger | None:
