@@ -8,7 +8,7 @@ from typing import IO, Any
 from twosource import ids
 from twosource.config import setting
 from twosource.errors import InputError
-from twosource.read import article, decode, published
+from twosource.read import article, decode, published, verbatim
 from twosource.read.files import Source
 from twosource.types import Article, Skipped
 
@@ -94,6 +94,7 @@ def _article(record: object, where: str, source: Source) -> Article:
         publisher=_string(record.get("publisher")),
         authors=_authors(record.get("authors")),
         published=published.normal(record.get("published")),
+        furniture=verbatim.spans(text),
     )
 
 
