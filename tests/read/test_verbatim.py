@@ -28,3 +28,8 @@ def test_places_neither_overlap_nor_leave_the_text():
     found = verbatim.spans(text)
     assert all(one.end <= two.start for one, two in pairwise(found))
     assert found[-1].end <= len(text)
+
+
+def test_a_breadcrumb_is_named():
+    crumb, title = "HomeGo To CoastFerry sinks off Port Ansel", "Ferry sinks off Port Ansel"
+    assert words_of(f"{crumb}\n{title}\n{REPORT}") == [crumb]

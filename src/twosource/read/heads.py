@@ -102,6 +102,15 @@ def byline(text: str) -> tuple[str, ...]:
     return tuple(name for name in _AND.split(found["names"].strip()) if name)
 
 
+def without_breadcrumbs(lines: Lines) -> Lines:
+    """The lines with the breadcrumbs of the head cut."""
+    made = list(lines)
+    for index in _places(lines):
+        if is_breadcrumb(lines[index].text, lines[index + 1 : index + 20]):
+            made[index] = lines[index].without("breadcrumb")
+    return tuple(made)
+
+
 def is_breadcrumb(text: str, following: Lines) -> bool:
     """True for a line that starts with Home and ends with a headline which stands again below it."""
     bare = text.strip()

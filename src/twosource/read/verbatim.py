@@ -1,6 +1,6 @@
 """Page furniture in a text that must be kept verbatim: where it stands, so that no layer reads it."""
 
-from twosource.read import biographies, furniture
+from twosource.read import biographies, furniture, heads
 from twosource.read.page import Line
 from twosource.types import Span
 
@@ -15,7 +15,7 @@ def spans(text: str) -> tuple[Span, ...]:
     lines = furniture.cut(tuple(Line(line.rstrip()) for line in raw), furniture.EXTRACTED_RULES)
     found: list[Span] = []
     start = 0
-    for line, left in zip(raw, biographies.cut(lines, ()), strict=True):
+    for line, left in zip(raw, biographies.cut(heads.without_breadcrumbs(lines), ()), strict=True):
         found += [Span(start + place.start, start + place.end) for place in _places(line, left)]
         start += len(line) + 1
     return tuple(found)
