@@ -10,7 +10,11 @@ from twosource.text import table
 from twosource.types import Span
 
 SIGNATURES = {row["signature"]: row for row in table.rows("certainty_signatures")}
-MODIFIERS = [(row["effect"], row["example"]) for row in table.rows("certainty_modifiers")]
+DENIED = "denied modal"  # the example holds the "not" as well
+MODIFIERS = [
+    (row["effect"].replace("positive", "negative") if row["part"] == DENIED else row["effect"], row["example"])
+    for row in table.rows("certainty_modifiers")
+]
 PREDICATES = [(SIGNATURES[row["signature"]]["positive"], row["example"]) for row in table.rows("certainty_predicates")]
 CASES = [
     (row[side], example)

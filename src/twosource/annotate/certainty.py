@@ -17,6 +17,7 @@ DEPTH = 25  # clauses deeper than this are list debris, not prose
 CERTAINTY = ("certain", "probable", "possible")
 MODALITY = ("actual", "planned", "hypothetical")
 CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "relcl", "csubj", "csubjpass", "pcomp"})
+COMPLEMENTS = frozenset({"ccomp", "xcomp", "pcomp"})
 MODIFIERS = {
     "aux": "modal",
     "advmod": "adverb",
@@ -50,7 +51,9 @@ UNKNOWN = Stance("positive", "possible", "hypothetical")
 
 def stance(syntax: Syntax, trigger: Token) -> Stance:
     """How firmly the event named by the trigger is asserted, by the author's own words or by those of whom the author quotes."""
-    chain = [trigger, *syntax.ancestors(trigger)][:DEPTH]
+    chain = [trigger]
+    while len(chain) < DEPTH and chain[-1].head != chain[-1].i:
+        chain.append(syntax.head(chain[-1]))
     outer = made = FLAT
     for token in reversed(chain):
         outer, made = _step(syntax, token, (outer, made))
@@ -76,6 +79,8 @@ def _inherited(syntax: Syntax, token: Token, above: tuple[Stance, Stance]) -> St
     if token.dep == "conj":
         return held if _shares(syntax, token, head) else outer
     frame = _frame(syntax, token)
+    if frame == "object" and (token.lemma, "noun", "clause") in _signatures():
+        return FLAT
     for word, kind in _predicates(syntax, token):
         row = _signatures().get((word, kind, frame)) or _signatures().get((word, kind, "any"))
         if row:
@@ -88,8 +93,12 @@ def _by_default(token: Token, frame: str, held: Stance) -> Stance:
     if frame == "infinitive":
         plan = Stance("positive", "probable", "planned")
         return plan if token.dep in ("advcl", "relcl") else _joined(held, plan)
-    if token.dep in ("ccomp", "xcomp", "dobj", "pcomp"):
-        return UNKNOWN if frame == "clause" and held.polarity == "negative" else held
+    if frame == "clause" and held.polarity == "negative" and token.dep in COMPLEMENTS:
+        return UNKNOWN
+    if token.dep == "dobj":
+        return held._replace(polarity="positive")
+    if token.dep in COMPLEMENTS:
+        return held
     if (token.dep == "advcl" and frame == "gerund") or token.dep == "compound":
         return held
     return FLAT
@@ -157,20 +166,34 @@ def _kind(token: Token) -> str:
 
 def _beside(syntax: Syntax, token: Token) -> Iterator[Stance]:
     """The effects of the words that stand beside a word: not, modals, adverbs, "no", "if", "without", a question mark."""
-    head = syntax.head(token)
     if token.dep in ("pobj", "pcomp"):
-        yield from _effect(head, "preposition")
+        yield from _effect(syntax.head(token), "preposition")
+    denied = [child for child in syntax.children(token) if _is_not(syntax, child)]
     for child in syntax.children(token):
-        if child.dep == "neg" or child.lemma in ("not", "never", "n't"):
+        if child in denied:
             yield Stance("negative", hedge=Span(child.start, child.end))
-        elif child.dep in ("nsubj", "nsubjpass", "dobj", "attr"):
+        elif child.lemma == "would" and _in_past(syntax, token):
+            yield Stance("positive", "certain", "planned", Span(child.start, child.end))
+        elif child.dep in ("nsubj", "nsubjpass", "attr") or (child.dep == "dobj" and (token.lemma, "verb", "object") not in _signatures()):
             yield from _nothing(syntax, child)
         elif child.dep in MODIFIERS:
-            yield from _effect(child, MODIFIERS[child.dep])
+            yield from _effect(child, "denied " * bool(denied) + "modal" if child.dep == "aux" else MODIFIERS[child.dep])
             for under in syntax.children(child, "neg"):
                 yield Stance("negative", hedge=Span(under.start, child.end))
     if token.dep == "ROOT" and _asked(syntax, token):
         yield UNKNOWN
+
+
+def _is_not(syntax: Syntax, child: Token) -> bool:
+    """True for "not" and "never", but for "not only"."""
+    if child.dep != "neg" and child.lemma not in ("not", "never", "n't"):
+        return False
+    return child.i + 1 == len(syntax.tokens) or syntax.tokens[child.i + 1].lemma not in ("only", "just", "merely", "simply")
+
+
+def _in_past(syntax: Syntax, verb: Token) -> bool:
+    """True for the "would" that was a "will" when it was said: "she said it would open"."""
+    return verb.dep == "ccomp" and syntax.head(verb).tag in ("VBD", "VBN") and syntax.child(verb, "advcl") is None
 
 
 def _nothing(syntax: Syntax, child: Token) -> Iterator[Stance]:
