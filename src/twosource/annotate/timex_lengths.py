@@ -88,10 +88,16 @@ def duration(words: Words, setting: Setting) -> Reading | None:
     if unit == "TS" and told in ("a", "an", "one", "the"):
         return None
     if told is None:
-        return Reading(_length("X" if words["unit"].endswith("s") else "1", unit))
+        return _spanning(_length("X" if words["unit"].endswith("s") else "1", unit), words, setting)
     if halves := re.fullmatch(r"(\d+) 1/2", told):
         return Reading(_length(halves[1], unit, half=True))
-    return Reading(_length(_told_number(told), unit, half="plus" in words))
+    return _spanning(_length(_told_number(told), unit, half="plus" in words), words, setting)
+
+
+def _spanning(length: str, words: Words, setting: Setting) -> Reading:
+    """A length, with the days it covers where it ends at publication: the past two weeks."""
+    start = dates.ago(setting.published, length) if setting.published and words.get("span") in ("past", "last") else None
+    return Reading(length, "published", f"{start}/{setting.published}") if start else Reading(length)
 
 
 def _told_number(told: str) -> str:

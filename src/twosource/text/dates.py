@@ -7,10 +7,11 @@ Parsing is in text/edtf.py.
 from collections.abc import Iterable
 from datetime import date
 
-from twosource.text.edtf import SEASONS, Days, days, edtf_of_timex, parts, shift, written
+from twosource.text.edtf import SEASONS, Days, ago, days, edtf_of_timex, parts, shift, written
 
 __all__ = [
     "Days",
+    "ago",
     "bounded_above",
     "bounded_below",
     "compatible",

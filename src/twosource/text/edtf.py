@@ -110,6 +110,24 @@ def shift(day: date, count: int) -> date:
         return date.max if count > 0 else date.min
 
 
+def ago(day: date, length: str) -> str | None:
+    """About when it was so long before a day: to the year, month or day, as the TIMEX3 length tells; None where it tells no number.
+
+    >>> ago(date(2024, 5, 15), "P8Y"), ago(date(2024, 5, 15), "P3M"), ago(date(2024, 5, 15), "P2W"), ago(date(2024, 5, 15), "PXY")
+    ('2016~', '2024-02~', '2024-05-01~', None)
+    """
+    found = re.fullmatch(r"P(\d{1,4})([YMWD])", length)
+    if not found:
+        return None
+    count, unit = int(found[1]), found[2]
+    if unit in "WD":
+        return f"{shift(day, -count * (7 if unit == 'W' else 1))}~"
+    months = day.year * 12 + day.month - 1 - count * (12 if unit == "Y" else 1)
+    if months < 12:
+        return None
+    return f"{months // 12:04d}~" if unit == "Y" else f"{months // 12:04d}-{months % 12 + 1:02d}~"
+
+
 def _about(text: str) -> Days | None:
     """The days of one point, widened where it is marked as approximate; a point with an hour is not widened."""
     plain = text.rstrip("?~%")
