@@ -1,5 +1,6 @@
 """Tokens and sentences."""
 
+import re
 from dataclasses import replace
 from itertools import groupby
 
@@ -16,7 +17,8 @@ def add(document: Document) -> Document:
 
 def _blanked(text: str, spans: tuple[Span, ...]) -> str:
     """The text with spaces in place of the spans; line breaks stay, so offsets and lines do too."""
-    for span in spans:
-        hole = "".join("\n" if character == "\n" else " " for character in span.of(text))
-        text = text[: span.start] + hole + text[span.end :]
-    return text
+    pieces, end = [], 0
+    for span in sorted(spans):
+        pieces += [text[end : max(end, span.start)], re.sub(r"[^\n]", " ", text[max(end, span.start) : span.end])]
+        end = max(end, span.end)
+    return "".join([*pieces, text[end:]])
