@@ -78,7 +78,7 @@ def part_of_name(left: Candidate, right: Candidate) -> Reason | None:
             short, long = sorted((names.content(one), names.content(other)), key=len)
             first, late = (left, right) if names.content(one) == long else (right, left)
             told = first.start < late.start or _within(short, long[-len(short) :])
-            if len(short) < len(long) and len(short[-1]) > 1 and _within(short, long) and told:
+            if 0 < len(short) < len(long) and len(short[-1]) > 1 and told and _within(short, long):
                 return _reason(part_of_name, (left, right), (one, other), score=0.9)
     return None
 
@@ -88,7 +88,7 @@ def surname_of(left: Candidate, right: Candidate) -> Reason | None:
     if left.person and right.person:
         for one, other in _pairs(left, right):
             short, long = sorted((names.content(one), names.content(other)), key=len)
-            if len(short) < len(long) and len(short[-1]) > 1 and _within(short, long[-len(short) :]):
+            if 0 < len(short) < len(long) and len(short[-1]) > 1 and _within(short, long[-len(short) :]):
                 return _reason(surname_of, (left, right), (one, other), score=0.85)
     return None
 
@@ -139,7 +139,7 @@ def compatible(one: str, other: str, *, persons: bool) -> bool:
     if min(len(left), len(right)) > 1:
         return names.match(one, other, "Person" if persons else "Organization").score >= names.SAME
     short, long = sorted((left, right), key=len)
-    return not persons or any(names.alike(short[0], word) >= 0.9 for word in long)
+    return not persons or not short or any(names.alike(short[0], word) >= 0.9 for word in long)
 
 
 def _pairs(left: Candidate, right: Candidate) -> Iterator[tuple[str, str]]:
@@ -200,11 +200,9 @@ def by_known(candidate: Candidate) -> Iterator[str]:
 
 
 def by_spelling(candidate: Candidate) -> Iterator[str]:
-    """The spelling keys of the first and the last word of its names."""
-    keys = {
-        f"{len(words)} {end} {names.skeleton(words[end])}" for name in candidate.names for words in [names.content(name)] for end in (0, -1)
-    }
-    yield from sorted(keys)
+    """How many words its names have, with the spelling keys of the first and the last."""
+    split = [words for name in candidate.names if (words := names.content(name))]
+    yield from sorted({f"{len(words)} {end} {names.skeleton(words[end])}" for words in split for end in (0, -1)})
 
 
 def by_initials(candidate: Candidate) -> Iterator[str]:

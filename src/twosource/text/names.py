@@ -17,6 +17,8 @@ _DOTTED = re.compile(r"\b(?:\w\.){2,}|\b\w\.(?=\w\b)")
 _POSSESSIVE = re.compile(r"['’´`]s\b")
 _VOWELS = re.compile(r"(?<=.)[aeiouyh]+")
 _NUMBER = re.compile(r"\d+|i{2,3}|iv|vi{0,3}|ix|xi{0,3}")
+_OPENING = re.compile(r"^(?:y(?=[aeiou])|[aeiou]+)")
+_OPEN = {"y": "j", "a": "a", "e": "e", "i": "e", "o": "o", "u": "o"}
 _REPEATS = re.compile(r"(.)\1+")
 
 
@@ -82,7 +84,7 @@ def skeleton(word: str) -> str:
     """
     pattern, table = _folds()
     folded = pattern.sub(lambda found: table[found[0]], word)
-    opened = re.sub(r"^[aeiou]+", "a", re.sub(r"^y(?=[aeiou])", "j", folded))
+    opened = _OPENING.sub(lambda found: _OPEN[found[0][0]], folded)
     return _REPEATS.sub(r"\1", _VOWELS.sub("", opened))
 
 
@@ -192,7 +194,7 @@ def _acronym(left: str, right: str) -> Match:
 def _joined(left: str, right: str) -> bool:
     """True when the names, written without spaces, are spelt nearly alike."""
     one, other = words(left), words(right)
-    if len(one) == len(other):
+    if len(one) == len(other) or any(_NUMBER.fullmatch(word) for word in set(one) ^ set(other)):
         return False
     return ratio("".join(one), "".join(other)) >= 90 and skeleton("".join(one)) == skeleton("".join(other))
 
@@ -209,7 +211,7 @@ def _aligned(left: tuple[str, ...], right: tuple[str, ...]) -> Match:
         share = weight / sum(map(len, (*left, *right)))
         return Match(round(0.65 * mean * share, 3), (*told, f"{' '.join(over_left)} is not {' '.join(over_right)}"))
     over = over_left or over_right
-    if over and (len(pairs) == 1 or any(_NUMBER.fullmatch(word) for word in over)):
+    if over and (len(pairs) == 1 or any(_NUMBER.fullmatch(word) or word in listed("name_units") for word in over)):
         return Match(round(0.6 * mean, 3), (*told, f"{' '.join(over)} stands on one side alone"))
     return Match(round(mean - 0.05 * len(over), 3), told)
 
