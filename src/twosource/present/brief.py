@@ -16,6 +16,8 @@ from twosource.present.who import BODIES, PEOPLE, PLACES, parts, who
 from twosource.types import Picture
 
 _FEWEST_WORDS = 4
+_MOST_PAIRS = 200
+_MOST_GROUPS = 12
 
 
 def brief(picture: Picture) -> Brief:
@@ -24,6 +26,7 @@ def brief(picture: Picture) -> Brief:
     lanes = lines(asked)
     listed = reports(asked)
     taken = parts(asked)
+    pairs = copies(asked)
     return Brief(
         header=_header(asked, listed),
         reports=listed,
@@ -39,7 +42,8 @@ def brief(picture: Picture) -> Brief:
         places=who(asked, taken, PLACES),
         timeline=bars(asked, _dated(asked, lanes)),
         network=network(asked),
-        copies=copies(asked),
+        copies=pairs[:_MOST_PAIRS],
+        more_copies=max(len(pairs) - _MOST_PAIRS, 0),
         unknown=unknown(asked, lanes, listed),
         texts=texts(asked),
     )
@@ -65,10 +69,15 @@ def _header(desk: Desk, rows: tuple[Report, ...]) -> Header:
         read=sum(row.read for row in rows),
         origins=len({row.id for row in desk.picture.origins if row.claims}),
         dated=_how_dated(rows),
-        copies=groups(desk),
+        copies=_shortened(groups(desk)),
         skipped=tuple(Note(row.where, row.what, row.remedy) for row in desk.picture.skipped),
         version=__version__,
     )
+
+
+def _shortened(rows: tuple[str, ...]) -> tuple[str, ...]:
+    """The first groups of copies, the rest counted."""
+    return rows if len(rows) <= _MOST_GROUPS else (*rows[:_MOST_GROUPS], f"{len(rows) - _MOST_GROUPS} more groups each tell one text")
 
 
 def _how_dated(rows: tuple[Report, ...]) -> str:

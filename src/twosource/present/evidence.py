@@ -11,22 +11,23 @@ from twosource.present.values import Evidence, Quote, Rest
 from twosource.types import Claim, Document, Event, Picture, Span
 
 MOST_EVIDENCE = 8
+_MOST_STRANDS = 6
 _REACH = 160
 _ARTICLE_ID = re.compile(r"article-[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A picture ready to be asked: its lookup, and the label of each article."""
+    """A picture ready to be asked: its lookup, the label of each article, and the entities that are called by a name."""
 
     picture: Picture
     by: Lookup
     label: dict[str, str]
+    names: frozenset[str]
 
     def named(self, entity: str) -> bool:
         """True when a mention of the entity is a name."""
-        found = self.by.entity.get(entity)
-        return found is not None and any(self.by.mention[row].form == "named" for row in found.mentions if row in self.by.mention)
+        return entity in self.names
 
     def said(self, text: str) -> str:
         """A sentence made by a step, with the ids of articles turned into their labels."""
@@ -40,7 +41,9 @@ class Desk:
 
 def desk(picture: Picture) -> Desk:
     """The picture ready to be asked."""
-    return Desk(picture, lookup(picture), labels(picture))
+    by = lookup(picture)
+    named = frozenset(by.entity_of[row.id].id for row in by.mention.values() if row.form == "named" and row.id in by.entity_of)
+    return Desk(picture, by, labels(picture), named)
 
 
 def quote(desk: Desk, article: str, span: Span, *, link: str = "", sentence: int | None = None) -> Quote:
@@ -140,7 +143,8 @@ def support(rested: tuple[Rest, ...], independent: int) -> str:
         return "origins not worked out"
     strands = [tuple(rows) for _, rows in groupby(rested, key=lambda row: row.strand)]
     if len(strands) == independent and independent > 1:
-        return f"{count(independent, 'origin')}: {'; '.join(_strand(rows) for rows in strands)}"
+        more = f"; and {len(strands) - _MOST_STRANDS} more" if len(strands) > _MOST_STRANDS else ""
+        return f"{count(independent, 'origin')}: {'; '.join(_strand(rows) for rows in strands[:_MOST_STRANDS])}{more}"
     named = _strand(rested)
     if independent == len(rested) or independent <= 1:
         return f"{count(max(independent, 1), 'origin')}: {named}"

@@ -9,8 +9,10 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from twosource.present import copies, labels, layout, scale, segments
-from twosource.present.sections import Alike, Brief
-from twosource.present.values import Evidence, Line, Sentence, plain
+from twosource.present.sections import Alike, Brief, Disagreement
+from twosource.present.values import Evidence, Line, Sentence, plain, plain
+
+_MOST_COLUMNS = 8
 
 
 def render(brief: Brief) -> str:
@@ -65,6 +67,12 @@ def _voice(row: Evidence) -> str:
 def _compared(pair: Alike) -> tuple[list[copies.Run], list[copies.Run]]:
     """Both passages of a pair in runs of shared and other words."""
     return copies.compared(pair.left.words, pair.right.words)
+
+
+def _columns(rows: tuple[Disagreement, ...]) -> list[str]:
+    """The reports that take part in a disagreement, one a column; none when they are too many for a table."""
+    found = sorted({label for row in rows for side in row.sides for label in side.labels})
+    return found if len(found) <= _MOST_COLUMNS else []
 
 
 def _lines(brief: Brief) -> Iterator[Line]:

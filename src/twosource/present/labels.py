@@ -144,6 +144,8 @@ def _source(by: Lookup, attribution: str) -> str:
         name = by.name_of(row.mention)
         plain = name in said or not said or by.mention[row.mention].form == "pronominal"
         return name if plain else f"{name} (“{said}”)"
+    if row.mention in by.mention and by.mention[row.mention].form == "pronominal":
+        said = one_line(by.name_of(row.mention))
     if not said:
         return "a source that is not named"
     return said if row.named else f"“{said}” (not named)"

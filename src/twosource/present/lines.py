@@ -12,6 +12,7 @@ from twosource.present.values import Lane, Line
 from twosource.types import Claim, Event
 
 _MOST = {"corroborated": 200, "relations": 100, "set_phrases": 40, "single": 24, "tail": 400, "denials": 40}
+_MOST_RESTS = 40
 _UNDATED = "9999"
 _WEAK = frozenset({"SPEAK", "OTHER"})
 _FEWEST_WORDS = 4
@@ -107,9 +108,10 @@ def line(desk: Desk, event: Event) -> Line:
         articles=len({row.article for row in claims}),
         support=support(rested, event.independent_origins),
         mark="denied" if claims and all(is_denied(desk, row) for row in claims) else mark(claims),
-        rests=rested,
+        rests=rested[:_MOST_RESTS],
         conflicts=event.conflicts,
         related=event.related,
+        more=max(len(rested) - _MOST_RESTS, 0),
     )
 
 

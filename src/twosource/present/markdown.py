@@ -7,6 +7,7 @@ from twosource.present.labels import FLAT, OWN_VOICE, UNDATED, count, listed
 from twosource.present.sections import Brief, Disagreement, Profile
 from twosource.present.values import Evidence, Line, Quote, one_line, plain
 
+_MOST_RESTS = 12
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 
 
@@ -69,12 +70,14 @@ def _line(row: Line, count_words: str) -> Iterator[str]:
     tail = " · ".join(_said(fact) for fact in facts if fact)
     yield f"- {count_words}: {_said(plain(row.sentence))}{' — ' + tail if tail else ''}"
     yield f"  - Rests on {_said(row.support)}."
-    for rest in row.rests:
+    for rest in row.rests[:_MOST_RESTS]:
         why = f" ({_said(rest.why)})" if rest.why else ""
         yield f"  - {_said(rest.name)}{why}"
         yield from (f"    - {_evidence(found)}" for found in rest.evidence)
         if rest.more:
             yield f"    - and {rest.more} more"
+    if left := len(row.rests) + row.more - len(row.rests[:_MOST_RESTS]):
+        yield f"  - and {count(left, 'more origin')}"
 
 
 def _evidence(row: Evidence) -> str:
@@ -184,6 +187,8 @@ def _copies(brief: Brief) -> Iterator[str]:
         yield f"- {_said(row.sentence)}."
         for pair in row.passages:
             yield f"  - {_quote(pair.left)} / {_quote(pair.right)}"
+    if brief.more_copies:
+        yield f"- and {count(brief.more_copies, 'more pair')}."
     yield ""
 
 

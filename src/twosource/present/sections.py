@@ -220,5 +220,6 @@ class Brief:
     timeline: tuple[Bar, ...]
     network: Network
     copies: tuple[Copied, ...]
+    more_copies: int
     unknown: tuple[Unknown, ...]
     texts: tuple[Text, ...]

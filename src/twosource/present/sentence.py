@@ -39,7 +39,8 @@ def headline(by: Lookup, event: Event) -> Sentence:
 
 def _worth(by: Lookup, claim: Claim) -> tuple[bool, int, int, int, int, str, int, str]:
     """The order in which claims speak for their event: more than a few words, most names in them, no pronouns, shortest."""
-    mentions = [by.mention[row.mention] for row in claim.arguments if row.mention in by.mention]
+    roles = [*(row.mention for row in claim.arguments), claim.place or ""]
+    mentions = [by.mention[row] for row in roles if row in by.mention]
     inside = {by.name_of(row.id) for row in mentions if row.form == "named" and claim.span.holds(row.span)}
     named = {by.name_of(row.id) for row in mentions if is_named(by, row.id)}
     pronouns = sum(row.form == "pronominal" for row in mentions)
@@ -133,6 +134,8 @@ def _subject(by: Lookup, claim: Claim, shown: Span) -> Mention | None:
     """The subject, when it stands outside the clause and nothing in the clause stands in its place."""
     found = [(row.role, by.mention[row.mention]) for row in claim.arguments if row.mention in by.mention]
     ranked = sorted((row for row in found if row[0] in _SUBJECTS), key=lambda row: _SUBJECTS.index(row[0]))
+    if _opens_with_pronoun(by, claim, shown):
+        return None
     inside = [row for _, row in ranked if shown.holds(row.span)]
     before = [row for _, row in found if shown.holds(row.span) and row.span.start < claim.trigger.start]
     outside = [row for _, row in ranked if not shown.holds(row.span) and (row.form != "pronominal" or is_named(by, row.id))]
@@ -153,6 +156,13 @@ def _resolved(by: Lookup, claim: Claim, shown: Span) -> list[Part]:
             named.add(entity.id)
     parts.append(Part(text[at : shown.end], claim.article, Span(at, shown.end)))
     return [part for part in parts if part.text]
+
+
+def _opens_with_pronoun(by: Lookup, claim: Claim, shown: Span) -> bool:
+    """True when the clause begins with a pronoun: it stands in the place of a subject, and is resolved like any other."""
+    mentions = by.document[claim.article].mentions
+    at = bisect_left(mentions, shown.start, key=lambda row: row.span.start)
+    return at < len(mentions) and mentions[at].span.start == shown.start and mentions[at].form == "pronominal"
 
 
 def _inside(mentions: tuple[Mention, ...], shown: Span) -> list[Mention]:

@@ -11,6 +11,7 @@ _NARROWEST = 48
 _MOST_PROOFS = 4
 _TELLING = 120
 _MOST_TIES = 20
+_MOST_PAIRS = 12
 _MOST_PASSAGES = 2
 
 
@@ -184,11 +185,13 @@ def _copies(brief: Brief, wide: int) -> Iterator[str]:
     yield from _title("Who copied whom", wide)
     if not brief.copies:
         yield "  No two reports were found to share their text."
-    for row in brief.copies:
+    for row in brief.copies[:_MOST_PAIRS]:
         yield from _wrapped(row.sentence, wide, first="  ", rest="     ")
         for pair in row.passages[:_MOST_PASSAGES]:
             yield from _wrapped(f"{pair.left.label}: “{_short(pair.left.words)}”", wide, first="     ", rest="       ")
             yield from _wrapped(f"{pair.right.label}: “{_short(pair.right.words)}”", wide, first="     ", rest="       ")
+    if (left := len(brief.copies) + brief.more_copies - _MOST_PAIRS) > 0:
+        yield f"     and {count(left, 'more pair')}"
 
 
 def _unknown(brief: Brief, wide: int) -> Iterator[str]:

@@ -86,7 +86,10 @@ class Rest:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One event as a line of the brief. support: what the count rests on, in words. mark: "denied", "alleged", "planned" or nothing."""
+    """One event as a line of the brief. support: what the count rests on, in words. more: how many origins are not among `rests`.
+
+    mark: what weakens it ("denied", "not so", "supposed", "planned", "alleged") or nothing.
+    """
 
     event: str
     type: str
@@ -100,6 +103,7 @@ class Line:
     rests: tuple[Rest, ...]
     conflicts: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    more: int = 0
 
 
 class Lane(NamedTuple):
