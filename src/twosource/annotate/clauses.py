@@ -104,11 +104,17 @@ def clause(syntax: Syntax, carrier: Token, words: tuple[Token, ...]) -> Span:
 
 def _kept(syntax: Syntax, top: Token) -> set[int]:
     """The indices of the words under a word, less the clauses beside it that stand for themselves."""
-    found = {token.i for token in syntax.subtree(top)}
-    for child in syntax.children(top, *_OWN):
-        if child.dep != "conj" or is_verb(syntax, child):
-            found -= {token.i for token in syntax.subtree(child)}
+    found, waiting = {top.i}, [child for child in syntax.children(top) if child.dep not in _OWN or _is_joined_noun(syntax, child)]
+    while waiting:
+        here = waiting.pop()
+        found.add(here.i)
+        waiting.extend(syntax.children(here))
     return found
+
+
+def _is_joined_noun(syntax: Syntax, token: Token) -> bool:
+    """True for what is joined by "and" and is no clause."""
+    return token.dep == "conj" and not is_verb(syntax, token)
 
 
 def _without_edges(syntax: Syntax, carrier: Token, left: tuple[int, int], right: tuple[int, int]) -> tuple[int, int]:

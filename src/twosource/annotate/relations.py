@@ -59,10 +59,18 @@ def _apposed(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Iterat
         yield syntax.head(role)
     elif role.dep == "conj" and syntax.head(role).dep == "appos":
         yield syntax.head(syntax.head(role))
-    for token in syntax.subtree(role):
-        above = held.get(token.head)
-        if token.dep == "appos" and token.i in held and (token.head == role.i or (above and above.type != held[token.i].type == "Person")):
-            yield token
+    yield from syntax.children(role, "appos")
+    for preposition in syntax.children(role, "prep"):
+        for inner in syntax.children(preposition, "pobj"):
+            yield from (token for token in syntax.children(inner, "appos") if _is_misplaced(token, held))
+            for second in syntax.children(inner, "prep"):
+                for last in syntax.children(second, "pobj"):
+                    yield from (token for token in syntax.children(last, "appos") if _is_misplaced(token, held))
+
+
+def _is_misplaced(token: Token, held: Mapping[int, Mention]) -> bool:
+    """True for a person in apposition to what is no person: "the envoy of Norland in Dray, Ada Brook"."""
+    return token.i in held and token.head in held and held[token.i].type == "Person" != held[token.head].type
 
 
 def _predicated(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Iterator[Token]:
