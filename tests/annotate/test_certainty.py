@@ -24,7 +24,7 @@ def judged(parsed, text: str, word: str) -> Stance:
         ("The bridge will fall.", "fall", "positive certain planned"),
         ("The mayor said the bridge would fall.", "fall", "positive certain planned"),
         ("If the bridge falls, we leave.", "falls", "positive possible hypothetical"),
-        ("Has the bridge fallen?", "fallen", "positive possible hypothetical"),
+        ("Did Ada open the gate?", "open", "positive possible hypothetical"),
         ("The clerk refused to open the gate.", "open", "negative certain planned"),
         ("The clerk did not manage to open the gate.", "open", "negative certain actual"),
         ("The clerk did not fail to open the gate.", "open", "positive certain actual"),

@@ -79,6 +79,8 @@ def _inherited(syntax: Syntax, token: Token, above: tuple[Stance, Stance]) -> St
     if token.dep == "conj":
         return held if _shares(syntax, token, head) else outer
     frame = _frame(syntax, token)
+    if frame == "clause" and token.dep == "advcl" and any(mark.lemma != "that" for mark in syntax.children(token, "mark", "advmod")):
+        return FLAT
     if frame == "object" and (token.lemma, "noun", "clause") in _signatures():
         return FLAT
     for word, kind in _predicates(syntax, token):
@@ -133,11 +135,13 @@ def _shares(syntax: Syntax, token: Token, head: Token) -> bool:
 
 
 def _frame(syntax: Syntax, token: Token) -> str:
-    """How a word hangs from its predicate: clause, infinitive, gerund, object or subject."""
+    """How a word hangs from its predicate: clause, infinitive, gerund, participle, object or subject."""
     if (token.dep in CLAUSES and token.pos in ("VERB", "AUX")) or token.dep == "ccomp":
         auxiliaries = syntax.children(token, "aux", "auxpass")
         if any(child.tag == "TO" for child in auxiliaries):
             return "infinitive"
+        if token.dep == "acl" and token.tag == "VBN":
+            return "participle"
         return "gerund" if (auxiliaries or (token,))[0].tag == "VBG" else "clause"
     return "subject" if token.dep == "nsubj" else "object"
 
@@ -180,8 +184,8 @@ def _beside(syntax: Syntax, token: Token) -> Iterator[Stance]:
             yield from _effect(child, "denied " * bool(denied) + "modal" if child.dep == "aux" else MODIFIERS[child.dep])
             for under in syntax.children(child, "neg"):
                 yield Stance("negative", hedge=Span(under.start, child.end))
-    if token.dep == "ROOT" and _asked(syntax, token):
-        yield UNKNOWN
+    if token.dep == "ROOT":
+        yield from (UNKNOWN._replace(hedge=Span(mark.start, mark.end)) for mark in syntax.children(token, "punct") if mark.text == "?")
 
 
 def _is_not(syntax: Syntax, child: Token) -> bool:
@@ -200,11 +204,6 @@ def _nothing(syntax: Syntax, child: Token) -> Iterator[Stance]:
     """The denial in a subject or object: "nobody", "no evidence", "none of them"."""
     for word in (child, *syntax.children(child, "det")):
         yield from _effect(word, "determiner")
-
-
-def _asked(syntax: Syntax, root: Token) -> bool:
-    """True when the sentence of the root ends with a question mark."""
-    return any(child.text == "?" for child in syntax.children(root, "punct"))
 
 
 def _effect(token: Token, part: str) -> Iterator[Stance]:
