@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from twosource.present import copies, labels, layout, scale, segments
 from twosource.present.sections import Alike, Brief, Disagreement
-from twosource.present.values import Evidence, Line, Sentence, plain, plain
+from twosource.present.values import Evidence, Line, Sentence, plain
 
 _MOST_COLUMNS = 8
 
@@ -37,7 +37,14 @@ def _page() -> Template:
         loader=PackageLoader("twosource.present"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     made.filters.update(
-        plain=plain, count=labels.count, listed=labels.listed, web=_web, stretches=segments.stretches, compared=_compared, voice=_voice
+        plain=plain,
+        count=labels.count,
+        listed=labels.listed,
+        web=_web,
+        voice=_voice,
+        stretches=segments.stretches,
+        compared=_compared,
+        columns=_columns,
     )
     made.globals.update(UNDATED=labels.UNDATED, FLAT=labels.FLAT)
     return made.get_template("page.html")
