@@ -33,7 +33,12 @@ def person(scene: Scene, place: Place) -> Mention | None:
     """He and she mean the person that the text is about: the subject before them, of a gender that fits."""
     if _word(scene, place) not in _THIRD:
         return None
-    fitting = [other for other in scene.before(place, 3) if _is_person(scene, other, place) and not _speaks_it(scene, other, place)]
+    speakers = _speakers(scene, place)
+    fitting = [
+        other
+        for other in scene.before(place, 3)
+        if _is_person(scene, other, place) and scene.cluster[other.mention.id] not in speakers and not _is_spoken_of(scene, other, place)
+    ]
     best = _foremost(scene, place, fitting)
     rivals = {scene.cluster[other.mention.id] for other in fitting if other.sentence == place.sentence and other.mention.form == "named"}
     return None if best and _sayer_verb(scene, scene.where[best.id]) and len(rivals) > 1 else best
@@ -115,10 +120,17 @@ def _sayer_verb(scene: Scene, other: Place) -> bool:
     return token.dep == "nsubj" and scene.tokens[token.head].lemma in words.listed("mention_context", "words", "says")
 
 
-def _speaks_it(scene: Scene, other: Place, pronoun: Place) -> bool:
-    """True when the pronoun stands in quotation marks and the other is who says the words: the speaker would say `I`."""
-    inside = pronoun.head in scene.quoted and other.head not in scene.quoted
-    return inside and other.sentence == pronoun.sentence and _sayer_verb(scene, other)
+def _speakers(scene: Scene, place: Place) -> set[str]:
+    """The clusters of those who say the quotation that the pronoun stands in: they would say `I`."""
+    if place.head not in scene.quoted:
+        return set()
+    around = [other for other in _around(scene, place) if other.head not in scene.quoted]
+    return {scene.cluster[other.mention.id] for other in around if _sayer_verb(scene, other)}
+
+
+def _is_spoken_of(scene: Scene, other: Place, place: Place) -> bool:
+    """True for one who is named in the quotation of a sentence, when the pronoun stands outside of it."""
+    return other.sentence == place.sentence and other.head in scene.quoted and place.head not in scene.quoted
 
 
 def _is_person(scene: Scene, other: Place, pronoun: Place) -> bool:
@@ -146,7 +158,9 @@ def _is_several(scene: Scene, other: Place) -> bool:
     if mention.form == "pronominal":
         return _word(scene, other) in _SEVERAL and scene.is_tied(other)
     kind = scene.family_of(other)
-    return (kind in ("Person", "Organization") and mention.plural is True) or (kind == "Organization" and mention.plural is None)
+    if mention.plural is None:
+        return kind == "Organization" or (kind == "Person" and mention.form == "nominal")
+    return mention.plural and kind in ("Person", "Organization")
 
 
 def _foremost(scene: Scene, place: Place, fitting: Iterable[Place]) -> Mention | None:
@@ -170,7 +184,12 @@ def _may_bind(scene: Scene, other: Place, place: Place) -> bool:
         return True
     if mine.head == yours.i and mine.dep == "poss":
         return False
-    return _word(scene, place) in _OWNERS or mine.head != yours.head
+    if _word(scene, place) in _OWNERS:
+        return True
+    verb = scene.tokens[mine.head]
+    while verb.dep == "conj" and mine.dep not in SUBJECTS and verb.i != yours.head:
+        verb = scene.tokens[verb.head]
+    return verb.i != yours.head
 
 
 def _is_empty_it(scene: Scene, place: Place) -> bool:

@@ -72,7 +72,9 @@ def is_name_word(tokens: Sequence[Token], i: int, habit: Habits) -> bool:
     token = tokens[i]
     word = token.text
     if not word[0].isupper():
-        inner = len(word) > 2 and (word[1].isupper() or (word[1] in "'’" and word[2].isupper())) and token.pos == "PROPN"
+        inner = (
+            len(word) > 2 and word[0].isalpha() and (word[1].isupper() or (word[1] in "'’" and word[2].isupper())) and token.pos == "PROPN"
+        )
         return inner or (_has_no_case(word) and token.entity in NAME_LABELS)
     if word in _always_out():
         return False

@@ -92,8 +92,10 @@ def _by_place_words(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
         yield "Place", 1.5
     elif before == "at":
         yield "Place", 0.5
-    if after in local or (before == "of" and _at(tokens, run[0] - 2) in local) or before in ("village", "town", "city"):
+    if after in local:
         yield "Place", 2.5
+    if (before == "of" and _at(tokens, run[0] - 2) in local) or before in ("village", "town", "city"):
+        yield "Place", 4
     if {after, _at(tokens, run[1] + 2)} & _context("after a place") and last.dep == "compound":
         yield "Place", 1.5
     if after == "-" and _at(tokens, run[1] + 2) == "based":
@@ -123,6 +125,13 @@ def _by_body_words(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     if after in _context("after a body"):
         yield "Organization", 1.5
     if after == "-" and later in _context("tied to a body"):
+        yield "Organization", 1.5
+    last = tokens[run[1]]
+    if (
+        last.dep == "compound"
+        and run[1] < last.head < run[1] + 4
+        and tokens[last.head].lemma in words.listed("mention_stand_ins", "words", "body")
+    ):
         yield "Organization", 1.5
 
 

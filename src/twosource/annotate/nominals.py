@@ -16,9 +16,15 @@ _NOT_HEADS = frozenset({"compound", "nmod", "npadvmod", "amod", "quantmod"})
 
 def find(tokens: Sequence[Token], taken: Container[int], told: Container[int]) -> list[Found]:
     """Nominal and pronominal mentions that share no word with a name (taken); no noun phrase for a title (told)."""
-    return [
-        found for token in tokens if token.i not in taken for found in (*_pronoun(token), *_nominal(tokens, token, taken=taken, told=told))
-    ]
+    made: list[Found] = []
+    free = len(tokens)
+    for token in reversed(tokens):
+        if token.i in taken or token.i >= free:
+            continue
+        for found in (*_pronoun(token), *_nominal(tokens, token, taken=taken, told=told)):
+            made.append(found)
+            free = found.first
+    return made[::-1]
 
 
 @cache

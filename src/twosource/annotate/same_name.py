@@ -34,13 +34,13 @@ def family(mention: Mention) -> str:
 
 
 def spelling(name: str) -> str:
-    """A name without what writers vary: apostrophes, and capitals in words longer than initials.
+    """A name without what writers vary: apostrophes, and capitals in all but short forms such as LeT.
 
     >>> spelling("ADA  BROOK") == spelling("Ada Brook")
     True
     """
     plain = " ".join(name.replace("’", "'").replace("‑", "-").split())
-    return plain.lower() if len(plain) > 4 else plain
+    return plain.lower() if len(plain) > 5 or plain[1:].islower() else plain
 
 
 def _root(parent: dict[str, str], key: str) -> str:

@@ -51,7 +51,12 @@ def _in_title(tokens: Sequence[Token], i: int, starts: Container[int]) -> bool:
 def _apposed_to(tokens: Sequence[Token], name: Found, starts: Container[int]) -> Run | None:
     """A noun phrase before the name and its comma: `the head of the union, Ada Brook,`."""
     comma = name.first - 1
-    if comma < 1 or tokens[comma].text != "," or tokens[comma].sentence != tokens[name.first].sentence:
+    if (
+        name.type not in ("Person", "Organization", "PublicBody", "Company")
+        or comma < 1
+        or tokens[comma].text != ","
+        or tokens[comma].sentence != tokens[name.first].sentence
+    ):
         return None
     noun = comma - 1
     while noun > max(comma - _LONGEST, 0) and _in_complement(tokens, noun, starts) and not _fits(tokens[noun], name):
