@@ -8,14 +8,18 @@ from twosource.text import table
 from twosource.types import Claim
 
 _BEFORE = 40
-_DEFINITE = re.compile(r"(?:\b(?:the|this|that|these|those|such|his|her|its|their)|['’]s?)(?:\s[\w-]+){0,2}\s$", re.IGNORECASE)
+_VERBAL = r"(?!(?:will|would|can|could|may|might|must|shall|should|do|does|did|to|not|never)\b)"
+_DEFINITE = re.compile(
+    rf"(?:\b(?:the|this|that|these|those|such|his|her|its|their)|['’]s?)(?:\s{_VERBAL}[\w-]+){{0,2}}\s$",
+    re.IGNORECASE,
+)
 
 
 def refers(claim: Claim, look: Lookup) -> bool:
     """True when a claim's trigger is a noun that points back to something known: "the crash", "Monday's hearing"."""
     text = look.article[claim.article].text
     word = claim.trigger.of(text).casefold()
-    noun = word in (claim.lemma, f"{claim.lemma}s", f"{claim.lemma}es") or word[:-3] == claim.lemma[:-1]
+    noun = word in (claim.lemma, f"{claim.lemma}s", f"{claim.lemma}es") or (word.endswith("ies") and word[:-3] == claim.lemma[:-1])
     return noun and _DEFINITE.search(text, max(0, claim.trigger.start - _BEFORE), claim.trigger.start) is not None
 
 

@@ -1,0 +1,73 @@
+"""When an event was, where, and what came later."""
+
+import pytest
+from tellings import picture
+
+from factory import article, claim, event
+from twosource.text import table
+from twosource.types import Document, Participant, Picture, Span
+from twosource.weigh import order, origins, settle
+
+ROWS = [article("The ferry sank.", key) for key in "abc"]
+
+
+def settled(*intervals: str | None, **fields):
+    """The one event that each article tells with an interval."""
+    claims = [claim(row, "The ferry sank", "sank", "ACCIDENT", interval=when) for row, when in zip(ROWS, intervals, strict=False)]
+    made = picture(*((row, [told]) for row, told in zip(ROWS, claims, strict=False)), events=[event("ACCIDENT", *claims, **fields)])
+    return settle.add(origins.add(made)).events[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "interval"),
+    [
+        (("2024", "2024-05-03", None), "2024-05-03"),
+        ((None, None, None), None),
+        (("2024-05", "2024-06", "2024-06-02"), "2024-06-02"),
+        (("2024-05", "2024-06", None), "2024-06"),
+    ],
+)
+def test_the_interval_is_the_finest_that_fits_all_else_the_one_with_most_origins(told, interval):
+    assert settled(*told).interval in ({interval} if told != ("2024-05", "2024-06", None) else {"2024-05", "2024-06"})
+
+
+def test_the_date_of_publication_is_never_the_date_of_the_event():
+    row = article("The ferry sank.", "a", published="2024-05-09")
+    made = picture((row, [claim(row, "The ferry sank", "sank", "ACCIDENT")]))
+    assert settle.add(origins.add(made)).events[0].interval is None
+
+
+def test_a_place_told_in_a_role_is_the_place():
+    assert settled(None, arguments=(Participant("place", "entity-1"),)).place == "entity-1"
+    assert settled(None, arguments=(Participant("place", "entity-1"), Participant("place", "entity-2"))).place is None
+
+
+def told_in_order(text: str, first: str, second: str, **fields) -> bool:
+    """True when the event of the first word is told to come before that of the second."""
+    row = article(text, "a")
+    ends = [n + 1 for n, sign in enumerate(text) if sign == "."]
+    sentences = tuple(Span(start, end) for start, end in zip([0, *(end + 1 for end in ends)], ends, strict=False))
+    claims = [claim(row, word, word, "OTHER", sentence=text[: text.index(word)].count(". "), **fields) for word in (first, second)]
+    events = tuple(event("OTHER", told) for told in claims)
+    made = origins.add(Picture(documents=(Document(row, sentences=sentences, claims=tuple(claims)),), events=events))
+    found = {told.claims[0]: told for told in settle.add(made).events}
+    return found[claims[0].id].before == (found[claims[1].id].id,)
+
+
+@pytest.mark.parametrize("row", table.rows("weigh_order"), ids=lambda row: row["example"])
+def test_each_word_of_order_is_run_by_its_example(row):
+    words = [word for word in ("sank", "searched", "struck") if word in row["example"]]
+    first, second = sorted(words, key=row["example"].index)
+    assert told_in_order(row["example"], *((first, second) if row["first"] == "left" else (second, first)))
+
+
+def test_plain_neighbours_have_no_order():
+    assert not told_in_order("The ferry sank. Divers searched the wreck.", "sank", "searched")
+
+
+def test_dates_that_settle_the_order_leave_nothing_to_say():
+    assert not told_in_order("The ferry sank. Later, divers searched.", "sank", "searched", interval=None, modality="planned")
+
+
+def test_no_order_without_claims():
+    assert order.later(Picture(), settle.lookup(Picture())) == {}
