@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from twosource import ids
 from twosource.present import copies, labels, layout, scale, segments
 from twosource.present.sections import Alike, Brief, Disagreement
 from twosource.present.values import Evidence, Line, Sentence, plain
@@ -45,6 +46,7 @@ def _page() -> Template:
         stretches=segments.stretches,
         compared=_compared,
         columns=_columns,
+        place=_place,
     )
     made.globals.update(UNDATED=labels.UNDATED, FLAT=labels.FLAT)
     return made.get_template("page.html")
@@ -76,6 +78,11 @@ def _compared(pair: Alike) -> tuple[list[copies.Run], list[copies.Run]]:
     return copies.compared(pair.left.words, pair.right.words)
 
 
+def _place(article: str) -> str:
+    """The anchor of an article's text: ids that come with the input may hold anything, so they are hashed."""
+    return f"text-{ids.digest(article)}"
+
+
 def _columns(rows: tuple[Disagreement, ...]) -> list[str]:
     """The reports that take part in a disagreement, one a column; none when they are too many for a table."""
     found = sorted({label for row in rows for side in row.sides for label in side.labels})
@@ -97,4 +104,4 @@ def _known(brief: Brief) -> frozenset[str]:
     """The ids that have a place on the page: only these can be linked."""
     profiles = (row.entity for cast in (brief.people, brief.bodies, brief.places) for row in cast.profiles)
     marks = (id for text in brief.texts for _, id in text.marks)
-    return frozenset([*_said(brief), *profiles, *marks, *(text.article for text in brief.texts)])
+    return frozenset([*_said(brief), *profiles, *marks, *(_place(text.article) for text in brief.texts)])

@@ -117,7 +117,9 @@ def _between_words(text: str, at: int, *, limit: int, step: int) -> int:
 def _outside(by: Lookup, claim: Claim, shown: Span, *, about: str) -> list[Part]:
     """What the reader needs from outside the clause: the words that deny or hedge it, and who the subject is."""
     text = by.article[claim.article].text
-    parts = _bracketed(Part(claim.hedge.of(text), claim.article, claim.hedge)) if claim.hedge and not shown.holds(claim.hedge) else []
+    hedge = claim.hedge
+    outlying = hedge is not None and not shown.holds(hedge) and any(sign.isalnum() for sign in hedge.of(text))
+    parts = _bracketed(Part(hedge.of(text), claim.article, hedge)) if hedge and outlying else []
     subject = _subject(by, claim, shown)
     if subject is None or (subject.id in by.entity_of and by.entity_of[subject.id].id == about):
         return parts
