@@ -1,0 +1,117 @@
+"""What lets two claims tell one event, and what forbids it."""
+
+import re
+
+import pytest
+
+from factory import article, claim
+from twosource.resolve.event_rules import clash, families, may_be_one, related
+from twosource.resolve.tellings import Telling, is_plural, says_another
+from twosource.text.similarity import stem, stems
+from twosource.text.table import rows
+
+NOBODY: frozenset[str] = frozenset()
+
+
+def telling(
+    text: str, trigger: str, type: str, *, id: str = "a", doers: str = "", sufferers: str = "", places: str = "", **fields
+) -> Telling:
+    """A telling of a whole text; people and places are words that stand for entities."""
+    found = claim(article(text, id), text, trigger, type, **fields)
+    agents, patients, sites = (frozenset(words.split()) for words in (doers, sufferers, places))
+    who = agents | patients | sites
+    words = frozenset(stems(text))
+    return Telling(
+        claim=found,
+        article=id,
+        stem=stem(found.lemma),
+        doers=agents,
+        sufferers=patients,
+        who=who,
+        cast=who,
+        near=who,
+        places=sites,
+        interval=found.interval,
+        words=words,
+        sentence=words,
+        around=NOBODY,
+        object=NOBODY,
+        anew=says_another(found, text),
+    )
+
+
+@pytest.mark.parametrize("row", rows("event_words"), ids=lambda row: row["family"])
+def test_words_of_one_family_are_related(row):
+    left, right = ([word.strip(".,").lower() for word in side.replace("’s", "").split()] for side in row["example"].split(" = "))
+    inside = {stem(word) for word in row["words"].split("|")}
+    pairs = [(a, b) for a in map(stem, left) for b in map(stem, right) if a in inside and b in inside]
+    assert any(related(*pair) and row["family"] in families(pair[0]) for pair in pairs)
+
+
+@pytest.mark.parametrize("row", rows("event_types"), ids=lambda row: f"{row['left']}-{row['right']}")
+def test_types_that_may_tell_one_event(row):
+    assert " = " in row["example"]
+    assert may_be_one(row["left"], row["right"])
+    assert may_be_one(row["right"], row["left"])
+
+
+@pytest.mark.parametrize("row", rows("event_another"), ids=lambda row: row["word"])
+def test_a_word_that_says_that_it_is_another_one(row):
+    text = row["example"]
+    after = re.findall(r"\w+", text[text.index(row["word"]) + len(row["word"]) :])
+    assert any(says_another(claim(article(text), text, word, "OTHER"), text) for word in after)
+
+
+def test_a_plural_noun_stands_for_several():
+    assert is_plural("visits", "visit")
+    assert not is_plural("visit", "visit")
+    assert not is_plural("was", "be")
+
+
+def test_doer_and_sufferer_swapped_are_two_events():
+    left = telling("The guards struck the crew", "struck", "ASSAULT", doers="guards", sufferers="crew")
+    right = telling("The crew struck the guards", "struck", "ASSAULT", id="b", doers="crew", sufferers="guards")
+    assert clash(left, right)
+
+
+def test_a_state_and_a_deed_are_two():
+    assert clash(telling("He heads the port", "heads", "LEADS"), telling("He met the port", "met", "MEET", id="b"))
+
+
+def test_two_speakers_say_two_things():
+    left, right = (telling("He said so", "said", "SPEAK", id=id, doers=who) for id, who in (("a", "ada"), ("b", "tom")))
+    assert clash(left, right)
+
+
+def test_years_apart_are_two_events():
+    left = telling("She visited Carrow", "visited", "VISIT", interval="2021-05")
+    right = telling("She visited Carrow", "visited", "VISIT", id="b", interval="2023-05")
+    assert clash(left, right)
+
+
+def test_same_people_at_the_same_place_keep_a_clash_of_dates_together():
+    """So that the disagreement can be shown."""
+    left = telling("She visited Carrow", "visited", "VISIT", doers="ada", places="carrow", interval="2021-05")
+    right = telling("She visited Carrow", "visited", "VISIT", id="b", doers="ada", places="carrow", interval="2023-05")
+    assert not clash(left, right)
+
+
+def test_a_denial_and_an_assertion_are_one_event():
+    left = telling("The crew struck the guards", "struck", "ASSAULT", doers="crew")
+    right = telling("The crew struck nobody", "struck", "ASSAULT", id="b", doers="crew", polarity="negative")
+    assert not clash(left, right)
+
+
+def test_a_relation_is_one_only_between_the_same_two():
+    left = telling("Ada heads the port", "heads", "LEADS", doers="ada", sufferers="port")
+    assert not clash(left, telling("Ada is chief of the port", "chief", "MEMBER_OF", id="b", doers="ada", sufferers="port"))
+    assert clash(left, telling("Tom heads the port", "heads", "LEADS", id="b", doers="tom", sufferers="port"))
+
+
+def test_another_event_of_the_same_article_stays_another():
+    first = telling("A blast shook Carrow", "blast", "ASSAULT")
+    second = telling("A blast shook Carrow. Another blast shook Carrow", "Another blast", "ASSAULT")
+    assert not second.anew
+    later = telling("Carrow heard another blast", "blast", "ASSAULT")
+    assert later.anew
+    assert clash(first, later)
