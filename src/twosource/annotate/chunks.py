@@ -105,7 +105,11 @@ def _is_last_syllable(tokens: Sequence[Token], run: Run) -> bool:
     after = tokens[run[1] + 2]
     if after.tag not in ("NNP", "NN") or run[1] == run[0] or len(after.text) > 6:
         return False
-    return _one_entity(tokens, run[1], after.i) or (tokens[run[1]].entity == "PERSON" and len(after.text) < 5)
+    return (
+        _one_entity(tokens, run[1], after.i)
+        or (tokens[run[1]].entity == "PERSON" and len(after.text) < 5)
+        or tokens[run[0]].text in words.given_names()
+    )
 
 
 def _two_names(text: Text, last: int) -> bool:
@@ -126,13 +130,13 @@ def _particle(text: Text, run: Run) -> int | None:
 def _of(text: Text, run: Run) -> int | None:
     """`of`, `for` or `on` after a word for a body or a land: Board of Pilots, Centre for the Study of Tides."""
     tokens, last = text.tokens, run[1]
-    if last + 1 >= len(tokens) or tokens[last + 1].text not in ("of", "for", "on"):
+    if last + 1 >= len(tokens) or tokens[last + 1].text not in ("of", "for", "on", "in", "with", "against", "to"):
         return None
     at = last + 3 if last + 2 < len(tokens) and tokens[last + 2].text == "the" else last + 2
     if not _good(text, at, run):
         return None
     heads = words.head_words("of")
-    headed = any(tokens[i].text in heads for i in range(run[0], last + 1)) and tokens[last + 1].text != "on"
+    headed = any(tokens[i].text in heads for i in range(run[0], last + 1)) and tokens[last + 1].text in ("of", "for")
     return at if headed or _one_entity(tokens, last, at) else None
 
 
@@ -164,7 +168,11 @@ def _owner(text: Text, run: Run) -> int | None:
     tokens, last = text.tokens, run[1]
     if last + 1 >= len(tokens) or tokens[last + 1].tag != "POS" or not _good(text, last + 2, run):
         return None
-    return last + 2 if tokens[last].text in words.listed("mention_communal_owners") else None
+    if tokens[last].text in words.listed("mention_communal_owners"):
+        return last + 2
+    return (
+        last + 2 if _one_entity(tokens, last, last + 2) and _ends_as_body(text, run) and tokens[last].text not in words.places() else None
+    )
 
 
 def _number(text: Text, run: Run) -> int | None:

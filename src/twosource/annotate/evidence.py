@@ -65,7 +65,7 @@ def _by_form(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
         yield "Organization", 2
     if "-e-" in "".join(run_words) or "&" in run_words:
         yield "Organization", 3
-    if 2 <= len(run_words) <= 3 and all(word.isalpha() and not word.isupper() for word in run_words):
+    if tokens[run[1]].entity and 2 <= len(run_words) <= 3 and all(word.isalpha() and not word.isupper() for word in run_words):
         yield "Person", 1.0 if not (run[0] and tokens[run[0] - 1].text in ("the", "The")) else 0.5
 
 
@@ -73,7 +73,6 @@ def _by_article(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     """People have no article of their own, as in `the Carrow`, but may stand before a noun that has one: `the Carrow boat`."""
     if run[0] and tokens[run[0] - 1].text in ("the", "The") and not run[1] < tokens[run[1]].head < run[1] + 4:
         yield "Person", -2.0
-        yield "Organization", 0.5
 
 
 def _by_known_body(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
@@ -95,7 +94,7 @@ def _by_place_words(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     if after in local:
         yield "Place", 2.5
     if (before == "of" and _at(tokens, run[0] - 2) in local) or before in ("village", "town", "city"):
-        yield "Place", 4
+        yield "Place", 5
     if {after, _at(tokens, run[1] + 2)} & _context("after a place") and last.dep == "compound":
         yield "Place", 1.5
     if after == "-" and _at(tokens, run[1] + 2) == "based":
@@ -140,6 +139,10 @@ def _by_speech(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     last, after, later = tokens[run[1]], _at(tokens, run[1] + 1), _at(tokens, run[1] + 2)
     if last.dep == "nsubj" and tokens[last.head].lemma in _context("says"):
         yield "Person", 1.5
+    if last.dep in ("nsubj", "nsubjpass") and tokens[last.head].lemma in _context("human"):
+        yield "Person", 1.0
+    if after in ("'s", "’s", "'", "’") and later in _context("of a person"):
+        yield "Person", 2
     if after == "," and later.isdigit() and _at(tokens, run[1] + 3) in (",", "."):
         yield "Person", 3
     if "who" in (after, later) and after in ("who", ","):
