@@ -20,9 +20,9 @@ def ago(words: Words, setting: Setting) -> Reading | None:
     if count is None or setting.published is None:
         return Reading("PAST_REF")
     told = near(setting.told, setting)
-    if (unit, count) == ("Y", 1) and told and "Q" in told.value and told.sentence == setting.sentence:
+    if (unit, count) == ("Y", 1) and told and "Q" in told.value:
         return Reading(period(moved(told.first, -1, "Y"), "3M"), told.id)
-    return _away(setting.published, "published", (-count, unit), words)
+    return _away(setting.published, (-count, unit), anchor="published", words=words)
 
 
 def told_before(words: Words, setting: Setting) -> Reading | None:
@@ -36,11 +36,11 @@ def told_before(words: Words, setting: Setting) -> Reading | None:
         return Reading(_vague(sign))
     if told is None:
         if unit == "Y" and sign < 0 and setting.published:
-            return _away(setting.published, "published", (-count, unit), words)
+            return _away(setting.published, (-count, unit), anchor="published", words=words)
         return Reading(_vague(sign))
     if unit == "Y" and "Q" in told.value:
         return Reading(period(moved(told.first, sign * count, "Y"), "3M"), told.id)
-    return _away(told.first, told.id, (sign * count, unit), words)
+    return _away(told.first, (sign * count, unit), anchor=told.id, words=words)
 
 
 def _later_hour(told: Told, count: int, unit: str) -> Reading | None:
@@ -54,7 +54,7 @@ def _later_hour(told: Told, count: int, unit: str) -> Reading | None:
     return Reading(value, told.id, f"{value}~", type="TIME")
 
 
-def _away(base: date, anchor: str, step: tuple[int, str], words: Words) -> Reading:
+def _away(base: date, step: tuple[int, str], *, anchor: str, words: Words) -> Reading:
     """The time so many units from a day: exact in days, about in longer units, open at one end after "more than"."""
     count, unit = step
     if unit.startswith("T"):

@@ -4,10 +4,10 @@ from twosource.annotate.syntax import Syntax
 from twosource.annotate.timex_rules import Found, values
 from twosource.types import Span, Token
 
-_COMING = frozenset({"will", "shall", "'ll", "’ll", "wo"})
-_OPEN = frozenset({"would", "may", "might", "could", "can", "should", "must", "ca"})
+_COMING = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "may", "might", "should"})
+_OPEN = frozenset({"could", "can", "must", "ca"})
 _UNTIL = frozenset({"until", "till", "by", "through"})
-_PLANNED = frozenset({"expect", "schedule", "plan", "set", "slate", "due", "intend", "hope", "aim", "prepare", "want", "vow", "promise"})
+_PLANNED = frozenset({"expect", "schedule", "plan", "slate", "due", "intend", "hope", "aim", "prepare", "want", "vow", "promise"})
 _NAMING = frozenset({"year", "month", "weekday", "season_year"})
 
 
@@ -19,29 +19,32 @@ def tense_of(found: Found | Span, trees: Syntax) -> str:
         return "none"
     if head.dep == "poss":
         return "past"
-    if trees.head(head).lemma in _UNTIL:
-        return "future"
     verb = next((word for word in (head, *trees.ancestors(head)) if word.pos in ("VERB", "AUX")), None)
+    if trees.head(head).lemma in _UNTIL and not (verb and any(word.lemma == "have" for word in trees.children(verb, "aux"))):
+        return "future"
     return _tense(verb, trees) if verb else "none"
 
 
 def _tense(verb: Token, trees: Syntax) -> str:
     """The tense of a verb with its auxiliaries, or that of the verb it hangs from."""
-    helpers = [word.lemma for word in trees.children(verb, "aux", "auxpass")]
-    if any(word in _COMING for word in helpers):
+    helpers = {word.lemma for word in trees.children(verb, "aux", "auxpass")}
+    if helpers & _COMING:
         return "future"
-    if any(word in _OPEN for word in helpers):
+    if helpers & _OPEN:
         return "present"
-    if verb.lemma in _PLANNED or (verb.lemma == "go" and verb.tag == "VBG"):
+    if _is_plan(verb) or (verb.lemma == "set" and verb.tag == "VBN" and "be" in helpers):
         return "future"
     if "to" in helpers and verb.tag == "VB":
         above = trees.head(verb)
-        return "future" if above.lemma in _PLANNED or (above.lemma == "go" and above.tag == "VBG") else _above(verb, trees)
+        return "future" if _is_plan(above) or above.lemma == "be" else _above(verb, trees)
     if verb.tag in ("VBD", "VBN") or "have" in helpers:
         return "past"
-    if verb.tag == "VBG":
-        return _above(verb, trees)
-    return "present"
+    return _above(verb, trees) if verb.tag == "VBG" else "present"
+
+
+def _is_plan(verb: Token) -> bool:
+    """True for a word that puts what it tells in the future: plan, expect, be going to."""
+    return verb.lemma in _PLANNED or (verb.lemma == "go" and verb.tag == "VBG")
 
 
 def _above(verb: Token, trees: Syntax) -> str:
