@@ -96,6 +96,15 @@ def test_a_hyphen_ties_too():
     assert claim(document, "base").place == document.mentions[0].id
 
 
+def test_an_event_has_the_guests_and_the_hosts_that_the_clause_tells():
+    document = read("Ada attended a rally organised by Tom.", "Ada", "Tom")
+    assert roles(document, "rally") == {("participant", "Ada"), ("agent", "Tom")}
+
+
+def test_both_of_whom_are_those_told_before():
+    assert ("patient", "Ada") in roles(read("Ada and Tom, both of whom were arrested in Dray, left.", "Ada", "Tom"), "arrest")
+
+
 def test_a_date_at_the_front_holds_for_both_verbs():
     text = "On March 3, Ada visited Dray and praised the clerk."
     document = read(text, "Ada", "Dray", timexes=[timex(text, "March 3", "2024-03-03")])

@@ -12,6 +12,10 @@ from twosource.types import Argument, Mention, Span, Token
 
 _SLOT_OF_DEP = {"dobj": "object", "dative": "to", "oprd": "as"}
 
+_HOLDING = frozenset({"organise", "organize", "host", "convene", "hold", "stage", "arrange", "sponsor"})
+_HAVING = frozenset({"feature", "involve", "include"})
+_JOINING = frozenset({"attend", "join", "address", "participate", "take", "appear", "speak", "grace"})
+
 Slot = tuple[str, Token]
 
 
@@ -27,12 +31,20 @@ def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> 
     own = Span(trigger.token.start, trigger.token.end)
     found: dict[str, Argument] = {}
     for slot, token in _ordered(trigger, list(slots(syntax, trigger))):
-        for word in conjuncts(syntax, token):
+        for word in _named_words(syntax, token, held):
             mention = held.get(word.i)
             role = _role(trigger, slot, mention.type) if mention and not mention.span.holds(own) else None
             if mention and role:
                 found.setdefault(mention.id, Argument(role, mention.id))
     return tuple(found.values())
+
+
+def _named_words(syntax: Syntax, token: Token, held: Mapping[int, Mention]) -> list[Token]:
+    """The words joined with a word; where it is no mention, those after its "of": "both of whom", "dozens of clerks"."""
+    if token.i in held:
+        return conjuncts(syntax, token)
+    after = [inner for of in syntax.children(token, "prep") if of.lemma == "of" for inner in syntax.children(of, "pobj")]
+    return [word for inner in (after or [token]) for word in conjuncts(syntax, antecedent(syntax, inner))]
 
 
 def _ordered(trigger: Trigger, filled: list[Slot]) -> list[Slot]:
@@ -88,6 +100,32 @@ def _of_noun(syntax: Syntax, noun: Token) -> Iterator[Slot]:
     yield from (("possessor", token) for token in syntax.children(noun, "poss"))
     yield from (("compound", token) for token in syntax.children(noun, "compound", "nmod", "amod"))
     yield from _prepositional(syntax, noun)
+    yield from _guests(syntax, noun)
+
+
+def _guests(syntax: Syntax, noun: Token) -> Iterator[Slot]:
+    """Who took part in an event, or held it, as the clause around it tells: "Ada attended [a rally] organised by the union"."""
+    for verb in syntax.children(noun, "acl", "relcl"):
+        if verb.lemma in _HOLDING:
+            yield from (slot for slot in _objects(syntax, verb) if slot[0] == "by")
+        elif verb.lemma in _HAVING:
+            yield from (("guest", token) for token in syntax.children(verb, "dobj"))
+    verb = _governing(syntax, noun)
+    if verb.lemma in _HOLDING:
+        yield from (("by" if slot == "subject" else slot, token) for slot, token in subjects(syntax, verb) if token.i != noun.i)
+        yield from (slot for slot in _objects(syntax, verb) if slot[0] == "by")
+    elif verb.lemma in _JOINING:
+        yield from (("guest", token) for slot, token in subjects(syntax, verb) if slot == "subject")
+        yield from (("guest", token) for slot, token in _objects(syntax, verb) if slot == "by")
+
+
+def _governing(syntax: Syntax, noun: Token) -> Token:
+    """The verb that an event noun is the object or the passive subject of, also by "in", "at" or "of" ("took part in talks")."""
+    head = syntax.head(noun)
+    if noun.dep != "pobj" or head.lemma not in ("in", "at", "of"):
+        return head if noun.dep in ("dobj", "nsubjpass") else noun
+    above = syntax.head(head)
+    return syntax.head(above) if above.lemma == "part" else above
 
 
 @cache
