@@ -1,7 +1,8 @@
 """What a time expression is read against: the publication date, or a time told before it in the text."""
 
 import calendar
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -37,7 +38,7 @@ class Setting:
 
     tense: of its clause, past, present or future; none without a verb. told, told_day: the last time told before, of any width
     and of one day.
-    full: all full dates of the text.
+    full: the full dates of the text by month and day, the first of each year.
     """
 
     published: date | None = None
@@ -45,7 +46,7 @@ class Setting:
     sentence: int = 0
     told: Told | None = None
     told_day: Told | None = None
-    full: tuple[Told, ...] = ()
+    full: Mapping[tuple[int, int], tuple[Told, ...]] = field(default_factory=dict)
 
 
 def near(told: Told | None, setting: Setting) -> Told | None:
@@ -102,7 +103,7 @@ def year_of(month: int, day: int | None, setting: Setting) -> tuple[int, str] | 
 
     First a full date of the text that has the same month and day, then a date with its year told just before, then publication.
     """
-    same = [told for told in setting.full if day is not None and (told.first.month, told.first.day) == (month, day)]
+    same = setting.full.get((month, day or 0), ())
     if same:
         best = min(same, key=lambda told: abs(told.sentence - setting.sentence))
         return best.first.year, best.id

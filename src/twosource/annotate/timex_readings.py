@@ -12,6 +12,8 @@ from twosource.text import dates
 
 Words = Mapping[str, str]
 TEXT = "text"
+FAR = 120
+"""So many days from publication a date without its year is no more than likely: it may be one of an earlier year that readers know."""
 
 
 def date(words: Words, setting: Setting) -> Reading | None:
@@ -49,10 +51,11 @@ def month_day(words: Words, setting: Setting) -> Reading | None:
     if day > 31:
         return None
     known = year_of(int(month), day, setting)
-    value = f"{known[0]:04d}-{month}-{day:02d}" if known else f"XXXX-{month}-{day:02d}"
-    if known and not dates.days(value):
-        return None
-    return Reading(value, known[1] if known else None)
+    if not known:
+        return Reading(f"XXXX-{month}-{day:02d}")
+    value = f"{known[0]:04d}-{month}-{day:02d}"
+    far = known[1] == "published" and (dates.gap(value, str(setting.published)) or 0) > FAR
+    return Reading(value, known[1], f"{value}?" if far else None) if dates.days(value) else None
 
 
 def month_year(words: Words, setting: Setting) -> Reading | None:
@@ -159,10 +162,20 @@ def with_part(day: Reading | None, part: str) -> Reading | None:
 
 
 def holiday(words: Words, setting: Setting) -> Reading | None:
-    """A feast on a fixed day: Christmas Day."""
-    month, _, day = values("holiday")[words["holiday"]].partition("-")
-    known = year_of(int(month), int(day), setting)
-    return Reading(f"{known[0]:04d}-{month}-{day}", known[1]) if known else Reading(f"XXXX-{month}-{day}")
+    """A feast: Christmas Day, Thanksgiving."""
+    month, *rest = (int(part) for part in values("holiday")[words["holiday"]].split("-"))
+    known = year_of(month, rest[0] if len(rest) == 1 else None, setting)
+    if not known:
+        return Reading(f"XXXX-{month:02d}-XX" if len(rest) > 1 else f"XXXX-{month:02d}-{rest[0]:02d}")
+    day = datetime.date(known[0], month, rest[0]) if len(rest) == 1 else _in_week(known[0], month, rest[0], weekday=rest[1])
+    return Reading(day.isoformat(), known[1])
+
+
+def _in_week(year: int, month: int, number: int, *, weekday: int) -> datetime.date:
+    """The first to fourth such weekday of a month; the last for a fifth."""
+    first = weekday_near(datetime.date(year, month, 1), weekday, "future")
+    day = dates.shift(first, 7 * (number - 1))
+    return day if day.month == month else dates.shift(day, -7)
 
 
 def which(words: Words) -> tuple[int, str]:

@@ -66,7 +66,7 @@ def add(document: Document) -> Document:
 
 def _read(document: Document, found: list[Found], trees: Syntax) -> tuple[Timex, ...]:
     """Each expression read where it stands, in order: what is told before is known to what comes after."""
-    setting = Setting(published=_published(document.article), full=_full_dates(document, found))
+    setting = Setting(published=_published(document.article), full=_full_dates(document, found, trees))
     made: list[Timex] = []
     for match in found:
         here = replace(setting, tense=tense_of(match, trees), sentence=_sentence(match.start, trees))
@@ -110,14 +110,15 @@ def _published(article: Article) -> date | None:
     return found[0] if found and found[0] == found[1] else None
 
 
-def _full_dates(document: Document, found: list[Found]) -> tuple[Told, ...]:
-    """The expressions that are full dates by themselves."""
-    full = []
-    for number, match in enumerate(found):
+def _full_dates(document: Document, found: list[Found], trees: Syntax) -> Mapping[tuple[int, int], tuple[Told, ...]]:
+    """The expressions that are full dates by themselves, by month and day, the first of each year."""
+    full: dict[tuple[int, int], dict[int, Told]] = {}
+    for match in found:
         if match.reading == "date" and (reading := timex_readings.date(match.words, Setting())):
-            timex = _timex(document.article, match, reading)
-            full.append(_told(timex, number, True))
-    return tuple(told for told in full if told)
+            told = _told(_timex(document.article, match, reading), _sentence(match.start, trees), True)
+            if told:
+                full.setdefault((told.first.month, told.first.day), {}).setdefault(told.first.year, told)
+    return {day: tuple(years.values()) for day, years in full.items()}
 
 
 def _sentence(start: int, trees: Syntax) -> int:
