@@ -1,6 +1,6 @@
 """Whatever a source writes, the brief is written, and every word of it is where it says."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from factory import article
@@ -21,6 +21,7 @@ def picture(text, marks, name):
     return Picture((Document(made, sentences=(Span(0, len(text)),), claims=claims),), events=events)
 
 
+@settings(deadline=None, max_examples=60, derandomize=True)
 @given(TEXTS, some.lists(some.tuples(some.integers(0, 99), some.integers(0, 99)), max_size=4), TEXTS)
 def test_any_text_can_be_shown_in_every_way(text, marks, name):
     case = picture(text, marks, name)
@@ -30,6 +31,7 @@ def test_any_text_can_be_shown_in_every_way(text, marks, name):
     assert render(explain(case, name)).startswith(f"article {name}")
 
 
+@settings(deadline=None, max_examples=60, derandomize=True)
 @given(TEXTS, some.lists(some.tuples(some.integers(0, 99), some.integers(0, 99)), max_size=4))
 def test_evidence_is_exact_whatever_the_text(text, marks):
     made = brief(picture(text, marks, "a"))

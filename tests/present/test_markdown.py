@@ -13,7 +13,7 @@ def test_the_sections_stand_in_the_readers_order():
     titles = [line for line in markdown.render(brief(story())).split("\n") if line.startswith("## ")]
     assert titles == [
         "## Most independently reported",
-        "## One origin only",
+        "## One origin, or one report, only",
         "## Where the reports disagree",
         "## Denied, not answered",
         "## Who is who",

@@ -8,6 +8,7 @@ from twosource.present.sections import Brief, Disagreement, Profile
 from twosource.present.values import Evidence, Line, Quote, one_line, plain
 
 _MOST_RESTS = 12
+_MOST_PROOFS = 3
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 
 
@@ -28,7 +29,7 @@ def _head(brief: Brief) -> Iterator[str]:
     publishers = f" from {count(head.publishers, 'publisher')}" if head.publishers else ""
     yield "# What the reports say"
     yield ""
-    yield f"{count(head.reports, 'report')}{publishers}, {head.read} of {head.reports} read; {head.dated}. {count(head.origins, 'origin')}."
+    yield f"{count(head.reports, 'report')}{publishers}, {head.read} of {head.reports} read; {head.dated}."
     for row in head.copies:
         yield f"- Not independent: {_said(row)}."
     for note in head.skipped:
@@ -55,12 +56,12 @@ def _reported(brief: Brief) -> Iterator[str]:
 
 def _single(brief: Brief) -> Iterator[str]:
     """What stands on one origin, and the count of the rest."""
-    yield "## One origin only"
+    yield "## One origin, or one report, only"
     yield ""
     for row in brief.single.lines:
-        yield from _line(row, f"**{count(row.articles, 'article')}, one origin**")
+        yield from _line(row, f"**{count(row.articles, 'article')}, {count(row.origins, 'origin')}**")
     if left := len(brief.tail.lines) + brief.tail.more:
-        yield f"- {count(left, 'further line')} on one origin, thinner than these, in the HTML brief and the export."
+        yield f"- {count(left, 'further line')}, thinner than these, in the HTML brief and the export."
     yield ""
 
 
@@ -73,9 +74,9 @@ def _line(row: Line, count_words: str) -> Iterator[str]:
     for rest in row.rests[:_MOST_RESTS]:
         why = f" ({_said(rest.why)})" if rest.why else ""
         yield f"  - {_said(rest.name)}{why}"
-        yield from (f"    - {_evidence(found)}" for found in rest.evidence)
-        if rest.more:
-            yield f"    - and {rest.more} more"
+        yield from (f"    - {_evidence(found)}" for found in rest.evidence[:_MOST_PROOFS])
+        if left := len(rest.evidence[_MOST_PROOFS:]) + rest.more:
+            yield f"    - and {left} more"
     if left := len(row.rests) + row.more - len(row.rests[:_MOST_RESTS]):
         yield f"  - and {count(left, 'more origin')}"
 

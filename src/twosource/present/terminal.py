@@ -63,9 +63,9 @@ def _reported(brief: Brief, wide: int) -> Iterator[str]:
 
 def _single(brief: Brief, wide: int) -> Iterator[str]:
     """What stands on one origin."""
-    yield from _title("One origin only", wide)
+    yield from _title("One origin, or one report, only", wide)
     for row in brief.single.lines:
-        yield from _wrapped(f"{plain(row.sentence)}{_facts(row)}", wide, first="  1  ", rest="     ")
+        yield from _wrapped(f"{plain(row.sentence)}{_facts(row)}", wide, first=f"{row.origins:>3}  ", rest="     ")
         yield from _wrapped(row.support, wide, first="     ", rest="     ")
     left = len(brief.tail.lines) + brief.tail.more + brief.single.more
     if left:

@@ -46,11 +46,12 @@ def _single(row: Line) -> str:
 def _unnamed(desk: Desk) -> list[str]:
     """The unnamed sources in their own words, with the articles that lean on them."""
     found: dict[str, list[str]] = {}
+    spelled: dict[str, str] = {}
     for document in desk.picture.documents:
         for row in document.attributions:
             if not row.named and row.source is not None and row.kind == "speaker" and not _is_pronoun(desk, row):
-                found.setdefault(_words(desk, row), []).append(desk.label[row.article])
-    return [f"“{words}” ({', '.join(dict.fromkeys(labels))})" for words, labels in sorted(found.items())]
+                found.setdefault(spelled.setdefault(_words(desk, row).casefold(), _words(desk, row)), []).append(desk.label[row.article])
+    return [f"“{words}” ({', '.join(dict.fromkeys(labels))})" for words, labels in sorted(found.items(), key=lambda row: row[0].casefold())]
 
 
 def _is_pronoun(desk: Desk, row: Attribution) -> bool:
