@@ -36,7 +36,7 @@ def find(tokens: Sequence[Token]) -> list[Found]:
     names = [name for run in chunks.chunks(tokens, habit) for name in _untitled(tokens, run)]
     kept = [name for name in (_trimmed(tokens, name) for name in names) if name and _is_name(tokens, name)]
     types = kinds.decide(tokens, [(name.first, name.last) for name in kept], [name.title is not None for name in kept])
-    return [_found(tokens, name, kind) for name, kind in zip(kept, types, strict=True)]
+    return [_found(tokens, name, kind) for name, kind in zip(kept, types, strict=True) if kind != "Other" or _may_be_other(tokens, name)]
 
 
 def _found(tokens: Sequence[Token], name: Name, kind: str) -> Found:
@@ -46,6 +46,14 @@ def _found(tokens: Sequence[Token], name: Name, kind: str) -> Found:
         first += 1
     gender = kinds.gender(tokens, (first, name.last), name.title) if kind == "Person" else None
     return Found(first, name.last, name.last, "named", kind, gender, False if kind == "Person" else None, name.title)
+
+
+def _may_be_other(tokens: Sequence[Token], name: Name) -> bool:
+    """False for a run for which nothing speaks and that is a field of someone's office, or one common word with a capital."""
+    before = [token.text for token in tokens[max(name.first - 2, 0) : name.first]]
+    if len(before) == 2 and before[1] in ("of", "for") and before[0] in words.titles():
+        return False
+    return name.last > name.first or tokens[name.first].tag.startswith("NNP") or tokens[name.first].entity != ""
 
 
 def _untitled(tokens: Sequence[Token], run: Run) -> Iterator[Name]:
@@ -129,6 +137,12 @@ def _is_name(tokens: Sequence[Token], name: Name) -> bool:
     if whole in words.places():
         return True
     if whole in empty or whole.startswith("New Year"):
+        return False
+    if (
+        len(run) == 1
+        and words.head_words("last").get(run[0], "PublicBody") != "PublicBody"
+        and run[0] not in words.listed("mention_bodies", "names")
+    ):
         return False
     headed = len(run) > 1 and run[-1] in words.head_words("last")
     return headed or any(word not in empty and word[0].isalpha() for word in run)
