@@ -34,11 +34,12 @@ class _Dated:
 
 def dates(syntax: Syntax, found: Sequence[Trigger], claims: Sequence[Claim], *, mentions: Mapping[str, Mention]) -> list[Claim]:
     """The claims, undated ones dated by an earlier claim that is plainly of the same event."""
-    dated, made = _Dated(), []
+    dated, everywhere, made = _Dated(), _everywhere(syntax, found, claims), []
     for trigger, claim in zip(found, claims, strict=True):
         beside = _beside(syntax, trigger)
         if claim.interval is None and claim.type not in STATIVE and claim.modality == "actual" and not beside & _ANOTHER:
-            earlier = _by_noun(syntax, trigger, claim, dated, mentions) if trigger.form == "noun" else _by_verb(claim, dated, mentions)
+            earlier = _by_noun(syntax, trigger, claim, dated, mentions) if trigger.form == "noun" else None
+            earlier = earlier or _by_word(claim, everywhere, mentions)
             if earlier:
                 claim = replace(claim, timex=earlier.timex, interval=earlier.interval, place=claim.place or earlier.place)
         if claim.interval is not None and not beside & _EARLIER:
@@ -74,8 +75,17 @@ def _same_kind(claim: Claim, earlier: Claim) -> bool:
     return vague or (claim.type == earlier.type and claim.mode == earlier.mode and claim.type not in _SPEECH)
 
 
-def _by_verb(claim: Claim, dated: _Dated, mentions: Mapping[str, Mention]) -> Claim | None:
-    """The earlier claims with the same word and one of the same parties, where they have one date among them.
+def _everywhere(syntax: Syntax, found: Sequence[Trigger], claims: Sequence[Claim]) -> _Dated:
+    """All dated claims of the document, less those set apart as earlier."""
+    dated = _Dated()
+    for trigger, claim in zip(found, claims, strict=True):
+        if claim.interval is not None and not _beside(syntax, trigger) & _EARLIER:
+            dated.keep(claim)
+    return dated
+
+
+def _by_word(claim: Claim, dated: _Dated, mentions: Mapping[str, Mention]) -> Claim | None:
+    """The claims with the same word and one of the same parties, before or after, where they have one date among them.
 
     Of accidents an article rarely tells two by the same word: there the parties, told in ever new words, are not asked for.
     """
@@ -89,7 +99,8 @@ def _by_verb(claim: Claim, dated: _Dated, mentions: Mapping[str, Mention]) -> Cl
         and _one_place(claim, earlier, mentions)
         and (claim.type == "ACCIDENT" or own & {_entity(argument.mention, mentions) for argument in earlier.arguments})
     ]
-    return alike[-1] if alike and len({earlier.interval for earlier in alike}) == 1 else None
+    finest = max(alike, key=lambda earlier: len(earlier.interval or ""), default=None)
+    return finest if finest and all((finest.interval or "").startswith(earlier.interval or "") for earlier in alike) else None
 
 
 def _one_place(claim: Claim, earlier: Claim, mentions: Mapping[str, Mention]) -> bool:
