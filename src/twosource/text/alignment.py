@@ -43,11 +43,11 @@ def _maximal(left: Sequence[str], right: Sequence[str], least: int) -> list[tupl
         seeds = places.get(tuple(left[i : i + least]), ())
         for j in seeds if len(seeds) <= MOST_PLACES else ():
             if not (i and j and left[i - 1] == right[j - 1]):
-                found.append((_length(left, right, i, j), i, j))
+                found.append((_length(left, right, i=i, j=j), i, j))
     return found
 
 
-def _length(left: Sequence[str], right: Sequence[str], i: int, j: int) -> int:
+def _length(left: Sequence[str], right: Sequence[str], *, i: int, j: int) -> int:
     """How many words are equal from these two places on."""
     most, length = min(len(left) - i, len(right) - j), 0
     while length < most and left[i + length] == right[j + length]:

@@ -3,13 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
-from math import log
+from math import log, sqrt
 
 from twosource.weigh.readings import Reading
 
 ALL_PAIRS = 40
 FEWEST_PRINTS = 2
 MOST_ALIKE = 12
+LEAST_ALIKE = 0.12
 MOST_ARTICLES = 50
 
 
@@ -38,17 +39,17 @@ def _by_prints(readings: Sequence[Reading]) -> list[tuple[int, int]]:
 
 
 def _by_rare_words(readings: Sequence[Reading]) -> list[tuple[int, int]]:
-    """Each article with the few that share most rare words with it."""
+    """Each article with the few whose rare words are most like its own."""
     terms = [frozenset().union(*(row.terms for row in reading.sentences)) for reading in readings]
     places = {term: found for term, found in _index(terms).items() if len(found) <= MOST_ARTICLES}
-    weight = {term: log(len(readings) / len(found)) for term, found in places.items()}
+    weight = {term: log(len(readings) / len(found)) ** 2 for term, found in places.items()}
+    size = [sqrt(sum(weight[term] for term in sorted(row & places.keys()))) or 1.0 for row in terms]
     chosen: list[tuple[int, int]] = []
     for n, row in enumerate(terms):
         marks: dict[int, float] = defaultdict(float)
         for term in sorted(row & places.keys()):
             for other in places[term]:
-                marks[other] += weight[term]
-        marks.pop(n, None)
-        nearest = sorted(marks, key=lambda other: (-marks[other], other))[:MOST_ALIKE]
-        chosen.extend((min(n, other), max(n, other)) for other in nearest)
+                marks[other] += weight[term] / (size[n] * size[other])
+        near = sorted((other for other in marks if other != n and marks[other] >= LEAST_ALIKE), key=lambda other: (-marks[other], other))
+        chosen.extend((min(n, other), max(n, other)) for other in near[:MOST_ALIKE])
     return chosen

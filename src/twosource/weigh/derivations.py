@@ -35,7 +35,7 @@ def derivation(left: Reading, right: Reading, likenesses: tuple[Likeness, ...] =
     equal, told = shared(left, right), retold(left, right, likenesses)
     enough = LEAST_WORDS + LEAST_SHARE * min(len(left.words), len(right.words))
     if evidence(equal, told) >= enough or _mostly_retold(left, right, told):
-        return _made(left, right, equal, told)
+        return _made(left, right, equal=equal, told=told)
     return None
 
 
@@ -56,9 +56,9 @@ def evidence(equal: tuple[Shared, ...], told: tuple[Retold, ...]) -> float:
     return own + _QUOTED_COUNTS * quoted + _RETOLD_COUNTS * sum(row.facts for row in told if not row.quoted)
 
 
-def _made(left: Reading, right: Reading, equal: tuple[Shared, ...], told: tuple[Retold, ...]) -> Derivation:
+def _made(left: Reading, right: Reading, *, equal: tuple[Shared, ...], told: tuple[Retold, ...]) -> Derivation:
     """The derivation of two articles that share what they share."""
-    kind, shortest = _kind(left, right, equal, told), min(len(left.words), len(right.words)) or 1
+    kind, shortest = _kind(left, right, equal=equal, told=told), min(len(left.words), len(right.words)) or 1
     agency = directions.agency(left.document.article, right.document.article)
     article, other, direction = directions.ordered(left.document, right.document, kind)
     passages = _passages(equal, told)
@@ -68,7 +68,7 @@ def _made(left: Reading, right: Reading, equal: tuple[Shared, ...], told: tuple[
     return Derivation(article, other, direction, kind, round(score, 4), agency, passages)
 
 
-def _kind(left: Reading, right: Reading, equal: tuple[Shared, ...], told: tuple[Retold, ...]) -> str:
+def _kind(left: Reading, right: Reading, *, equal: tuple[Shared, ...], told: tuple[Retold, ...]) -> str:
     """copy when most words of the shorter are equal, rewrite when much of it is equal or retold, else common."""
     shortest = min(len(left.words), len(right.words)) or 1
     share = sum(row.words for row in equal) / shortest
@@ -108,5 +108,5 @@ def _judged(
             found.pop(pair, None)
         elif row.decision in ("confirm", "same") and pair[0] != pair[1]:
             left, right = readings[pair[0]], readings[pair[1]]
-            found.setdefault(pair, _made(left, right, shared(left, right), retold(left, right)))
+            found.setdefault(pair, _made(left, right, equal=shared(left, right), told=retold(left, right)))
     return tuple(sorted(found.values(), key=lambda row: (row.article, row.other)))

@@ -30,7 +30,11 @@ def counts(event: Event, scene: Scene) -> Iterator[Conflict]:
     kept: dict[str, list[Value]] = {"conflict": [], "update": [], "finer": []}
     for n, left in enumerate(found):
         for right in found[n + 1 :]:
-            if apart(left.claim, right.claim, scene) and left.thing == right.thing and (said := _relation(left, right, event, scene)):
+            if (
+                apart(left.claim, right.claim, scene)
+                and left.thing == right.thing
+                and (said := _relation(left, right, event=event, scene=scene))
+            ):
                 kept[said] += [Value(numbers.readable(row.quantity), row.claim) for row in (left, right)]
     for relation, values in kept.items():
         if values:
@@ -65,7 +69,7 @@ def _people() -> frozenset[str]:
     return frozenset(row["noun"] for row in table.rows("weigh_people"))
 
 
-def _relation(left: _Count, right: _Count, event: Event, scene: Scene) -> str | None:
+def _relation(left: _Count, right: _Count, *, event: Event, scene: Scene) -> str | None:
     """How two counts lie; None when they agree or cannot be compared."""
     if left.quantity.unit != right.quantity.unit:
         return None

@@ -48,7 +48,7 @@ def _between(left: Claim, right: Claim, text: str) -> tuple[Claim, Claim] | None
     words = Span(left.trigger.end, right.trigger.start).of(text)
     if len(words) > _FARTHEST or re.search(r"[.;:\n]", words):
         return None
-    return _ordered("between", words, left, right)
+    return _ordered("between", words, left=left, right=right)
 
 
 def _start(left: Claim, right: Claim, document: Document) -> tuple[Claim, Claim] | None:
@@ -56,10 +56,10 @@ def _start(left: Claim, right: Claim, document: Document) -> tuple[Claim, Claim]
     text = document.article.text
     opening = Span(document.sentences[right.sentence].start, right.trigger.start).of(text)
     same = right.sentence - left.sentence == 1 and "\n\n" not in text[left.trigger.end : right.trigger.start]
-    return _ordered("start", opening, left, right) if same else None
+    return _ordered("start", opening, left=left, right=right) if same else None
 
 
-def _ordered(where: str, words: str, left: Claim, right: Claim) -> tuple[Claim, Claim] | None:
+def _ordered(where: str, words: str, *, left: Claim, right: Claim) -> tuple[Claim, Claim] | None:
     """The claims as the first fitting row of the resource orders them."""
     for place, first, pattern in _rows():
         if place == where and (pattern.match(words) if where == "start" else pattern.search(words)):

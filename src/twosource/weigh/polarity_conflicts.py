@@ -46,7 +46,7 @@ def denials(scene: Scene) -> Iterator[Conflict]:
     for event in scene.picture.events:
         for claim in claims_of(event, scene):
             party = _denier(claim, scene)
-            against = [other for other in about.get(party.id, ()) if _meets(claim, other, party, scene)] if party else []
+            against = [other for other in about.get(party.id, ()) if _meets(claim, other, party=party, scene=scene)] if party else []
             if party and against:
                 values = [Value(f"denied by {party.name}", claim), *(Value("asserted", other) for other in against)]
                 yield conflict("polarity", event.id, "conflict", values=values, why=f"{party.name} denies what others assert of it")
@@ -60,7 +60,7 @@ def _denier(claim: Claim, scene: Scene) -> Entity | None:
     return sources.meant(said.mention, scene.look)
 
 
-def _meets(denied: Claim, asserted: Claim, party: Entity, scene: Scene) -> bool:
+def _meets(denied: Claim, asserted: Claim, *, party: Entity, scene: Scene) -> bool:
     """True when another asserts of the party what it denies: the same kind of act, towards the same kind of thing."""
     if not apart(denied, asserted, scene) or event_id(denied, scene) == event_id(asserted, scene):
         return False
