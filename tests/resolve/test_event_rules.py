@@ -5,7 +5,7 @@ import re
 import pytest
 
 from factory import article, claim
-from twosource.resolve.event_rules import clash, families, may_be_one, related
+from twosource.resolve.event_rules import clash, families, may_be_one, related, two_steps
 from twosource.resolve.tellings import Telling, is_plural, says_another
 from twosource.text.similarity import stem, stems
 from twosource.text.table import rows
@@ -53,6 +53,12 @@ def test_types_that_may_tell_one_event(row):
     assert " = " in row["example"]
     assert may_be_one(row["left"], row["right"])
     assert may_be_one(row["right"], row["left"])
+
+
+@pytest.mark.parametrize("row", rows("event_apart"), ids=lambda row: f"{row['left']}-{row['right']}")
+def test_two_steps_of_a_story_are_two_events(row):
+    left, right = (side.split() for side in row["example"].split(" != "))
+    assert any(two_steps(stem(a), stem(b)) and row["left"] in families(stem(a)) for a in left for b in right)
 
 
 @pytest.mark.parametrize("row", rows("event_another"), ids=lambda row: row["word"])

@@ -5,11 +5,10 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import NamedTuple
 
-from twosource.resolve.tellings import Telling
+from twosource.resolve.tellings import SITES, Telling
 from twosource.text.similarity import Rarity
 from twosource.types import Document, Picture
 
-_SITES = frozenset(("Place", "Address", "Facility"))
 _IN = re.compile(r",\s|\s(?:in|near)\s(?:the\s)?|\s\(")
 _OF = re.compile(r"['’]s\s(?:\w+\s)?")
 
@@ -41,7 +40,7 @@ def backdrop(picture: Picture, found: list[Telling]) -> Backdrop:
 
 def _wider(picture: Picture) -> dict[str, frozenset[str]]:
     """Place -> the places that some text puts around it: “Carrow, Ansel”, “Carrow in Ansel”, “Ansel’s Carrow”."""
-    sites = {mention: row.id for row in picture.entities if row.type in _SITES for mention in row.mentions}
+    sites = {mention: row.id for row in picture.entities if row.type in SITES for mention in row.mentions}
     found: dict[str, set[str]] = defaultdict(set)
     for document in picture.documents:
         for inner, outer in _nested(document, sites):

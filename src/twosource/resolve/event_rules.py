@@ -10,6 +10,7 @@ from twosource.types import Reason
 
 _FEW_DAYS = 3
 _VERBATIM = 0.6
+_FATES = frozenset(("DIE", "INJURE", "CHARGE", "CONVICT"))
 
 
 @cache
@@ -38,6 +39,19 @@ def related(left: str, right: str) -> bool:
     return left == right or bool(families(left) & families(right))
 
 
+@cache
+def _steps() -> frozenset[frozenset[str]]:
+    """Pairs of families that are never one event."""
+    return frozenset(frozenset((row["left"], row["right"])) for row in rows("event_apart"))
+
+
+def two_steps(left: str, right: str) -> bool:
+    """True when two stems name two steps of a story, as to arrive and to leave, and share no family."""
+    if related(left, right):
+        return False
+    return any(frozenset((one, other)) in _steps() for one in families(left) for other in families(right))
+
+
 def may_be_one(left: str, right: str) -> bool:
     """True when claims of the two types may tell one event."""
     return left == right or frozenset((left, right)) in _type_pairs()
@@ -51,6 +65,8 @@ def same_kind(left: Telling, right: Telling) -> bool:
 @lru_cache(maxsize=500_000)
 def _one_kind(one: str, other: str, stems: tuple[str, str]) -> bool:
     """True when two types with two words may be one event."""
+    if two_steps(*stems):
+        return False
     if "SPEAK" in (one, other) or one == other == "OTHER":
         return related(*stems) or (one != other and may_be_one(one, other) and _takes_the_floor((one, other), stems))
     return may_be_one(one, other) or ((one in STATIVE) == (other in STATIVE) and related(*stems))
@@ -75,7 +91,7 @@ def clash(left: Telling, right: Telling) -> bool:
         return not _same_ends(left, right)
     if left.article == right.article and (right if left.claim.trigger < right.claim.trigger else left).anew:
         return True
-    return _swapped(left, right) or _other_speaker(left, right) or _long_apart(left, right)
+    return _swapped(left, right) or _other_speaker(left, right) or _other_victim(left, right) or _long_apart(left, right)
 
 
 def _swapped(left: Telling, right: Telling) -> bool:
@@ -90,6 +106,13 @@ def _other_speaker(left: Telling, right: Telling) -> bool:
     if left.claim.type != "SPEAK" or right.claim.type != "SPEAK":
         return False
     return bool(left.doers and right.doers and not left.doers & right.doers)
+
+
+def _other_victim(left: Telling, right: Telling) -> bool:
+    """True when the fate of two named people is told: each has an event of their own."""
+    if left.claim.type not in _FATES or right.claim.type not in _FATES:
+        return False
+    return bool(left.sufferers and right.sufferers and not left.sufferers & right.sufferers)
 
 
 def _long_apart(left: Telling, right: Telling) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from twosource.resolve.backdrop import Backdrop
 from twosource.resolve.event_rules import days_apart, families, related
 from twosource.resolve.tellings import Telling
-from twosource.text import dates
+from twosource.text import dates, similarity
 
 _TELLING_WORDS = 3
 
@@ -34,8 +34,10 @@ def _shared_width(left: str | None, right: str | None) -> int | None:
 
 
 def same_word(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The word that names the event is the same."""
-    return Ground(1.0, f"both say “{left.claim.lemma}”") if left.stem == right.stem else None
+    """The word that names the event is the same, and says something."""
+    if left.stem != right.stem or left.claim.lemma in similarity.idle():
+        return None
+    return Ground(1.0, f"both say “{left.claim.lemma}”")
 
 
 def word_family(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
@@ -175,8 +177,8 @@ def _shared(share: float, what: str) -> Ground | None:
 WEIGHTS: dict[Rule, float] = {
     same_word: 1.7,
     word_family: 1.6,
-    other_word: -0.5,
-    better_beside: -1.5,
+    other_word: -1.5,
+    better_beside: -2.0,
     one_or_several: -0.8,
     same_type: 0.5,
     same_people: 2.0,
@@ -186,7 +188,7 @@ WEIGHTS: dict[Rule, float] = {
     other_people: -0.8,
     other_cast: -0.4,
     same_place: 0.5,
-    other_place: -0.5,
+    other_place: -1.0,
     same_time: 1.0,
     other_time: -2.0,
     same_words: 1.3,

@@ -14,11 +14,12 @@ _SUFFIXES = frozenset(("jr", "sr", "junior", "senior"))
 
 
 class Sieve(NamedTuple):
-    """A rule, the keys under which two things may meet for it, and whether it needs the only one that fits."""
+    """A rule, and the keys under which two may meet for it. only: it must be the one that fits; bare: neither may have a full name."""
 
     rule: Rule
     keys: Callable[[Candidate], Iterator[str]]
     only: bool = False
+    bare: bool = False
 
 
 def clash(left: Candidate, right: Candidate) -> bool:
@@ -229,7 +230,7 @@ INSIDE = (
     Sieve(part_of_name, by_word, only=True),
     Sieve(acronym_of, by_initials, only=True),
     Sieve(short_for, by_end, only=True),
-    Sieve(same_single_name, by_name),
+    Sieve(same_single_name, by_name, bare=True),
 )
 ACROSS = (
     Sieve(same_name, by_name),
@@ -238,5 +239,5 @@ ACROSS = (
     Sieve(acronym_of, by_initials, only=True),
     Sieve(surname_of, by_word, only=True),
     Sieve(short_for, by_end, only=True),
-    Sieve(same_single_name, by_name),
+    Sieve(same_single_name, by_name, bare=True),
 )

@@ -44,6 +44,8 @@ def _tie(sieve: Sieve, block: list[int], cast: Cast) -> None:
     """Tie each member of a block to the first group in it that the rule and all its names allow."""
     heads: list[int] = []
     for number in block:
+        if sieve.bare and _has_full_name(number, cast):
+            continue
         if any(cast.root(number) == cast.root(head) for head in heads):
             continue
         for head in heads:
@@ -70,6 +72,11 @@ def _tie_only(sieve: Sieve, block: list[int], cast: Cast) -> None:
         if len(fits) == 1:
             other, reason = next(iter(fits.values()))
             cast.clusters.join(number, other, reason)
+
+
+def _has_full_name(number: int, cast: Cast) -> bool:
+    """True when a person of the candidate's group is known by a full name."""
+    return any(row.person and full(name) for row in cast.group(number) for name in row.names)
 
 
 def _longer(left: int, right: int, cast: Cast) -> bool:

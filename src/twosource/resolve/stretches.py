@@ -7,19 +7,21 @@ from twosource.types import Document, Span
 
 
 class Names(NamedTuple):
-    """The named entities of one document. starts and entities: of their mentions, in order; spans: of every mention."""
+    """The named entities of one document. starts and entities: of their mentions, in order; spans: of every mention.
+    sites: the entities that are places."""
 
     entity_of: dict[str, str]
     starts: list[int]
     entities: list[str]
     spans: dict[str, Span]
+    sites: frozenset[str]
 
     def within(self, span: Span) -> frozenset[str]:
         """The entities of the mentions that begin in the span."""
         return frozenset(self.entities[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)])
 
 
-def names_in(document: Document, entity_of: dict[str, str]) -> Names:
+def names_in(document: Document, entity_of: dict[str, str], *, sites: frozenset[str]) -> Names:
     """The named entities of a document, ready to be asked for by place."""
     placed = sorted((mention.span.start, mention.id) for mention in document.mentions if mention.id in entity_of)
     return Names(
@@ -27,4 +29,5 @@ def names_in(document: Document, entity_of: dict[str, str]) -> Names:
         starts=[start for start, _ in placed],
         entities=[entity_of[key] for _, key in placed],
         spans={mention.id: mention.span for mention in document.mentions},
+        sites=sites,
     )

@@ -12,6 +12,7 @@ from twosource.types import Claim, Document, Picture, Span
 
 OBJECTS = ("patient", "victim", "target", "recipient", "topic", "group")
 DOERS = ("agent", "member")
+SITES = frozenset(("Place", "Address", "Facility"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,12 @@ def tellings(picture: Picture) -> list[Telling]:
     """All claims of a picture made ready, in order of document and place."""
     named = {mention.id for document in picture.documents for mention in document.mentions if mention.form == "named"}
     entity_of = {mention: row.id for row in picture.entities if named & set(row.mentions) for mention in row.mentions}
-    return [telling for document in picture.documents for telling in _of_document(document, entity_of)]
+    sites = frozenset(row.id for row in picture.entities if row.type in SITES)
+    return [telling for document in picture.documents for telling in _of_document(document, names_in(document, entity_of, sites=sites))]
 
 
-def _of_document(document: Document, entity_of: dict[str, str]) -> list[Telling]:
+def _of_document(document: Document, names: Names) -> list[Telling]:
     """The tellings of one document; a claim that names nobody takes over from the claim around it."""
-    names = names_in(document, entity_of)
     stems = [frozenset(similarity.stems(span.of(document.article.text))) for span in document.sentences]
     claims = sorted(document.claims, key=lambda claim: (claim.trigger, claim.id))
     made = [_telling(claim, document, names=names, stems=stems) for claim in claims]
@@ -73,8 +74,7 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
     who = frozenset(names.entity_of[row.mention] for row in named)
     place = [row.mention for row in claim.arguments if row.role == "place"] + ([claim.place] if claim.place else [])
     objects = " ".join(names.spans[row.mention].of(text) for row in claim.arguments if row.role in OBJECTS and row.mention in names.spans)
-    here = claim.sentence
-    inside = here < len(stems)
+    here, inside = claim.sentence, names.within(claim.span)
     return Telling(
         claim=claim,
         article=document.article.id,
@@ -82,12 +82,12 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
         doers=frozenset(names.entity_of[row.mention] for row in named if row.role in DOERS),
         sufferers=frozenset(names.entity_of[row.mention] for row in named if row.role in OBJECTS),
         who=who,
-        cast=who | names.within(claim.span),
-        near=names.within(document.sentences[here]) if inside else frozenset(),
-        places=frozenset(names.entity_of[key] for key in place if key in names.entity_of),
+        cast=who | inside,
+        near=names.within(document.sentences[here]) if here < len(stems) else frozenset(),
+        places=frozenset(names.entity_of[key] for key in place if key in names.entity_of) or inside & names.sites,
         interval=claim.interval,
         words=frozenset(similarity.stems(claim.span.of(text))),
-        sentence=stems[here] if inside else frozenset(),
+        sentence=stems[here] if here < len(stems) else frozenset(),
         around=frozenset().union(*stems[max(0, here - 1) : here], *stems[here + 1 : here + 2]),
         object=frozenset(similarity.stems(objects)),
         anew=says_another(claim, text),
