@@ -25,6 +25,7 @@ class Page(HTMLParser):
         super().__init__()
         self.ids, self.links, self.tags, self.open, self.crossed = [], [], [], [], []
         self.attributes = []
+        self.anchored, self.inside = [], []
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
@@ -35,11 +36,18 @@ class Page(HTMLParser):
         self.links += [found["href"]] if "href" in found else []
         if tag not in VOID:
             self.open.append(tag)
+            self.inside.append([found, ""] if "data-start" in found else None)
 
     def handle_startendtag(self, tag, attributes):
         self.tags.append(tag)
 
+    def handle_data(self, data):
+        for row in self.inside:
+            if row:
+                row[1] += data
+
     def handle_endtag(self, tag):
+        self.anchored += [row] if (row := self.inside.pop()) else []
         if self.open.pop() != tag:
             self.crossed.append(tag)
 
@@ -64,6 +72,13 @@ def test_every_link_on_the_page_leads_somewhere(text):
 def test_every_claim_has_its_place_in_the_full_text(text):
     claims = {row.id for document in story().documents for row in document.claims}
     assert claims <= set(Page(text).ids)
+
+
+def test_every_quoted_word_on_the_page_is_where_it_says(text):
+    words = {row.article.id: row.article.text for row in story().documents}
+    rows = Page(text).anchored
+    assert len(rows) > 20
+    assert all(said == words[at["data-article"]][int(at["data-start"]) : int(at["data-end"])] for at, said in rows)
 
 
 def test_nothing_is_loaded_and_nothing_runs(text):

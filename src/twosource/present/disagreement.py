@@ -8,7 +8,8 @@ from twosource.text import dates
 from twosource.types import Conflict, Event, Side
 
 _ORDER = {"conflict": 0, "update": 1, "finer": 2}
-_RELATION = {"conflict": "cannot both hold", "update": "a later report changes it", "finer": "one says it more exactly"}
+EXCLUDES = "cannot both hold"
+_RELATION = {"conflict": EXCLUDES, "update": "a later report changes it", "finer": "one says it more exactly"}
 _KIND = {"time": "when", "place": "where", "number": "how many", "actor": "who", "outcome": "what came of it", "polarity": "whether"}
 
 

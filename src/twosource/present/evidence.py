@@ -18,12 +18,13 @@ _ARTICLE_ID = re.compile(r"article-[0-9a-f]{16}")
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A picture ready to be asked: its lookup, the label of each article, and the entities that are called by a name."""
+    """A picture ready to be asked: its lookup, the label of each article, the entities called by a name, the relation of each conflict."""
 
     picture: Picture
     by: Lookup
     label: dict[str, str]
     names: frozenset[str]
+    relation: dict[str, str]
 
     def named(self, entity: str) -> bool:
         """True when a mention of the entity is a name."""
@@ -43,7 +44,7 @@ def desk(picture: Picture) -> Desk:
     """The picture ready to be asked."""
     by = lookup(picture)
     named = frozenset(by.entity_of[row.id].id for row in by.mention.values() if row.form == "named" and row.id in by.entity_of)
-    return Desk(picture, by, labels(picture), named)
+    return Desk(picture, by, labels(picture), named, {row.id: row.relation for row in picture.conflicts})
 
 
 def quote(desk: Desk, article: str, span: Span, *, link: str = "", sentence: int | None = None) -> Quote:

@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from twosource import ids
 from twosource.present import copies, labels, layout, scale, segments
+from twosource.present.disagreement import EXCLUDES
 from twosource.present.sections import Alike, Brief, Disagreement
 from twosource.present.values import Evidence, Line, Sentence, plain
 
@@ -48,7 +49,7 @@ def _page() -> Template:
         columns=_columns,
         place=_place,
     )
-    made.globals.update(UNDATED=labels.UNDATED, FLAT=labels.FLAT)
+    made.globals.update(UNDATED=labels.UNDATED, FLAT=labels.FLAT, EXCLUDES=EXCLUDES)
     return made.get_template("page.html")
 
 
@@ -104,4 +105,5 @@ def _known(brief: Brief) -> frozenset[str]:
     """The ids that have a place on the page: only these can be linked."""
     profiles = (row.entity for cast in (brief.people, brief.bodies, brief.places) for row in cast.profiles)
     marks = (id for text in brief.texts for _, id in text.marks)
-    return frozenset([*_said(brief), *profiles, *marks, *(_place(text.article) for text in brief.texts)])
+    conflicts = (row.conflict for row in brief.disagreements)
+    return frozenset([*_said(brief), *conflicts, *profiles, *marks, *(_place(text.article) for text in brief.texts)])

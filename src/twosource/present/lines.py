@@ -112,7 +112,13 @@ def line(desk: Desk, event: Event) -> Line:
         conflicts=event.conflicts,
         related=event.related,
         more=max(len(rested) - _MOST_RESTS, 0),
+        clash=_clash({desk.relation.get(row, "") for row in event.conflicts}),
     )
+
+
+def _clash(relations: set[str]) -> str:
+    """The word for the worst of an event's conflicts; a finer value is none."""
+    return "disputed" if "conflict" in relations else "updated" if "update" in relations else ""
 
 
 def mark(claims: Iterable[Claim]) -> str:

@@ -67,7 +67,7 @@ def _single(brief: Brief) -> Iterator[str]:
 
 def _line(row: Line, count_words: str) -> Iterator[str]:
     """One event: its sentence, and under it the words it rests on by origin."""
-    facts = [row.when if row.when != UNDATED else "", row.where, row.mark]
+    facts = [row.when if row.when != UNDATED else "", row.where, row.mark, row.clash]
     tail = " · ".join(_said(fact) for fact in facts if fact)
     yield f"- {count_words}: {_said(plain(row.sentence))}{' — ' + tail if tail else ''}"
     yield f"  - Rests on {_said(row.support)}."

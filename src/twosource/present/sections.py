@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from twosource.present.values import Evidence, Lane, Quote, Sentence
-from twosource.types import Span
+from twosource.types import Cut, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,13 +192,17 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An article's own words, for the end of the page. sentences: ranges. marks: cited claims (range, anchor), in order."""
+    """An article's own words, for the end of the page. sentences: ranges. marks: cited claims (range, anchor), in order.
+
+    cut: what was left out of the reading, and why.
+    """
 
     article: str
     label: str
     words: str
     sentences: tuple[Span, ...]
     marks: tuple[tuple[Span, str], ...]
+    cut: tuple[Cut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

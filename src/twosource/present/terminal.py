@@ -89,7 +89,7 @@ def _line(row: Line, lead: str, wide: int) -> Iterator[str]:
 
 def _facts(row: Line) -> str:
     """When, where and what weakens it, in brackets."""
-    facts = [row.when if row.when != UNDATED else "", row.where, row.mark, "disputed" if row.conflicts else ""]
+    facts = [row.when if row.when != UNDATED else "", row.where, row.mark, row.clash]
     shown = [fact for fact in facts if fact]
     return f" ({'; '.join(shown)})" if shown else ""
 

@@ -21,4 +21,6 @@ def texts(desk: Desk) -> tuple[Text, ...]:
 def _text(desk: Desk, document: Document) -> Text:
     """One article, the claims of its events marked."""
     marks = sorted((row.span, row.id) for row in document.claims if row.id in desk.by.event_of)
-    return Text(document.article.id, desk.label[document.article.id], document.article.text, document.sentences, tuple(marks))
+    return Text(
+        document.article.id, desk.label[document.article.id], document.article.text, document.sentences, tuple(marks), document.article.cut
+    )

@@ -89,6 +89,7 @@ class Line:
     """One event as a line of the brief. support: what the count rests on, in words. more: how many origins are not among `rests`.
 
     mark: what weakens it ("denied", "not so", "supposed", "planned", "alleged") or nothing.
+    clash: whether its conflicts exclude each other ("disputed"), a later report changes it ("updated"), or neither.
     """
 
     event: str
@@ -104,6 +105,7 @@ class Line:
     conflicts: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     more: int = 0
+    clash: str = ""
 
 
 class Lane(NamedTuple):
