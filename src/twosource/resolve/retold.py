@@ -44,7 +44,8 @@ def retold(document: Document, found: list[Telling]) -> list[tuple[int, int, Rea
         here = noun.claim.sentence
         back = [other for other in range(max(0, number - _BACK), number) if found[other].claim.sentence < here]
         close = [other for other in reversed(back) if here - found[other].claim.sentence <= _CLOSE]
-        pointed = ((other, refers_back(noun, found[other], text)) for other in [*close, *back])
+        there = [other for other in reversed(back) if noun.claim.place and found[other].claim.place == noun.claim.place]
+        pointed = ((other, refers_back(noun, found[other], text)) for other in [*there, *close, *back])
         made.extend([(other, number, reason) for other, reason in pointed if reason][:1])
     return made
 

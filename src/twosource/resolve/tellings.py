@@ -12,6 +12,7 @@ from twosource.types import Claim, Document, Picture, Span
 
 OBJECTS = ("patient", "victim", "target", "recipient", "topic", "group")
 DOERS = ("agent", "member")
+_PREPOSITION = re.compile(r"(?<=\w)_(?:with|to|by|of|for|as|at|in|into|on|about|against|from|upon)$")
 SITES = frozenset(("Place", "Address", "Facility"))
 
 
@@ -78,7 +79,7 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
     return Telling(
         claim=claim,
         article=document.article.id,
-        stem=similarity.stem(claim.lemma.split("_")[0]),
+        stem=similarity.stem(_PREPOSITION.sub("", claim.lemma)),
         doers=frozenset(names.entity_of[row.mention] for row in named if row.role in DOERS),
         sufferers=frozenset(names.entity_of[row.mention] for row in named if row.role in OBJECTS),
         who=who,
