@@ -25,5 +25,10 @@ def test_a_short_form_joins_the_one_full_name(text, group):
     assert group in groups(text)
 
 
+def test_a_mr_and_a_mrs_of_one_name_are_two():
+    made = groups("Keith Velsor wed Wendy Velsor. Mr Velsor was ill. Mrs Velsor left.")
+    assert made == [["Keith Velsor", "Velsor"], ["Velsor", "Wendy Velsor"]]
+
+
 def test_equal_words_of_two_texts_keep_their_capitals_when_short():
     assert same_name.spelling("LeT") != same_name.spelling("Let")

@@ -39,6 +39,8 @@ def person(scene: Scene, place: Place) -> Mention | None:
         for other in scene.before(place, 3)
         if _is_person(scene, other, place) and scene.cluster[other.mention.id] not in speakers and not _is_spoken_of(scene, other, place)
     ]
+    if speakers & {scene.cluster[other.mention.id] for other in _around(scene, place) if _word(scene, other) in _THIRD}:
+        return None
     best = _foremost(scene, place, fitting)
     rivals = {scene.cluster[other.mention.id] for other in fitting if other.sentence == place.sentence and other.mention.form == "named"}
     return None if best and _sayer_verb(scene, scene.where[best.id]) and len(rivals) > 1 else best
@@ -170,6 +172,8 @@ def _foremost(scene: Scene, place: Place, fitting: Iterable[Place]) -> Mention |
         here = [other for other in pool if other.sentence == sentence]
         subjects = [other for other in here if scene.is_subject(other)]
         subjects = [other for other in subjects if other.mention.form != "nominal"] or subjects
+        if place.head not in scene.quoted:
+            subjects = [other for other in subjects if other.head not in scene.quoted] or subjects
         if subjects:
             return (subjects[0] if sentence == place.sentence else subjects[-1]).mention
         if len({scene.cluster[other.mention.id] for other in here}) == 1:
@@ -200,7 +204,8 @@ def _is_empty_it(scene: Scene, place: Place) -> bool:
     ahead = [word for word in scene.tokens[place.head + 1 : place.head + 8] if word.sentence == token.sentence]
     clause = any(word.text in ("that", "to", "whether", "if", "for") for word in ahead)
     bare = bool(ahead) and ahead[0].lemma in ("be", "seem", "appear", "take", "happen", "become", "’s", "'s") and clause
-    return token.dep not in SUBJECTS or bare
+    telling = len(ahead) > 1 and ahead[0].lemma in ("be", "’s", "'s") and ahead[1].text in ("a", "an", "the", "all")
+    return token.dep not in SUBJECTS or bare or telling
 
 
 def _is_definite(scene: Scene, place: Place) -> bool:

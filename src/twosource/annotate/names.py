@@ -88,7 +88,9 @@ def _title_noun(tokens: Sequence[Token], first: int, last: int) -> int | None:
 
 def _is_surname(tokens: Sequence[Token], first: int, at: int) -> bool:
     """True for a title noun that ends a person's name, as in Ada Bishop."""
-    return at > first and tokens[at].entity == "PERSON" and not tokens[at].entity_start and tokens[at - 1].text in words.given_names()
+    if at == first or tokens[at - 1].text not in words.given_names():
+        return False
+    return at == first + 1 or (tokens[at].entity == "PERSON" and not tokens[at].entity_start)
 
 
 def _title_start(tokens: Sequence[Token], first: int, at: int) -> int:

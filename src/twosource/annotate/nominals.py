@@ -61,7 +61,12 @@ def _nominal(tokens: Sequence[Token], head: Token, *, taken: Container[int], tol
 def _is_head(tokens: Sequence[Token], token: Token, taken: Container[int]) -> bool:
     """True for a noun that heads a phrase and refers to something."""
     common = token.tag in ("NN", "NNS") or (token.tag in ("NNP", "NNPS") and nouns.meaning(token) is not None)
-    if not common or not token.text[0].isalpha() or len(token.text) < 2:
+    if (
+        not common
+        or len(token.text) < 2
+        or not token.text.replace("-", "").replace("’", "").replace("'", "").isalnum()
+        or token.text.isdigit()
+    ):
         return False
     out = words.listed("mention_no_nominals")
     if token.lemma in out or token.text.lower() in out:

@@ -2,23 +2,24 @@
 
 import itertools
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from twosource.annotate import words
 from twosource.annotate.initials import stands_for
 from twosource.types import Mention
 
+_APART = "|"
 FAMILY = {"PublicBody": "Organization", "Company": "Organization", "Facility": "Place", "Address": "Place"}
 
 
 def groups(text: str, named: Sequence[Mention]) -> list[list[Mention]]:
     """The named mentions, those that mean the same together; each group and its mentions in order of the text."""
     held: dict[str, list[Mention]] = defaultdict(list)
+    key_of = _keys(text, named)
     for mention in named:
-        held[spelling(mention.span.of(text))].append(mention)
+        held[key_of[mention.id]].append(mention)
     parent = {key: key for key in held}
-    kinds = {key: family(mentions[0]) for key, mentions in held.items()}
-    for rule in (_bracketed(text, named), _initials(kinds), _parts(kinds)):
+    for rule in (_bracketed(text, named), _initials(held), _parts(held)):
         for short, whole in rule.items():
             if parent[short] == short and _root(parent, whole) != short:
                 parent[short] = whole
@@ -26,6 +27,21 @@ def groups(text: str, named: Sequence[Mention]) -> list[list[Mention]]:
     for key, mentions in held.items():
         joined[_root(parent, key)] += mentions
     return [sorted(mentions, key=lambda mention: mention.span) for mentions in joined.values()]
+
+
+def _keys(text: str, named: Sequence[Mention]) -> dict[str, str]:
+    """Mention -> its spelling, with the gender where the text has a Mr and a Mrs of that name."""
+    genders: dict[str, set[str]] = defaultdict(set)
+    for mention in named:
+        if mention.gender:
+            genders[spelling(mention.span.of(text))].add(mention.gender)
+    spelled = {mention.id: spelling(mention.span.of(text)) for mention in named}
+    return {m.id: f"{spelled[m.id]}{_APART}{m.gender}" if len(genders[spelled[m.id]]) > 1 else spelled[m.id] for m in named}
+
+
+def _told(mentions: Sequence[Mention]) -> str | None:
+    """The gender that the mentions of one spelling tell."""
+    return next((mention.gender for mention in mentions if mention.gender), None)
 
 
 def family(mention: Mention) -> str:
@@ -62,29 +78,31 @@ def _bracketed(text: str, named: Sequence[Mention]) -> dict[str, str]:
     return found
 
 
-def _initials(kinds: dict[str, str]) -> dict[str, str]:
+def _initials(held: Mapping[str, Sequence[Mention]]) -> dict[str, str]:
     """Initials -> the one name of a body whose initials they are."""
     found = {}
-    bodies = [key for key, kind in kinds.items() if kind == "Organization" and " " in key]
     by_initials: dict[str, list[str]] = defaultdict(list)
+    bodies = [key for key, mentions in held.items() if family(mentions[0]) == "Organization"]
     for key in bodies:
         by_initials["".join(word[0] for word in key.split() if word not in ("of", "the", "and", "for", "&")).upper()].append(key)
-    for key, kind in kinds.items():
-        whole = by_initials.get(key.upper(), []) if key.isalpha() and 3 <= len(key) <= 6 and kind == "Organization" else []
+    for key in bodies:
+        whole = by_initials.get(key.upper(), []) if key.isalpha() and 3 <= len(key) <= 6 else []
         if len(whole) == 1 and whole[0] != key:
             found[key] = whole[0]
     return found
 
 
-def _parts(kinds: dict[str, str]) -> dict[str, str]:
+def _parts(held: Mapping[str, Sequence[Mention]]) -> dict[str, str]:
     """Short form -> the one longer name of the text that it is a part of."""
     longer: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for key, kind in kinds.items():
-        for part in _short_forms(key, kind):
-            longer[part, kind].add(key)
+    for key, mentions in held.items():
+        for part in _short_forms(key.split(_APART)[0], family(mentions[0])):
+            longer[part, family(mentions[0])].add(key)
     found = {}
-    for key, kind in kinds.items():
-        wholes = sorted(longer.get((key, kind), set()), key=lambda name: (-len(name), name))
+    for key, mentions in held.items():
+        wholes = sorted(longer.get((key.split(_APART)[0], family(mentions[0])), set()), key=lambda name: (-len(name), name))
+        gender = _told(mentions)
+        wholes = [whole for whole in wholes if gender is None or _told(held[whole]) in (None, gender)]
         if wholes and all(_within(other, wholes[0]) for other in wholes[1:]):
             found[key] = wholes[0]
     return found
