@@ -1,11 +1,17 @@
 """Which of two articles came first, and the agency that both go back to."""
 
 import re
+from urllib.parse import urlsplit
 
+from twosource.text import table
 from twosource.types import Article, Document
 from twosource.weigh import agencies
 
-_REPORTED = r"{name}\W+(?:has )?(?:first )?report(?:s|ed)\b|\b(?:reported|published) by (?:the )?{name}"
+_BEFORE = r"\b(?:told|by|per|to|with|in|from|via|citing|quoted by|according to) (?:[Tt]he )?"
+_AFTER = (
+    r"(?:['’]s?\b|,)? (?:\w+ly |has |had |first )?"
+    r"(?:report|note|wrote|write|reveal|publish|obtain|learn|said|says|story|article|interview|investigation)"
+)
 
 
 def agency(left: Article, right: Article) -> str | None:
@@ -32,12 +38,25 @@ def _credits(derived: Article, source: Article) -> bool:
         return True
     if set(agencies.own(source)) & set(agencies.credited(derived)) and not agencies.own(derived):
         return True
-    return any(re.search(_REPORTED.format(name=re.escape(name)), derived.text) for name in _outlet_names(source))
+    return any(names_outlet(derived.text, name) for name in outlet_names(source))
 
 
-def _outlet_names(article: Article) -> list[str]:
-    """The outlet's name as texts write it; a web address is no name."""
-    return [article.publisher] if article.publisher and "." not in article.publisher and len(article.publisher) > 3 else []
+def names_outlet(text: str, name: str) -> bool:
+    """True when a text credits an outlet: "told the Ansel Herald", "the Ansel Herald reported".
+
+    >>> names_outlet("It fell, the Ansel Herald first reported.", "Ansel Herald"), names_outlet("The Ansel Herald is old.", "Ansel Herald")
+    (True, False)
+    """
+    bare = re.escape(name.removeprefix("The "))
+    return re.search(rf"{_BEFORE}{bare}\b|{bare}{_AFTER}", text) is not None
+
+
+def outlet_names(article: Article) -> list[str]:
+    """The outlet's name as texts write it: as stated, or by its web domain; a domain itself is no name."""
+    stated = article.publisher or ""
+    host = ((urlsplit(article.url).hostname if article.url else "") or stated).removeprefix("www.")
+    listed = [row["name"] for row in table.rows("weigh_outlets") if host == row["domain"] or host.endswith(f".{row['domain']}")]
+    return [*([stated] if "." not in stated and len(stated) > 3 else []), *listed]
 
 
 def _day(article: Article) -> str:
