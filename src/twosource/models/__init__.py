@@ -1,0 +1,5 @@
+"""The weights: loaded once, asked through plain functions, never seen by a step."""
+
+from twosource.models.parser import parse
+
+__all__ = ["parse"]
