@@ -53,6 +53,11 @@ def test_a_role_noun_tells_its_relation(row):
     assert [len(claim.arguments) for claim in found] == [2]
 
 
+@pytest.mark.parametrize("row", table.rows("claim_adjectives"), ids=lambda row: row["word"])
+def test_an_adjective_tells_its_type(row):
+    assert (row["word"], row["type"]) in [(claim.lemma, claim.type) for claim in told(row["example"])]
+
+
 @pytest.mark.parametrize("row", table.rows("claim_light"), ids=lambda row: row["word"])
 def test_a_light_verb_leaves_the_claim_to_its_noun(row):
     found = told(row["example"])

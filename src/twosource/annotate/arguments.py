@@ -80,6 +80,8 @@ def _objects(syntax: Syntax, verb: Token) -> Iterator[Slot]:
 def _prepositional(syntax: Syntax, token: Token) -> Iterator[Slot]:
     """What hangs from a word by a preposition, also through a second one ("from inside the fort")."""
     for preposition in syntax.children(token, "prep", "dative"):
+        if preposition.text.lower() == "according":
+            continue
         for child in syntax.children(preposition, "pobj"):
             yield preposition.lemma, antecedent(syntax, child)
         for inner in syntax.children(preposition, "prep"):

@@ -7,6 +7,7 @@ from twosource.types import Span, Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+_DASHES = frozenset({"—", "–", "--", "-"})
 _HELD = frozenset({"pcomp", "xcomp", "advcl", "conj", "ccomp", "dep"})
 _OWN = frozenset({"ccomp", "advcl", "relcl", "conj", "parataxis", "mark", "cc"})
 _INNER = frozenset({"acl", "relcl", "advcl"})
@@ -68,14 +69,10 @@ def subjects(syntax: Syntax, verb: Token) -> Iterator[tuple[str, Token]]:
 
 def _after_dateline(syntax: Syntax, own: tuple[Token, ...]) -> tuple[Token, ...]:
     """The subjects without a date line that the parser took for one: "DRAY, Norland — [A court] sentenced"."""
-    dashed = {
-        token.i: dash for token in own for dash in syntax.children(token, "punct") if dash.text in ("—", "–", "--") and dash.i > token.i
-    }
-    if not dashed or own[0].i not in dashed:
-        return own
+    dash = next((child for child in syntax.children(own[0], "punct") if child.text in _DASHES and child.i > own[0].i), None)
     if len(own) > 1:
-        return own[1:]
-    behind = [child for child in syntax.children(own[0], "appos", "conj", "dep") if child.i > dashed[own[0].i].i]
+        return own[1:] if any(token.text in _DASHES for token in syntax.tokens[own[0].i : own[1].i]) else own
+    behind = [child for child in syntax.children(own[0], "appos", "conj", "dep") if dash and child.i > dash.i]
     return (behind[-1],) if behind else own
 
 

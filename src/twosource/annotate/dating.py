@@ -65,7 +65,7 @@ def _last_before(syntax: Syntax, i: int, owner: Mapping[int, int]) -> int | None
         token = syntax.tokens[before]
         if token.sentence != sentence:
             return None
-        if before in owner and token.pos in ("VERB", "AUX"):
+        if before in owner and token.pos in ("VERB", "AUX") and token.dep != "amod":
             return owner[before]
     return None
 

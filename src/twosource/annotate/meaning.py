@@ -18,7 +18,7 @@ class Meaning(NamedTuple):
 @cache
 def _meanings(resource: str) -> dict[str, Meaning]:
     """The meaning of each word of a resource; a word without a type names no event."""
-    return {row["word"]: Meaning(row["type"], row["mode"] or None) for row in table.rows(resource)}
+    return {row["word"]: Meaning(row["type"], row.get("mode") or None) for row in table.rows(resource)}
 
 
 def of_verb(lemma: str) -> Meaning | None:
@@ -28,6 +28,15 @@ def of_verb(lemma: str) -> Meaning | None:
     Meaning(type='ASSAULT', mode='kidnapping')
     """
     return _meanings("claim_verbs").get(lemma)
+
+
+def of_adjective(lemma: str) -> Meaning | None:
+    """The meaning of an adjective after "be".
+
+    >>> of_adjective("dead")
+    Meaning(type='DIE', mode=None)
+    """
+    return _meanings("claim_adjectives").get(lemma)
 
 
 def knows_verb(lemma: str) -> bool:

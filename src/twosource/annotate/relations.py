@@ -84,7 +84,7 @@ def _predicated(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Ite
         return
     for above in (verb, *syntax.ancestors(verb)):
         if found := syntax.children(above, "nsubjpass") or (above.lemma != "be" and by_as and syntax.children(above, "dobj")):
-            yield from found
+            yield from (antecedent(syntax, token) for token in found)
             return
         if found := syntax.children(above, "nsubj"):
             yield from (antecedent(syntax, token) for token in found)
@@ -99,7 +99,12 @@ def _predicated(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Ite
 def _groups(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> list[Token]:
     """The words that name the group or the other one: the possessor, what follows "of", the name before, what follows "in"."""
     possessors = [word for token in syntax.children(role, "poss") for word in conjuncts(syntax, token)]
-    for found in (possessors, _after(syntax, role, _OF, held), list(_before(syntax, role, held)), _after(syntax, role, _IN, held)):
+    for found in (
+        possessors,
+        _after(syntax, role, _OF, held),
+        list(_before(syntax, role, held)),
+        [token for token in _after(syntax, role, _IN, held) if token.i in held and held[token.i].form == "named"],
+    ):
         if any(token.i in held for token in found):
             return found
     return []

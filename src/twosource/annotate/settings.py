@@ -15,6 +15,7 @@ _HOSTING = frozenset({"ATTEND", "MEET", "PROTEST"})
 _DURING = frozenset({"in", "during", "at", "amid", "on"})
 _NEAR = 12
 _WHILE = frozenset({"as", "while", "when", "where"})
+_SHORTLY = frozenset({"shortly", "soon", "moments", "immediately", "right"})
 _FUTURE = frozenset({"will", "would", "could", "should", "may", "might", "can", "must", "to"})
 
 
@@ -78,7 +79,7 @@ def _around(syntax: Syntax, verb: Token) -> Iterator[tuple[Token, bool]]:
             yield head, bool(marks & _WHILE)
     elif (verb.dep == "xcomp" and verb.tag in ("VBG", "VBN")) or (verb.dep == "acl" and verb.tag in ("VBG", "VBN")):
         yield head, True
-    elif verb.dep == "pcomp" and verb.tag == "VBG" and head.lemma in ("by", "in", "without"):
+    elif verb.dep == "pcomp" and ((verb.tag == "VBG" and head.lemma in ("by", "in", "without")) or _is_close(syntax, head)):
         yield syntax.head(head), False
     elif verb.dep == "relcl":
         yield head, True
@@ -96,9 +97,19 @@ def _governor(syntax: Syntax, trigger: Trigger, found: Sequence[Trigger], owner:
     kind = found[m].meaning.type
     subject = noun.dep in ("nsubj", "nsubjpass") and kind in _HAPPENING
     hosted = noun.dep == "dobj" and (kind in _HOSTING or verb.lemma == "address")
-    during = noun.dep == "pobj" and head.lemma in _DURING and kind in _HAPPENING | {"SPEAK"} and trigger.meaning.type in _HAPPENING
-    if subject or hosted or during:
+    during = (
+        noun.dep == "pobj"
+        and (head.lemma in _DURING or (head.lemma, kind) == ("for", "ATTEND"))
+        and kind in _HAPPENING | {"SPEAK"}
+        and trigger.meaning.type in _HAPPENING
+    )
+    if subject or hosted or during or (noun.dep == "pobj" and _is_close(syntax, head)):
         yield verb, True
+
+
+def _is_close(syntax: Syntax, preposition: Token) -> bool:
+    """True for "shortly after" and the like, which leave no day between."""
+    return preposition.lemma in ("after", "before") and any(child.lemma in _SHORTLY for child in syntax.children(preposition, "advmod"))
 
 
 def _is_future(syntax: Syntax, verb: Token) -> bool:

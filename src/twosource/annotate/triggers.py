@@ -11,6 +11,7 @@ from twosource.types import Token
 
 _PHRASAL = ("prt", "dobj", "prep", "advmod", "agent", "acomp", "oprd")
 _COPULAS = frozenset({"be", "become", "remain"})
+_SEEMING = frozenset({"appear", "seem"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _PREDICATES = ("attr", "acomp", "oprd")
 _RAISING = frozenset({"appear", "seem", "tend", "happen", "continue", "keep", "go", "use"})
@@ -36,12 +37,13 @@ class Trigger(NamedTuple):
 
 
 def triggers(syntax: Syntax, named: Container[int] = ()) -> tuple[Trigger, ...]:
-    """The triggers of a document, in order, one a word. named: the indices of words inside names, which are no role nouns."""
-    verbs = [made for token in syntax.tokens if _is_word(syntax, token) and is_verb(syntax, token) and (made := _of_verb(syntax, token))]
+    """The triggers of a document, in order, one a word. named: the indices of words inside names, which tell nothing."""
+    words = [token for token in syntax.tokens if token.i not in named and _is_word(syntax, token)]
+    verbs = [made for token in words if is_verb(syntax, token) and (made := _of_verb(syntax, token))]
     carried = {made.carrier.i for made in verbs if made.carrier.i != made.token.i}
     found = {made.token.i: made for made in verbs}
-    for token in syntax.tokens:
-        if token.i not in found and not is_verb(syntax, token) and (made := _of_noun(token, token.i in named)):
+    for token in words:
+        if token.i not in found and not is_verb(syntax, token) and (made := _of_noun(token)):
             found[token.i] = made
     return _with_deaths(syntax, [found[i] for i in sorted(found) if i not in carried])
 
@@ -73,7 +75,7 @@ def _has_killer(syntax: Syntax, verb: Token) -> bool:
 
 def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
     """The trigger that a verb stands for: itself, its event noun, or its predicate."""
-    if verb.lemma in _COPULAS:
+    if verb.lemma in _COPULAS or (verb.lemma in _SEEMING and syntax.child(verb, "acomp", "oprd")):
         return _of_copula(syntax, verb)
     if verb.dep == "amod" or verb.dep == "prep" or verb.dep == "nmod":
         return _of_participle(syntax, verb)
@@ -104,7 +106,9 @@ def _of_copula(syntax: Syntax, verb: Token) -> Trigger | None:
         return Trigger(verb, verb, (verb,), verb.lemma, meaning.of_verb(verb.lemma) or _OTHER, "verb")
     if kind := meaning.role_nouns().get(predicate.lemma):
         return Trigger(predicate, verb, (predicate,), predicate.lemma, Meaning(kind), "role")
-    known = meaning.of_noun(predicate.lemma) if predicate.pos == "NOUN" else meaning.of_verb(predicate.lemma)
+    known = meaning.of_noun(predicate.lemma) if predicate.pos == "NOUN" else meaning.of_adjective(predicate.lemma)
+    if predicate.pos == "VERB":
+        known = known or meaning.of_verb(predicate.lemma)
     # "She is a nurse" tells that she is one, "she is ill" that she is ill: a noun that is no event leaves the verb to tell it.
     words = (verb,) if predicate.pos in ("NOUN", "PROPN", "PRON", "NUM") and not known else (predicate,)
     return Trigger(predicate, verb, words, predicate.lemma, known or _OTHER, "predicate")
@@ -121,7 +125,8 @@ def _of_participle(syntax: Syntax, verb: Token) -> Trigger | None:
 def _phrase(syntax: Syntax, verb: Token) -> tuple[str, tuple[Token, ...], int]:
     """The phrase that the table knows ("carry_out"), its words where they stand side by side, and the object in it."""
     own = _lemma(verb)
-    for child in syntax.children(verb, *_PHRASAL):
+    after = [token for token in syntax.tokens[verb.i + 1 : verb.i + 2] if token.dep == "mark"]
+    for child in (*syntax.children(verb, *_PHRASAL), *after):
         lemma = f"{own}_{child.lemma}"
         if meaning.of_verb(lemma) or (child.dep == "prt" and not meaning.of_verb(own)):
             return lemma, (verb, child) if child.i == verb.i + 1 else (verb,), child.i if child.dep == "dobj" else -1
@@ -144,9 +149,9 @@ def _known(syntax: Syntax, verb: Token, lemma: str) -> Meaning:
     return meaning.of_verb(with_object) or meaning.of_verb(lemma) or meaning.of_verb(_lemma(verb)) or _OTHER
 
 
-def _of_noun(token: Token, named: bool) -> Trigger | None:
+def _of_noun(token: Token) -> Trigger | None:
     """A noun that names an event or says who someone is."""
-    kind = meaning.role_nouns().get(token.lemma) if token.pos in _NOMINAL and not named else None
+    kind = meaning.role_nouns().get(token.lemma) if token.pos in _NOMINAL else None
     if kind:
         return Trigger(token, token, (token,), token.lemma, Meaning(kind), "role")
     known = meaning.of_noun(token.lemma) if token.pos == "NOUN" and token.dep != "compound" else None
