@@ -175,3 +175,11 @@ def test_hostile_names_are_no_error():
 def test_everyday_names_of_a_country_are_one(row):
     left, right = row["example"].split(" = ")
     assert len(pair(left, right, "Place")) == 1
+
+
+def test_a_given_name_is_the_person_whom_a_like_article_names_in_full():
+    others = ("Tom Vale", "Harbour League", "Port Ansel")
+    types = {"Harbour League": "Organization", "Port Ansel": "Place"}
+    one = document(f"{', '.join(others)}. Ada Brook spoke.", *others, "Ada Brook", id="a", types=types)
+    other = document(f"{', '.join(others)}. Ada left.", *others, "Ada", id="b", types=types)
+    assert frozenset(("Ada Brook", "Ada")) in groups(one, other)

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from twosource.text import names
@@ -21,6 +21,7 @@ class Candidate:
 
     id: least mention id. names: as written, the most frequent first. families: what it may be by votes of the document and the
     case; empty when any. start: where it is named first. beside: mentions in brackets right after one of its own.
+    scene: all full names of its article.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Candidate:
     mentions: tuple[str, ...]
     start: int = 0
     beside: frozenset[str] = frozenset()
+    scene: frozenset[str] = frozenset()
 
     @property
     def person(self) -> bool:
@@ -91,11 +93,10 @@ def ballot(documents: Iterable[Document]) -> dict[str, Counter[str]]:
 def candidates(document: Document, votes: dict[str, Counter[str]]) -> list[Candidate]:
     """The candidates of a document, in order of place."""
     beside = _in_brackets(document)
-    return [
-        _candidate(document, chain, votes=votes, beside=beside)
-        for chain in chains(document)
-        if any(mention.form == "named" for mention in chain)
-    ]
+    named = [chain for chain in chains(document) if any(mention.form == "named" for mention in chain)]
+    made = [_candidate(document, chain, votes=votes, beside=beside) for chain in named]
+    scene = frozenset(names.normal(name) for candidate in made for name in candidate.names if len(names.content(name)) > 1)
+    return [replace(candidate, scene=scene) for candidate in made]
 
 
 def _candidate(document: Document, chain: list[Mention], *, votes: dict[str, Counter[str]], beside: dict[str, str]) -> Candidate:

@@ -10,6 +10,7 @@ from twosource.text.table import rows
 from twosource.types import Reason
 
 Rule = Callable[[Candidate, Candidate], Reason | None]
+_SHARED_SCENE = 3
 _SUFFIXES = frozenset(("jr", "sr", "junior", "senior"))
 
 
@@ -91,6 +92,16 @@ def surname_of(left: Candidate, right: Candidate) -> Reason | None:
             short, long = sorted((names.content(one), names.content(other)), key=len)
             if 0 < len(short) < len(long) and len(short[-1]) > 1 and _within(short, long[-len(short) :]):
                 return _reason(surname_of, (left, right), (one, other), score=0.85)
+    return None
+
+
+def given_name_of(left: Candidate, right: Candidate) -> Reason | None:
+    """One is a part of the other's full name, and of no other in the case, and both articles name the same others."""
+    if left.person and right.person and len(left.scene & right.scene) >= _SHARED_SCENE:
+        for one, other in _pairs(left, right):
+            short, long = sorted((names.content(one), names.content(other)), key=len)
+            if 0 < len(short) < len(long) and len(short[-1]) > 1 and _within(short, long):
+                return _reason(given_name_of, (left, right), (one, other), score=0.8)
     return None
 
 
@@ -238,6 +249,7 @@ ACROSS = (
     Sieve(respelt, by_spelling),
     Sieve(acronym_of, by_initials, only=True),
     Sieve(surname_of, by_word, only=True),
+    Sieve(given_name_of, by_word, only=True),
     Sieve(short_for, by_end, only=True),
     Sieve(same_single_name, by_name, bare=True),
 )
