@@ -67,3 +67,13 @@ def test_a_title_beside_the_name_is_a_role():
     documents = (Document(made, mentions=(first, again)), Document(elsewhere, mentions=(other,)))
     picture = Picture(documents, entities=(entity,))
     assert [plain(role.sentence) for role in cast(picture, PEOPLE).profiles[0].roles] == ["Harbour chief"]
+
+
+def test_a_hedged_role_does_not_swallow_a_flat_one():
+    blog, *others = story().documents
+    flat = replace(blog, claims=tuple(replace(row, certainty="certain", hedge=None) for row in blog.claims))
+    club = next(row for row in cast(replace(story(), documents=(flat, *others)), BODIES).profiles if row.name == "Quay Club")
+    assert {role.evidence.firmness: role.labels for role in club.roles} == {
+        "put flatly": ("blog",),
+        "put as likely, believed or reported": ("Coast Daily", "Ansel Herald"),
+    }

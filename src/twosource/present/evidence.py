@@ -78,6 +78,20 @@ def _around(document: Document, span: Span, sentence: int | None) -> tuple[Span,
     return Span(start, end), (start > whole.start, end < whole.end)
 
 
+def selector(row: Quote) -> dict[str, str | int]:
+    """The place of exact words for JSON, named as TextPositionSelector and TextQuoteSelector name it."""
+    return {
+        "article": row.article,
+        "start": row.span.start,
+        "end": row.span.end,
+        "exact": row.words,
+        "prefix": row.before,
+        "suffix": row.after,
+        "publisher": row.label,
+        "published": row.published,
+    }
+
+
 def evidence(desk: Desk, claim: Claim) -> Evidence:
     """One claim as proof: its words, whose they are, how firmly they are put, and the time they give."""
     return Evidence(

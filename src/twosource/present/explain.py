@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from twosource.errors import NotFoundError
 from twosource.lookup import Lookup
 from twosource.present import readings
-from twosource.present.evidence import Desk, desk
+from twosource.present.evidence import Desk, desk, selector
 from twosource.present.readings import Fact, Found, Link, Why
 from twosource.present.values import Quote, one_line
 from twosource.types import Judgement, Picture
@@ -107,25 +107,11 @@ def plain(found: Explanation) -> dict[str, Any]:
     """The explanation as plain values for JSON."""
     made = asdict(found)
     made["facts"] = dict(found.facts)
-    made["quotes"] = [_plain_quote(row) for row in found.quotes]
+    made["quotes"] = [selector(row) for row in found.quotes]
     made["links"] = [row._asdict() for row in found.links]
     made["reasons"] = [row._asdict() for row in found.reasons]
     made["decisions"] = [{**row._asdict(), "of": list(row.of)} for row in found.decisions]
     return made
-
-
-def _plain_quote(row: Quote) -> dict[str, Any]:
-    """Exact words with their place, as TextPositionSelector and TextQuoteSelector have it."""
-    return {
-        "article": row.article,
-        "start": row.span.start,
-        "end": row.span.end,
-        "exact": row.words,
-        "prefix": row.before,
-        "suffix": row.after,
-        "publisher": row.label,
-        "published": row.published,
-    }
 
 
 def render(found: Explanation) -> str:

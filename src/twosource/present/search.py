@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from twosource.present.evidence import Desk, desk, quote
+from twosource.present.evidence import Desk, desk, quote, selector
 from twosource.present.labels import when
 from twosource.present.sentence import summary
 from twosource.present.values import Quote, one_line
@@ -100,15 +100,8 @@ def plain(found: Results) -> dict[str, Any]:
         "words": found.words,
         "entities": [row._asdict() for row in found.names],
         "events": [row._asdict() for row in found.events],
-        "articles": [
-            {"article": row.article, "more": row.more, "places": [_plain_quote(one) for one in row.quotes]} for row in found.places
-        ],
+        "articles": [{"article": row.article, "more": row.more, "places": [selector(one) for one in row.quotes]} for row in found.places],
     }
-
-
-def _plain_quote(row: Quote) -> dict[str, Any]:
-    """A place of the words."""
-    return {"start": row.span.start, "end": row.span.end, "exact": row.words, "prefix": row.before, "suffix": row.after}
 
 
 def render(found: Results) -> str:

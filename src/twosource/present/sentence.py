@@ -2,21 +2,18 @@
 
 import re
 from bisect import bisect_left
+from functools import cache
 
 from twosource.lookup import Lookup
 from twosource.present.labels import is_named, speaker
 from twosource.present.values import Part, Sentence, plain
+from twosource.text import table
 from twosource.types import Claim, Event, Mention, Span
 
 LONGEST = 200
 _SHORTEST = 40
 _FEWEST_WORDS = 4
-_LEADING = re.compile(
-    r"(?:[\s,;:–—-]*\b(?:and|but|or|nor|so|yet|while|whilst|whereas|because|since|as|although|though|that|however|meanwhile|moreover)\b)+[\s,;:]+",
-    re.IGNORECASE,
-)
 _EDGE = " \t\n,;:–—-"
-_POSSESSIVE = frozenset({"his", "her", "its", "their", "whose"})
 _SUBJECTS = ("agent", "member", "participant", "victim", "patient")
 
 
@@ -79,10 +76,23 @@ def clause(by: Lookup, claim: Claim, *, about: str = "") -> Sentence:
     return tuple(parts)
 
 
+@cache
+def _words(use: str) -> frozenset[str]:
+    """The words of clause_words.tsv with that use."""
+    return frozenset(row["word"] for row in table.rows("clause_words") if row["use"] == use)
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    """The conjunctions that a clause may begin with, one or more in a row, and the punctuation about them."""
+    words = "|".join(sorted(_words("opener")))
+    return re.compile(rf"(?:[{re.escape(_EDGE)}]*\b(?:{words})\b)+[\s,;:]+", re.IGNORECASE)
+
+
 def _trimmed(text: str, claim: Claim) -> Span:
     """The clause without the conjunction it begins with and the punctuation at its edges."""
     start, end = claim.span
-    found = _LEADING.match(text, start, end)
+    found = _openers().match(text, start, end)
     if found and found.end() <= claim.trigger.start:
         start = found.end()
     while start < end and text[start] in _EDGE:
@@ -151,7 +161,7 @@ def _resolved(by: Lookup, claim: Claim, shown: Span) -> list[Part]:
         entity = by.entity_of.get(mention.id)
         if entity and mention.form == "pronominal" and entity.id not in named and is_named(by, mention.id) and mention.span.start >= at:
             words = mention.span.of(text)
-            end = "’s" if words.lower() in _POSSESSIVE else ""
+            end = "’s" if words.lower() in _words("possessive") else ""
             parts += [Part(text[at : mention.span.start], claim.article, Span(at, mention.span.start)), Part(f"[{entity.name}{end}]")]
             at = mention.span.end
         if entity:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from twosource import terms
 from twosource.present.evidence import Desk, evidence, quote
-from twosource.present.labels import when
+from twosource.present.labels import FLAT, OWN_VOICE, when
 from twosource.present.lines import mark
 from twosource.present.sections import Cast, Named, Profile, Role, Sighting
 from twosource.present.sentence import told
@@ -19,6 +19,7 @@ _MOST_ROLES = 6
 _MOST_SIGHTINGS = 14
 _MOST_PROFILES = 120
 _MOST_NAMES = 600
+_Said = tuple[str, str, str]
 _ROLE_TYPES = terms.STATIVE | {"DESIGNATE"}
 
 
@@ -134,7 +135,7 @@ def _seen(claims: list[Claim]) -> tuple[str, str]:
 
 def _roles(desk: Desk, entity: Entity, claims: list[Claim], *, named: list[Mention]) -> tuple[Role, ...]:
     """What the entity is said to be: the titles beside its name, then the lasting relations it stands in. Alike words are said once."""
-    found: dict[str, tuple[Role, list[str]]] = {}
+    found: dict[_Said, tuple[Role, list[str]]] = {}
     names = sorted({row.span.of(desk.by.article[row.article].text).casefold() for row in named}, key=lambda name: (-len(name), name))
     for mention in named:
         if mention.title:
@@ -154,11 +155,14 @@ def _is_subject(desk: Desk, claim: Claim, entity: Entity) -> bool:
     return claim.type not in ("MEMBER_OF", "LEADS") or bool(roles & {"member", "agent", "participant"})
 
 
-def _keep(found: dict[str, tuple[Role, list[str]]], role: Role, label: str, *, names: list[str]) -> None:
-    """The role added to those found, under its words; words that another role holds are not said again."""
+def _keep(found: dict[_Said, tuple[Role, list[str]]], role: Role, label: str, *, names: list[str]) -> None:
+    """The role added to those found; words that another role holds, put as firmly by the same speaker, are not said again."""
+    proof = role.evidence
+    speaker, firm = (proof.speaker, proof.firmness) if proof else (OWN_VOICE, FLAT)
     words = _bare(role.sentence, names)
-    longer = next((known for known in found if words in known), None)
-    found.setdefault(longer or words, (role, []))[1].append(label)
+    if words:
+        longer = next((known for known in found if known[:2] == (speaker, firm) and words in known[2]), None)
+        found.setdefault(longer or (speaker, firm, words), (role, []))[1].append(label)
 
 
 def _bare(sentence: Sentence, names: list[str]) -> str:
