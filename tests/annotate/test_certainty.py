@@ -54,3 +54,8 @@ def test_the_hedge_is_the_words_that_decide(parsed):
 def test_deep_sentences_are_judged_in_bounded_time(parsed):
     text = "He said " * 300 + "it fell."
     assert judged(parsed, text, "fell").polarity == "positive"
+
+
+def test_a_word_with_hundreds_hanging_from_it_is_not_searched(parsed):
+    text = "Brook, " * 300 + "fell."
+    assert judged(parsed, text, "fell").polarity == "positive"

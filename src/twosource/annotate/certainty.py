@@ -7,13 +7,15 @@ head's stance means for it (`_inherited`: "refused to *leave*", "the alleged pla
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from twosource.annotate.syntax import Syntax
 from twosource.text import table
 from twosource.types import Span, Token
 
-DEPTH = 25  # clauses deeper than this are list debris, not prose
+DEPTH = 15  # clauses deeper than this are list debris, not prose
+WIDTH = 50  # and so is a word with more than this many words hanging from it
 CERTAINTY = ("certain", "probable", "possible")
 MODALITY = ("actual", "planned", "hypothetical")
 CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "relcl", "csubj", "csubjpass", "pcomp"})
@@ -54,6 +56,7 @@ def stance(syntax: Syntax, trigger: Token) -> Stance:
     chain = [trigger]
     while len(chain) < DEPTH and chain[-1].head != chain[-1].i:
         chain.append(syntax.head(chain[-1]))
+    chain = list(takewhile(lambda token: len(syntax.below[token.i]) < WIDTH, chain))
     outer = made = FLAT
     for token in reversed(chain):
         outer, made = _step(syntax, token, (outer, made))
