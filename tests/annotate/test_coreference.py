@@ -46,6 +46,10 @@ def test_an_unclear_case_is_left_alone(text, words):
     assert words not in tied(text)
 
 
+def test_who_is_named_later_is_not_meant_by_the_surname_before():
+    assert tied("Wendy Velsor came. Velsor was ill. A letter from Keith Velsor came.")["Velsor"] == "Wendy Velsor"
+
+
 def test_chains_are_one_hop_to_the_fullest_name():
     text = "Velsor came. He met Keith Velsor, his son said. He left."
     made = coreference.add(mentions.add(document_of(text))).mentions

@@ -21,6 +21,12 @@ def test_a_noun_phrase_ends_with_its_noun_and_has_no_article(text, nominals):
     assert [mention.span.of(text) for mention in made if mention.form == "nominal"] == nominals
 
 
+def test_a_people_is_a_noun_phrase():
+    text = "Many Kenyans left the Kenyan camp."
+    made = mentions.add(document_of(text)).mentions
+    assert [(mention.span.of(text), mention.type, mention.plural) for mention in made][:1] == [("Many Kenyans", "Person", True)]
+
+
 def test_a_country_in_capitals_is_no_pronoun():
     text = "The US told us so."
     assert [mention.form for mention in mentions.add(document_of(text)).mentions] == ["named", "pronominal"]

@@ -140,7 +140,7 @@ def _is_person(scene: Scene, other: Place, pronoun: Place) -> bool:
     mention = other.mention
     if scene.family_of(other) != "Person" or mention.plural or _word(scene, other) in _RELATIVE | _FIRST | {"you", "your"}:
         return False
-    if mention.form == "nominal" and nouns.meaning(scene.tokens[other.head]) is None:
+    if mention.form == "nominal" and (mention.plural is None or nouns.meaning(scene.tokens[other.head]) is None):
         return False
     told = scene.gender_of(other)
     return told is None or told == pronoun.mention.gender

@@ -29,7 +29,9 @@ def _meanings() -> Mapping[str, Meaning]:
 
 
 def meaning(token: Token) -> Meaning | None:
-    """The meaning of a noun, by its word or its lemma; None for one that is not listed."""
+    """The meaning of a noun, by its word or its lemma, or of a people; None for one that is not listed."""
+    if token.text in words.demonyms() and token.tag in ("NNS", "NNPS"):
+        return Meaning("Person", None, "several")
     return _meanings().get(token.text.lower()) or _meanings().get(token.lemma)
 
 

@@ -103,6 +103,8 @@ def _parts(held: Mapping[str, Sequence[Mention]]) -> dict[str, str]:
         wholes = sorted(longer.get((key.split(_APART)[0], family(mentions[0])), set()), key=lambda name: (-len(name), name))
         gender = _told(mentions)
         wholes = [whole for whole in wholes if gender is None or _told(held[whole]) in (None, gender)]
+        before = [whole for whole in wholes if held[whole][0].span < mentions[-1].span]
+        wholes = before or wholes
         if wholes and all(_within(other, wholes[0]) for other in wholes[1:]):
             found[key] = wholes[0]
     return found

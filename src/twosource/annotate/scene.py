@@ -76,7 +76,7 @@ class Scene:
         return self.places[max(0, n - 40) : n + 40]
 
     def family_of(self, place: Place) -> str:
-        """The broad kind of a mention; that of its cluster for a pronoun that has been tied."""
+        """The broad kind of a mention."""
         return family(place.mention)
 
 
@@ -87,7 +87,7 @@ def _place(tokens: Sequence[Token], starts: Sequence[int], mention: Mention) -> 
 
 
 def _quoted(tokens: Sequence[Token]) -> frozenset[int]:
-    """The words in quotation marks; a straight mark left open ends with its sentence."""
+    """The words in quotation marks; a straight mark at the start of a sentence always opens."""
     found, open_curly, straight, sentence = set(), False, False, -1
     for token in tokens:
         if token.sentence != sentence:
