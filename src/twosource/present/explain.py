@@ -9,7 +9,7 @@ from twosource.lookup import Lookup
 from twosource.present import readings
 from twosource.present.evidence import Desk, desk, selector
 from twosource.present.readings import Fact, Found, Link, Why
-from twosource.present.values import Quote, one_line
+from twosource.present.values import Quote, marked, one_line
 from twosource.types import Judgement, Picture
 
 _MOST_NAMED = 8
@@ -132,8 +132,7 @@ def _block(title: str, rows: list[str]) -> list[str]:
 
 def _quote_line(row: Quote) -> str:
     """Exact words in their sentence, where they stand and since when."""
-    said = one_line(f"{row.before}⟦{row.words}⟧{row.after}")
-    return f"{row.label}, {row.published} [{row.article} {row.span.start}:{row.span.end}] {said}"
+    return f"{row.label}, {row.published} [{row.article} {row.span.start}:{row.span.end}] {marked(row)}"
 
 
 def _why_line(row: Why) -> str:

@@ -19,7 +19,7 @@ FLAT = "put flatly"
 def labels(picture: Picture) -> dict[str, str]:
     """A short name for each article id: the publisher where it has only one report here, else with the file's name or the id, cut."""
     articles = [document.article for document in picture.documents]
-    counted = Counter((row.publisher, day) for row in articles if row.publisher for day in {"", _day(row)})
+    counted = Counter((_outlet(row), day) for row in articles for day in {"", _day(row)})
     names = {row.id: _file_name(row) for row in articles}
     short = short_ids(list(names.values()))
     twice = Counter(short[name] for name in names.values())
@@ -35,12 +35,21 @@ def _file_name(row: Article) -> str:
 
 def _label(row: Article, short: str, counted: Counter[tuple[str, str]]) -> str:
     """The label of one article: its publisher, with the day where that tells two apart, else with the short name."""
-    if not row.publisher:
+    outlet, day = _outlet(row), _day(row)
+    if not outlet:
         return short
-    if counted[row.publisher, ""] == 1:
-        return row.publisher
-    day = _day(row)
-    return f"{row.publisher} ({dates.readable(day) if day and counted[row.publisher, day] == 1 else short})"
+    if counted[outlet, ""] == 1:
+        return outlet
+    return f"{outlet} ({dates.readable(day) if day and counted[outlet, day] == 1 else short})"
+
+
+def _outlet(row: Article) -> str:
+    """The publisher, else the host of the article's address, else nothing.
+
+    >>> _outlet(Article("1", "k", "text", url="https://www.coast-daily.example/a"))
+    'coast-daily.example'
+    """
+    return row.publisher or (row.url or "").partition("//")[2].partition("/")[0].removeprefix("www.")
 
 
 def _day(row: Article) -> str:

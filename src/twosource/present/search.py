@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from twosource.present.evidence import Desk, desk, quote, selector
 from twosource.present.labels import when
 from twosource.present.sentence import summary
-from twosource.present.values import Quote, one_line
+from twosource.present.values import Quote, marked, one_line
 from twosource.types import Hit, Picture
 
 _MOST_NAMES = 10
@@ -109,6 +109,6 @@ def render(found: Results) -> str:
     rows = [f"{row.type} {row.name}  {row.id}" for row in found.names]
     rows += [f"{one_line(row.sentence)} ({row.when}; origins: {row.origins})  {row.id}" for row in found.events]
     for place in found.places:
-        rows += [f"{row.label}, {row.published}: {one_line(row.before + '⟦' + row.words + '⟧' + row.after)}" for row in place.quotes]
+        rows += [f"{row.label}, {row.published}: {marked(row)}" for row in place.quotes]
         rows += [f"  and {place.more} more in the same article"] if place.more else []
     return "\n".join(rows or [f"nothing in the case has the words {found.words!r}"]) + "\n"

@@ -56,6 +56,16 @@ class Quote:
     cut: tuple[bool, bool] = (False, False)
 
 
+def marked(quote: Quote) -> str:
+    """The sentence on one line, its quoted words between brackets, three dots where it was cut.
+
+    >>> marked(Quote("a", "A", Span(4, 7), "She ", "met", " him", "", cut=(False, True)))
+    'She ⟦met⟧ him …'
+    """
+    front, behind = ("… " if quote.cut[0] else ""), (" …" if quote.cut[1] else "")
+    return one_line(f"{front}{quote.before}⟦{quote.words}⟧{quote.after}{behind}")
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One claim as proof of a line: its words, whose they are (`speaker`), how firmly they are put and what they say of when."""
