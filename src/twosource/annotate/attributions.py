@@ -23,17 +23,17 @@ def add(document: Document) -> Document:
     for said in quoted.grown(document.article.text, tuple(reported.reports(tree, asides.RULES))):
         if said.content:
             source = span_of(said.report.source) if said.report.source else None
-            rows.append(_row(document.article, said, source, sources.described(naming, tree, source)))
+            rows.append(_row(document.article, said, sources.described(naming, tree, source)))
     return replace(document, attributions=tuple(_nested(rows)))
 
 
-def _row(article: Article, said: Said, source: Span | None, described: Described) -> Attribution:
+def _row(article: Article, said: Said, described: Described) -> Attribution:
     """The attribution of what one report says. Evidence is an assertion where somebody gives it ("the survey shows"), else the teller's."""
     cue, act = span_of(said.report.cue), said.report.act
     return Attribution(
         id=ids.make("attribution", article.key, cue.start, cue.end),
         article=article.id,
-        source=source,
+        source=span_of(said.report.source) if said.report.source else None,
         cue=(cue,),
         content=said.content,
         kind=described.kind,

@@ -36,7 +36,7 @@ def grown(text: str, reports: tuple[Report, ...]) -> tuple[Said, ...]:
         taken.update(held)
     cues = [span_of(one.report.cue).start for one in said]
     for quote in quotes:
-        at = None if quote in taken or not spoken(quote, text) else _owner(text, quote, said, bisect_right(cues, quote.start))
+        at = None if quote in taken or not spoken(quote, text) else _owner(text, quote, said, after=bisect_right(cues, quote.start))
         if at is not None:
             said[at] = said[at]._replace(content=joined([*said[at].content, quote]))
     return tuple(said)
@@ -50,7 +50,7 @@ def _touching(span: Span, quotes: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _stands(report: Report) -> bool:
-    """False for asides of a speaker within his own words: "I think that", "we want"."""
+    """True for what is told within another's words of somebody else's words; an aside like "I think" or "we want" is not."""
     return report.act in ("assertion", "evidence") and any(token.pos in ("NOUN", "PROPN") for token in report.source)
 
 
@@ -87,7 +87,7 @@ def joined(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(made)
 
 
-def _owner(text: str, quote: Span, said: list[Said], after: int) -> int | None:
+def _owner(text: str, quote: Span, said: list[Said], *, after: int) -> int | None:
     """Which report a free quotation belongs to: one beside it that waits for its content, else the one quoted before it in the paragraph.
 
     after: the first report whose cue stands after the quotation's start.
