@@ -24,7 +24,7 @@ def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> 
 
     held: the mention that each word belongs to.
     """
-    if trigger.form == "role" and (related := relations.arguments(syntax, trigger.token, trigger.meaning.type, held)):
+    if trigger.form == "role" and (related := relations.arguments(syntax, trigger.token, trigger.meaning.type, held=held)):
         return related
     if trigger.form == "role" and trigger.carrier.i == trigger.token.i:
         return ()

@@ -95,7 +95,7 @@ def clause(syntax: Syntax, carrier: Token, words: tuple[Token, ...]) -> Span:
         first -= 1
     while last + 1 in kept:
         last += 1
-    first, last = _without_edges(syntax, carrier, (first, begin), (end, last))
+    first, last = _without_edges(syntax, carrier, left=(first, begin), right=(end, last))
     return span_of(_trimmed(syntax.tokens[first : last + 1]))
 
 
@@ -114,7 +114,7 @@ def _is_joined_noun(syntax: Syntax, token: Token) -> bool:
     return token.dep == "conj" and not is_verb(syntax, token)
 
 
-def _without_edges(syntax: Syntax, carrier: Token, left: tuple[int, int], right: tuple[int, int]) -> tuple[int, int]:
+def _without_edges(syntax: Syntax, carrier: Token, *, left: tuple[int, int], right: tuple[int, int]) -> tuple[int, int]:
     """The first and last word once clauses inside the phrases at either edge are cut off: "a rally [held by the union]"."""
     first, last = left[0], right[1]
     for token in syntax.tokens[right[1] : right[0] : -1]:

@@ -38,7 +38,7 @@ def dates(syntax: Syntax, found: Sequence[Trigger], claims: Sequence[Claim], *, 
     for trigger, claim in zip(found, claims, strict=True):
         beside = _beside(syntax, trigger)
         if claim.interval is None and claim.type not in STATIVE and claim.modality == "actual" and not beside & _ANOTHER:
-            earlier = _by_noun(syntax, trigger, claim, dated, mentions) if trigger.form == "noun" else None
+            earlier = _by_noun(syntax, trigger, claim, dated=dated, mentions=mentions) if trigger.form == "noun" else None
             earlier = earlier or _by_word(claim, everywhere, mentions)
             if earlier:
                 claim = replace(claim, timex=earlier.timex, interval=earlier.interval, place=claim.place or earlier.place)
@@ -53,7 +53,7 @@ def _beside(syntax: Syntax, trigger: Trigger) -> frozenset[str]:
     return frozenset(child.lemma for child in syntax.children(trigger.token, "amod", "det"))
 
 
-def _by_noun(syntax: Syntax, trigger: Trigger, claim: Claim, dated: _Dated, mentions: Mapping[str, Mention]) -> Claim | None:
+def _by_noun(syntax: Syntax, trigger: Trigger, claim: Claim, *, dated: _Dated, mentions: Mapping[str, Mention]) -> Claim | None:
     """What a definite event noun points back to: the last claim with that word, or of that type where it stands near."""
     article = syntax.child(trigger.token, "det")
     if article is None or not (article.lemma == "the" or article.lemma in _POINTING):

@@ -8,13 +8,14 @@ from twosource.annotate.syntax import Syntax
 from twosource.types import Argument, Mention, Token
 
 _SYMMETRIC = frozenset({"ALLY_OF", "OPPOSED_TO"})
+_BODIES = frozenset({"Organization", "Company", "PublicBody"})
 _OF = frozenset({"of", "for", "to", "with", "from", "at"})
 _IN = frozenset({"in", "within", "on"})
 _SOFT = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
 _REACH = 5
 
 
-def arguments(syntax: Syntax, role: Token, type: str, held: Mapping[int, Mention]) -> tuple[Argument, ...]:
+def arguments(syntax: Syntax, role: Token, type: str, *, held: Mapping[int, Mention]) -> tuple[Argument, ...]:
     """The one who holds a role and the one he holds it to; nothing where either is missing.
 
     held: the mention that each word belongs to.
@@ -101,16 +102,25 @@ def _groups(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> list[To
     possessors = [word for token in syntax.children(role, "poss") for word in conjuncts(syntax, token)]
     for found in (
         possessors,
-        _after(syntax, role, _OF, held),
+        _after(syntax, role, _OF, held=held),
+        _sibling(syntax, role, held),
         list(_before(syntax, role, held)),
-        [token for token in _after(syntax, role, _IN, held) if token.i in held and held[token.i].form == "named"],
+        [token for token in _after(syntax, role, _IN, held=held) if token.i in held and held[token.i].form == "named"],
     ):
         if any(token.i in held for token in found):
             return found
     return []
 
 
-def _after(syntax: Syntax, role: Token, words: frozenset[str], held: Mapping[int, Mention]) -> list[Token]:
+def _sibling(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> list[Token]:
+    """The body named after the role: "Ada Brook, chief of the largest party, [Harvest League]" hangs both from Ada Brook."""
+    if role.dep != "appos" or not syntax.children(role, "prep"):
+        return []
+    beside = syntax.children(syntax.head(role), "appos")
+    return [token for token in beside if token.i > role.i and token.i in held and held[token.i].type in _BODIES]
+
+
+def _after(syntax: Syntax, role: Token, words: frozenset[str], *, held: Mapping[int, Mention]) -> list[Token]:
     """What follows the role noun by one of the prepositions; where that is no mention, the name in it: "of Norland's largest bank"."""
     hung = [preposition for preposition in syntax.children(role, "prep") if preposition.lemma in words]
     found = [word for preposition in hung for token in syntax.children(preposition, "pobj") for word in conjuncts(syntax, token)]

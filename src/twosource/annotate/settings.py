@@ -38,7 +38,7 @@ def lenders(syntax: Syntax, found: Sequence[Trigger], owner: Mapping[int, int]) 
     """For each trigger the numbers of those whose time and place are its own too, the closest first."""
     pairs: list[list[int]] = [[] for _ in found]
     for n, trigger in enumerate(found):
-        for word, mutual in (*_hosts(syntax, trigger, found, owner), *_causes(syntax, n, found)):
+        for word, mutual in (*_hosts(syntax, trigger, found=found, owner=owner), *_causes(syntax, n, found)):
             m = owner.get(word.i)
             if m is not None and m != n:
                 pairs[n].append(m)
@@ -47,13 +47,13 @@ def lenders(syntax: Syntax, found: Sequence[Trigger], owner: Mapping[int, int]) 
     return tuple(tuple(dict.fromkeys(row)) for row in pairs)
 
 
-def _hosts(syntax: Syntax, trigger: Trigger, found: Sequence[Trigger], owner: Mapping[int, int]) -> Iterator[tuple[Token, bool]]:
+def _hosts(syntax: Syntax, trigger: Trigger, *, found: Sequence[Trigger], owner: Mapping[int, int]) -> Iterator[tuple[Token, bool]]:
     """The words whose events share the time of the trigger's; True where that holds in both directions."""
     if trigger.form == "role":
         return
     yield from _around(syntax, trigger.carrier)
     if trigger.form == "noun" and trigger.carrier.i == trigger.token.i:
-        yield from _governor(syntax, trigger, found, owner)
+        yield from _governor(syntax, trigger, found=found, owner=owner)
 
 
 def _causes(syntax: Syntax, n: int, found: Sequence[Trigger]) -> Iterator[tuple[Token, bool]]:
@@ -87,7 +87,7 @@ def _around(syntax: Syntax, verb: Token) -> Iterator[tuple[Token, bool]]:
             yield from ((above, False) for above in syntax.ancestors(head) if is_verb(syntax, above))
 
 
-def _governor(syntax: Syntax, trigger: Trigger, found: Sequence[Trigger], owner: Mapping[int, int]) -> Iterator[tuple[Token, bool]]:
+def _governor(syntax: Syntax, trigger: Trigger, *, found: Sequence[Trigger], owner: Mapping[int, int]) -> Iterator[tuple[Token, bool]]:
     """The verb that an event noun is the subject, the object or the time of, where that verb tells what went on there."""
     noun, head = trigger.token, syntax.head(trigger.token)
     verb = syntax.head(head) if noun.dep == "pobj" else head
