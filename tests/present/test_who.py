@@ -57,6 +57,11 @@ def test_a_thing_told_of_once_is_named_only():
     assert ([row.name for row in found.profiles], found.also) == (["Port Ansel"], ("Lund Island",))
 
 
+def test_a_rejected_claim_is_not_counted():
+    without = replace(story(), events=tuple(replace(row, claims=()) for row in story().events if row.type != "MEET"))
+    assert cast(without, PEOPLE).profiles[0].about == 0
+
+
 def test_a_title_beside_the_name_is_a_role():
     made = article("Harbour chief Ada Brook came. Harbour chief Ada Brook left.")
     first = replace(mention(made, "Ada Brook"), title=span_of(made.text, "Harbour chief"))

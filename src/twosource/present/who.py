@@ -50,11 +50,11 @@ def _often(desk: Desk, parts: Parts, row: Entity) -> bool:
 
 
 def parts(desk: Desk) -> Parts:
-    """Claims and spoken attributions by entity."""
+    """Claims and spoken attributions by entity; a claim that was rejected belongs to no event and is left out."""
     claims: dict[str, list[Claim]] = {}
     said: dict[str, int] = {}
     for document in desk.picture.documents:
-        for claim in document.claims:
+        for claim in (row for row in document.claims if row.id in desk.by.event_of):
             for entity in dict.fromkeys(_entities(desk, claim)):
                 claims.setdefault(entity, []).append(claim)
         for row in document.attributions:
