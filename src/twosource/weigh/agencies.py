@@ -55,6 +55,15 @@ def known(name: str) -> str | None:
     return _forms().get(_bare(name))
 
 
+def named(name: str, text: str) -> bool:
+    """True when a text names an agency at all, by any listed form, as a photograph's credit does.
+
+    >>> named("Agence France-Presse", "Photo: Ada Brook/AFP"), named("Reuters", "AFP")
+    (True, False)
+    """
+    return any(known(match.group()) == name for match in _any_agency().finditer(text))
+
+
 def _found(article: Article, *, whole: bool) -> tuple[str, ...]:
     """The agencies in the credits of an article; whole: only in those that cover all of it."""
     text = article.text

@@ -15,10 +15,11 @@ _AFTER = (
 
 
 def agency(left: Article, right: Article) -> str | None:
-    """The agency that both texts credit, else the one that either credits."""
+    """The agency that both texts credit, else one that either credits, first of all one that the other at least names."""
     of_left, of_right = agencies.credited(left), agencies.credited(right)
     both = [name for name in of_left if name in of_right]
-    return next(iter([*both, *of_left, *of_right]), None)
+    named = [name for names, other in ((of_left, right), (of_right, left)) for name in names if agencies.named(name, other.text)]
+    return next(iter([*both, *named, *of_left, *of_right]), None)
 
 
 def ordered(left: Document, right: Document, kind: str) -> tuple[str, str, str]:

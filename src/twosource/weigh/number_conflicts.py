@@ -13,6 +13,7 @@ from twosource.weigh.readings import content, stem
 from twosource.weigh.scene import Scene, Value, against, apart, claims_of, conflict
 
 _AFTER = 50
+_SOFT = 1.5
 _CUMULATIVE = frozenset(("DIE", "INJURE", "ASSAULT", "ACCIDENT", "COERCE", "CONVICT", "CHARGE"))
 
 
@@ -76,7 +77,16 @@ def _relation(left: _Count, right: _Count, *, event: Event, scene: Scene) -> str
     if numbers.compatible(left.quantity, right.quantity):
         nested = numbers.finer(left.quantity, right.quantity) or numbers.finer(right.quantity, left.quantity)
         return "finer" if nested else None
+    if not _far(left.quantity, right.quantity):
+        return None
     return "update" if event.type in _CUMULATIVE and _grown(left, right, scene) else "conflict"
+
+
+def _far(left: Quantity, right: Quantity) -> bool:
+    """True when two quantities that differ do so beyond rounding: of "several" and "nearly 40" the bounds are soft."""
+    soft = [row for row in (left, right) if row.low is not None and row.high is not None and row.low != row.high]
+    lower, upper = sorted((left, right), key=lambda row: (row.low or 0.0, row.high or 0.0))
+    return not soft or (upper.low or 0.0) > _SOFT * (lower.high or 0.0)
 
 
 def _grown(left: _Count, right: _Count, scene: Scene) -> bool:

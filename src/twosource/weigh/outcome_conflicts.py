@@ -6,9 +6,10 @@ from twosource.terms import STATIVE
 from twosource.text import dates
 from twosource.types import Claim, Conflict, Event
 from twosource.weigh.references import refers
-from twosource.weigh.scene import Scene, Value, claims_of, conflict, filler, pairs
+from twosource.weigh.scene import Scene, Value, claims_of, conflict, filler, pairs, people_and_things
 
-_DECISIONS = frozenset(("AGREE", "CONCEDE", "REJECT", "SANCTION", "DESIGNATE", "CONVICT", "CHARGE"))
+_DECISIONS = frozenset(("AGREE", "CONCEDE", "REJECT", "CONVICT"))
+_NO_END = frozenset(("SPEAK", "OTHER", *STATIVE))
 
 
 def outcomes(event: Event, scene: Scene) -> Iterator[Conflict]:
@@ -30,9 +31,11 @@ def _answers(event: Event, claims: list[Claim], scene: Scene) -> Iterator[Confli
 def _plans(event: Event, claims: list[Claim], scene: Scene) -> Iterator[Conflict]:
     """What the earlier articles tell as planned all later ones tell as done."""
     told = [claim for claim in claims if claim.modality in ("planned", "actual") and not refers(claim, scene.look)]
-    if event.type in STATIVE or event.type == "SPEAK" or len({claim.lemma for claim in told}) != 1:
+    if event.type in _NO_END or len({claim.lemma for claim in told}) != 1:
         return
     planned, done = ([claim for claim in told if claim.modality == word] for word in ("planned", "actual"))
+    if not any(people_and_things(one, scene) & people_and_things(two, scene) for one in planned for two in done):
+        return
     days = [[scene.look.document[claim.article].published for claim in some] for some in (planned, done)]
     if planned and done and all(dates.relation(first, second) == "before" for first in days[0] for second in days[1]):
         values = [Value("planned", claim) for claim in planned] + [Value("done", claim) for claim in done]

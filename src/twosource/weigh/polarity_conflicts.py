@@ -10,6 +10,7 @@ from twosource.weigh.references import called_untrue
 from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, event_id, filler, holder, pairs, people_and_things
 
 _BACKING = frozenset(("AID", "SUPPORT", "FUND", "COOPERATE", "ALLY_OF"))
+_ACTING = ("agent", "participant")
 _OBJECTS = ("patient", "recipient", "target", "victim", "group", "topic")
 _ROOT = 5
 
@@ -32,6 +33,9 @@ def _opposed(left: Value, right: Value, scene: Scene) -> bool:
         return False
     if called_untrue(left.claim, scene.look) or called_untrue(right.claim, scene.look):
         return True
+    acting = [{entity.id for entity in filler(value.claim, _ACTING, scene)} for value in (left, right)]
+    if all(acting):
+        return not acting[0].isdisjoint(acting[1])
     return not people_and_things(left.claim, scene).isdisjoint(people_and_things(right.claim, scene))
 
 
@@ -41,7 +45,7 @@ def denials(scene: Scene) -> Iterator[Conflict]:
     for document in scene.picture.documents:
         for claim in document.claims:
             if claim.polarity == "positive" and claim.modality == "actual":
-                for entity in filler(claim, ("agent", "participant"), scene):
+                for entity in filler(claim, _ACTING, scene):
                     about[entity.id].append(claim)
     for event in scene.picture.events:
         for claim in claims_of(event, scene):
