@@ -101,6 +101,13 @@ def test_an_event_has_the_guests_and_the_hosts_that_the_clause_tells():
     assert roles(document, "rally") == {("participant", "Ada"), ("agent", "Tom")}
 
 
+def test_a_weapon_is_the_instrument_wherever_it_stands():
+    document = document_of("A bomb exploded in the market.")
+    bomb = mention_of(document.article, "bomb", form="nominal", type="Weapon")
+    (made,) = claims.add(replace(document, mentions=(bomb,))).claims
+    assert [argument.role for argument in made.arguments] == ["instrument"]
+
+
 def test_both_of_whom_are_those_told_before():
     assert ("patient", "Ada") in roles(read("Ada and Tom, both of whom were arrested in Dray, left.", "Ada", "Tom"), "arrest")
 

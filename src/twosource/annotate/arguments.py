@@ -16,6 +16,10 @@ _HOLDING = frozenset({"organise", "organize", "host", "convene", "hold", "stage"
 _HAVING = frozenset({"feature", "involve", "include"})
 _JOINING = frozenset({"attend", "join", "address", "participate", "take", "appear", "speak", "grace"})
 
+_VIOLENT = frozenset({"ASSAULT", "DIE", "INJURE"})
+_BODILY = frozenset({"killing", "kidnapping", "beating", "torture"})
+_THINGS = places.TYPES | {"Vehicle", "Vessel", "Airplane", "Product", "Weapon"}
+
 Slot = tuple[str, Token]
 
 
@@ -140,10 +144,13 @@ def _role(trigger: Trigger, slot: str, mention: str) -> str | None:
     """The role of a mention of that entity type in that slot of that type of event; None when the slot says nothing about it."""
     if mention in places.TYPES and (slot in places.WORDS or slot == "nearby"):
         return "place"
+    if mention == "Weapon" and trigger.meaning.type in _VIOLENT:
+        return "instrument"
     frames, keys = _frames(), ((trigger.lemma, slot), (trigger.meaning.type, slot), ("*", slot))
     role = next((frames[key] for key in keys if key in frames), None)
     if role == "harmed":
-        return "victim" if mention == "Person" else "target"
+        bodily = trigger.meaning.mode in _BODILY and mention not in _THINGS
+        return "victim" if mention == "Person" or bodily else "target"
     if role == "where":
         return "place" if mention in places.TYPES else "target"
     return role or None
