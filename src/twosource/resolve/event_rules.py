@@ -115,12 +115,16 @@ def _other_victim(left: Telling, right: Telling) -> bool:
     return bool(left.sufferers and right.sufferers and not left.sufferers & right.sufferers)
 
 
+def dated_apart(left: Telling, right: Telling) -> bool:
+    """True when more than a few days lie between the two."""
+    days = None if left.interval == right.interval else days_apart(left.interval, right.interval)
+    return days is not None and days > _FEW_DAYS
+
+
 def _long_apart(left: Telling, right: Telling) -> bool:
-    """True when more than a few days lie between, unless the same people do it at the same place: then the reports disagree on the date."""
-    if left.interval == right.interval:
-        return False
-    days = days_apart(left.interval, right.interval)
-    return days is not None and days > _FEW_DAYS and not (left.doers & right.doers and left.places & right.places)
+    """True when the dates make it two, unless two articles have the same people do it at the same place: then they disagree on the date."""
+    same = left.article != right.article and left.doers & right.doers and left.places & right.places
+    return dated_apart(left, right) and not same
 
 
 def same_relation(left: Telling, right: Telling) -> Reason | None:

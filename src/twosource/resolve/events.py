@@ -8,6 +8,7 @@ from twosource import ids
 from twosource.resolve import event_rules
 from twosource.resolve.backdrop import backdrop
 from twosource.resolve.clusters import Clusters
+from twosource.resolve.parallel import told_in_parallel
 from twosource.resolve.retold import retold
 from twosource.resolve.tellings import Telling, pooled, tellings
 from twosource.resolve.weighing import Scene, grow
@@ -23,7 +24,11 @@ def add(picture: Picture) -> Picture:
     decide(found, clusters, picture.judgements)
     tie_relations(found, clusters)
     found = inside(picture, found, clusters)
-    near = grow(Scene(found, clusters, backdrop(picture, found), {}))
+    known = backdrop(picture, found)
+    for left, right, reason in told_in_parallel(found, picture.derivations, known):
+        if _agree(clusters.members(left), clusters.members(right), found):
+            clusters.join(left, right, reason)
+    near = grow(Scene(found, clusters, known, {}))
     events = _events(picture, found, clusters)
     return replace(picture, events=_with_related(events, [(found[left].claim.id, found[right].claim.id) for left, right in near]))
 
