@@ -1,9 +1,13 @@
 """The English parser: words with lemma, part of speech and dependency."""
 
+import re
 from functools import cache
 from typing import Any
 
 from twosource.types import Token
+
+# the parser cannot encode a lone surrogate; the sign that stands for it has the same length
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @cache
@@ -21,31 +25,32 @@ def parse(text: str) -> tuple[Token, ...]:
     """
     tokens: list[Token] = []
     sentence = 0
-    for line_start, line in _lines(text):
-        if not line.strip():
-            continue
-        for sent in _parser()(line).sents:
+    lines = [(start, line) for start, line in _lines(_SURROGATE.sub("\ufffd", text)) if line.strip()]
+    for parsed, (start, _) in zip(_parser().pipe(line for _, line in lines), lines, strict=True):
+        for sent in parsed.sents:
             kept = [word for word in sent if not word.is_space]
             index = {word.i: len(tokens) + n for n, word in enumerate(kept)}
-            for word in kept:
-                tokens.append(
-                    Token(
-                        i=index[word.i],
-                        start=line_start + word.idx,
-                        end=line_start + word.idx + len(word),
-                        text=word.text,
-                        lemma=word.lemma_.lower(),
-                        pos=word.pos_,
-                        tag=word.tag_,
-                        dep=word.dep_,
-                        head=index.get(word.head.i, index[word.i]),
-                        sentence=sentence,
-                        entity=word.ent_type_,
-                        entity_start=word.ent_iob_ == "B",
-                    )
-                )
+            tokens += [_token(word, index, offset=start, sentence=sentence) for word in kept]
             sentence += bool(kept)
     return tuple(tokens)
+
+
+def _token(word: Any, index: dict[int, int], *, offset: int, sentence: int) -> Token:
+    """One word; `index` gives the place of a word of its sentence among all tokens. A head that is white space is the word itself."""
+    return Token(
+        i=index[word.i],
+        start=offset + word.idx,
+        end=offset + word.idx + len(word),
+        text=word.text,
+        lemma=word.lemma_.lower(),
+        pos=word.pos_,
+        tag=word.tag_,
+        dep=word.dep_,
+        head=index.get(word.head.i, index[word.i]),
+        sentence=sentence,
+        entity=word.ent_type_,
+        entity_start=word.ent_iob_ == "B",
+    )
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
