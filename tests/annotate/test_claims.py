@@ -160,6 +160,16 @@ def test_the_span_leaves_out_what_is_told_beside_it():
     assert claim(document, "attend").span.of(document.article.text) == "Tom, who lives in Dray, attended a rally"
 
 
+def test_the_span_has_no_words_of_the_source():
+    document = read("According to a report by Tom, Ada robbed the bank.", "Ada", "Tom")
+    assert claim(document, "rob").span.of(document.article.text) == "Ada robbed the bank"
+
+
+def test_how_many_are_already_known_is_no_quantity():
+    assert claim(read("These two ministers praised the three nurses."), "praise").quantity is None
+    assert claim(read("The mayor praised about 40 nurses."), "praise").quantity == "about 40"
+
+
 def test_a_date_line_is_no_subject():
     assert roles(read("DRAY, Norland — A clerk accused the banker.", "clerk", "banker", "Norland"), "accuse") == {
         ("agent", "clerk"),

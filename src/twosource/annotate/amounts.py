@@ -15,6 +15,9 @@ _COUNTED = ("object", "passive", "between", "of", "to", "subject")
 # Types of which the number of those who act is worth telling; "the two leaders said" is not.
 _MANY = frozenset({"DIE", "INJURE", "ACCIDENT", "PROTEST", "ATTEND", "MEET", "RETREAT", "VISIT", "MOBILIZE", "OTHER"})
 
+_HARM = frozenset({"DIE", "INJURE", "ASSAULT", "COERCE", "ACCIDENT", "CHARGE", "CONVICT"})
+_KNOWN = frozenset({"the", "these", "those", "both"})
+
 Amounts = Mapping[int, Span]
 
 
@@ -39,6 +42,8 @@ def amount(syntax: Syntax, trigger: Trigger, counted: Amounts) -> Span | None:
     if trigger.token.i in counted:
         return counted[trigger.token.i]
     slots = [(slot, word) for slot, token in arguments.slots(syntax, trigger) for word in conjuncts(syntax, token) if word.i in counted]
+    if trigger.meaning.type not in _HARM:
+        slots = [(slot, word) for slot, word in slots if not any(det.lemma in _KNOWN for det in syntax.children(word, "det"))]
     for name in _COUNTED:
         if name != "subject" or trigger.meaning.type in _MANY:
             found = next((counted[word.i] for slot, word in slots if slot == name), None)

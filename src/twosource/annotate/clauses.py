@@ -101,7 +101,7 @@ def clause(syntax: Syntax, carrier: Token, words: tuple[Token, ...]) -> Span:
 
 def _kept(syntax: Syntax, top: Token) -> set[int]:
     """The indices of the words under a word, less the clauses beside it that stand for themselves."""
-    found, waiting = {top.i}, [child for child in syntax.children(top) if child.dep not in _OWN or _is_joined_noun(syntax, child)]
+    found, waiting = {top.i}, [child for child in syntax.children(top) if _belongs(syntax, child)]
     while waiting:
         here = waiting.pop()
         found.add(here.i)
@@ -109,9 +109,11 @@ def _kept(syntax: Syntax, top: Token) -> set[int]:
     return found
 
 
-def _is_joined_noun(syntax: Syntax, token: Token) -> bool:
-    """True for what is joined by "and" and is no clause."""
-    return token.dep == "conj" and not is_verb(syntax, token)
+def _belongs(syntax: Syntax, child: Token) -> bool:
+    """True for what is a part of the clause above it: no clause of its own, and no "according to" with the words of a source."""
+    if child.text.lower() == "according":
+        return False
+    return child.dep not in _OWN or (child.dep == "conj" and not is_verb(syntax, child))
 
 
 def _without_edges(syntax: Syntax, carrier: Token, *, left: tuple[int, int], right: tuple[int, int]) -> tuple[int, int]:
