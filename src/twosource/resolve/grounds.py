@@ -64,6 +64,11 @@ def one_or_several(left: Telling, right: Telling, backdrop: Backdrop) -> Ground 
     return Ground(1.0, "one tells of several") if left.several != right.several else None
 
 
+def one_is_another(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
+    """One is told as another event than those before, the other is not."""
+    return Ground(1.0, "one is told as another event") if left.anew != right.anew else None
+
+
 def same_type(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The kind of event is the same."""
     alike = left.claim.type == right.claim.type and left.claim.type != "OTHER"
@@ -180,6 +185,7 @@ WEIGHTS: dict[Rule, float] = {
     other_word: -1.5,
     better_beside: -2.0,
     one_or_several: -0.8,
+    one_is_another: -0.8,
     same_type: 0.5,
     same_people: 2.0,
     same_cast: 1.0,

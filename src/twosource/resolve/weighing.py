@@ -44,11 +44,16 @@ def grow(scene: Scene) -> list[tuple[int, int]]:
 
 
 def _scored(scene: Scene) -> list[tuple[float, int, int]]:
-    """Pairs that may be one event, the best first."""
-    met = encounters(scene.found, scene.backdrop)
-    free = [(left, right) for left, right in met if not clash(scene.found[left], scene.found[right])]
-    made = [(scene.score(left, right), left, right) for left, right in free]
-    return sorted((row for row in made if row[0] >= NEARLY), key=lambda row: (-row[0], row[1], row[2]))
+    """Pairs that may be one event, the best first; the many that come nowhere near are not kept."""
+    made = []
+    for left, right in encounters(scene.found, scene.backdrop):
+        one, other = scene.found[left], scene.found[right]
+        if not clash(one, other):
+            score = grounds.score(one, other, scene.backdrop)
+            if score >= NEARLY:
+                scene.scores[left, right] = score
+                made.append((score, left, right))
+    return sorted(made, key=lambda row: (-row[0], row[1], row[2]))
 
 
 def holds_together(left: int, right: int, scene: Scene) -> bool:
