@@ -47,6 +47,11 @@ def test_a_light_verb_and_its_noun_are_one_claim():
     assert roles(document, "meeting") == {("participant", "mayor"), ("participant", "Ada"), ("place", "Dray")}
 
 
+def test_seeming_and_being_seen_leave_the_claim_to_the_verb_below():
+    assert [row.lemma for row in read("Ada was seen leaving Dray.", "Ada", "Dray").claims] == ["leave"]
+    assert roles(read("Ada seemed to praise Tom.", "Ada", "Tom"), "praise") == {("agent", "Ada"), ("recipient", "Tom")}
+
+
 def test_both_subjects_of_a_verb_are_arguments():
     assert roles(read("Ada and Tom arrested the clerk.", "Ada", "Tom", "clerk"), "arrest") == {
         ("agent", "Ada"),

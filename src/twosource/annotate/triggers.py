@@ -79,12 +79,19 @@ def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
         return _of_copula(syntax, verb)
     if verb.dep == "amod" or verb.dep == "prep" or verb.dep == "nmod":
         return _of_participle(syntax, verb)
-    if verb.lemma in _RAISING and syntax.child(verb, "xcomp"):
+    if _only_raises(syntax, verb):
         return None
     if noun := _event_noun(syntax, verb):
         return Trigger(noun, verb, (noun,), noun.lemma, meaning.of_noun(noun.lemma) or _OTHER, "noun")
     lemma, words, absorbed = _phrase(syntax, verb)
     return Trigger(verb, verb, words, lemma, _known(syntax, verb, lemma), "verb", absorbed)
+
+
+def _only_raises(syntax: Syntax, verb: Token) -> bool:
+    """True for a verb that leaves the telling to the one below it: "seemed to agree", "was seen leaving"."""
+    if verb.lemma == "see":
+        return bool(syntax.child(verb, "xcomp") and syntax.child(verb, "auxpass"))
+    return verb.lemma in _RAISING and syntax.child(verb, "xcomp") is not None
 
 
 def _event_noun(syntax: Syntax, verb: Token) -> Token | None:
