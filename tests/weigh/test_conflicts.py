@@ -6,7 +6,7 @@ import pytest
 from tellings import names, picture, role
 
 from factory import article, attribution, claim, event, mention
-from twosource.types import Argument, Derivation, Passage
+from twosource.types import Argument, Derivation, Passage, Span
 from twosource.weigh import conflicts, origins
 
 A, B = article("The ferry sank in May. Ada Brook was there.", "a"), article("The ferry sank in June. Ada Brook was there.", "b")
@@ -47,6 +47,14 @@ def test_sides_hold_a_value_each_with_its_claims():
     assert row.why == "May 2024 against June 2024: no time fits all"
 
 
+def test_one_sentence_printed_twice_does_not_disagree_with_itself():
+    told = (sank(A, "2024-05"), sank(B, "2024-06"))
+    made = picture((A, told[:1]), (B, told[1:]), events=[event("ACCIDENT", *told)])
+    one = Span(0, len("The ferry sank"))
+    documents = tuple(replace(row, sentences=(one,)) for row in made.documents)
+    assert conflicts.add(origins.add(replace(made, documents=documents))).conflicts == ()
+
+
 def test_one_article_alone_does_not_disagree():
     row = article("The ferry sank. The ferry sank.", "a")
     first, second = sank(row, "2024-05"), replace(sank(row, "2024-06"), id="claim-second")
@@ -73,6 +81,9 @@ def counted(left: str, right: str, days=("2024-05-01", "2024-05-01"), type="DIE"
         ("Nine sailors", "Two nurses", ("2024-05-01", "2024-05-01"), []),
         ("Nine sailors", "9 sailors", ("2024-05-01", "2024-05-01"), []),
         ("Two sailors", "Several sailors", ("2024-05-01", "2024-05-01"), []),
+        ("At least ten sailors", "At least 12 sailors", ("2024-05-01", "2024-05-02"), ["update"]),
+        ("One sailor", "84 sailors", ("2024-05-01", "2024-05-01"), []),
+        ("Nine sailors", "Twelve sailors", ("2024-05-01", "2024-09-01"), []),
         ("Nine sailors", "Two of the sailors", ("2024-05-01", "2024-05-01"), []),
     ],
 )
@@ -122,12 +133,14 @@ def answered(left: str, right: str, **fields):
     """The conflicts between two articles of which one says accept and one another word."""
     rows = [article(f"Carrow {word} the plan.", key) for key, word in (("a", left), ("b", right))]
     mentions, entities = names(rows, "Carrow", type="Place")
+    plans = [mention(row, "the plan", form="nominal") for row in rows]
     types = {"accepted": "AGREE", "rejected": "REJECT"}
     claims = [
-        claim(row, row.text[:-1], word, types[word], arguments=role("agent", mentions, row), **(fields if row is rows[1] else {}))
-        for row, word in zip(rows, (left, right), strict=True)
+        claim(row, row.text[:-1], word, types[word], arguments=(*role("agent", mentions, row), Argument("topic", plan.id)))
+        for row, word, plan in zip(rows, (left, right), plans, strict=True)
     ]
-    return [(row.kind, row.relation) for row in found(*claims, rows=rows, mentions=mentions, entities=entities)]
+    claims[1] = replace(claims[1], **fields)
+    return [(row.kind, row.relation) for row in found(*claims, rows=rows, mentions=[*mentions, *plans], entities=entities)]
 
 
 def test_accepted_against_rejected():

@@ -10,10 +10,12 @@ from twosource.text.numbers import Quantity
 from twosource.text.shingles import words
 from twosource.types import Claim, Conflict, Event
 from twosource.weigh.readings import content, stem
-from twosource.weigh.scene import Scene, Value, against, apart, claims_of, conflict
+from twosource.weigh.scene import Scene, Value, against, apart, claims_of, conflict, places_named
 
 _AFTER = 50
 _SOFT = 1.5
+_SIZES = 3
+_DAYS = 30
 _CUMULATIVE = frozenset(("DIE", "INJURE", "ASSAULT", "ACCIDENT", "COERCE", "CONVICT", "CHARGE"))
 
 
@@ -75,11 +77,23 @@ def _relation(left: _Count, right: _Count, *, event: Event, scene: Scene) -> str
     if left.quantity.unit != right.quantity.unit:
         return None
     if numbers.compatible(left.quantity, right.quantity):
+        if left.quantity.high is None and right.quantity.high is None and _grown(left, right, scene):
+            return "update"
         nested = numbers.finer(left.quantity, right.quantity) or numbers.finer(right.quantity, left.quantity)
         return "finer" if nested else None
-    if not _far(left.quantity, right.quantity):
+    if not _far(left.quantity, right.quantity) or _of_two_events(left, right, scene):
         return None
     return "update" if event.type in _CUMULATIVE and _grown(left, right, scene) else "conflict"
+
+
+def _of_two_events(left: _Count, right: _Count, scene: Scene) -> bool:
+    """True when two counts can hardly be of one thing: another time, another place, another size, or reports weeks apart."""
+    one, two = left.claim, right.claim
+    where = places_named(one, scene), places_named(two, scene)
+    small, large = sorted(row.quantity.low or row.quantity.high or 0.0 for row in (left, right))
+    days = dates.gap(scene.look.document[one.article].published, scene.look.document[two.article].published)
+    apart_in_time = not dates.compatible(one.interval, two.interval) or (days or 0) > _DAYS
+    return apart_in_time or (all(where) and where[0].isdisjoint(where[1])) or large > _SIZES * small
 
 
 def _far(left: Quantity, right: Quantity) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from twosource.terms import STATIVE
 from twosource.text import dates
 from twosource.types import Claim, Conflict, Event
+from twosource.weigh.objects import akin, objects
 from twosource.weigh.references import refers
 from twosource.weigh.scene import Scene, Value, claims_of, conflict, filler, pairs, people_and_things
 
@@ -48,9 +49,14 @@ def _firmness(event: Event, claims: list[Claim], scene: Scene) -> Iterator[Confl
         return
     told = [claim for claim in claims if claim.modality == "actual" and not refers(claim, scene.look)]
     values = [Value("stated flatly" if claim.certainty == "certain" else "reported, not confirmed", claim) for claim in told]
-    found = [value for left, right in pairs(values, scene) if left.claim.lemma == right.claim.lemma for value in (left, right)]
+    found = [value for left, right in pairs(values, scene) if _same_thing(left.claim, right.claim, scene) for value in (left, right)]
     if found:
         yield conflict("outcome", event.id, "finer", values=found, why="stated flatly in one report, as something reported in another")
+
+
+def _same_thing(left: Claim, right: Claim, scene: Scene) -> bool:
+    """True when two claims say by one word that the same thing was done to the same kind of thing."""
+    return left.lemma == right.lemma and akin(objects(left, scene), objects(right, scene))
 
 
 def _same_agent(left: Claim, right: Claim, scene: Scene) -> bool:

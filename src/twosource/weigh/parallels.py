@@ -10,6 +10,7 @@ from twosource.weigh.scene import Scene, Value, conflict, event_id, people_and_t
 from twosource.weigh.time_conflicts import dated
 
 _PRESENCE = frozenset(("VISIT", "ATTEND", "MEET", "CONSULT"))
+_DAYS = 183
 
 
 def parallel_times(scene: Scene) -> Iterator[Conflict]:
@@ -31,7 +32,7 @@ def _parallel(row: Derivation, scene: Scene) -> Iterator[tuple[Value, Value]]:
     for one in left:
         for two in right:
             near = abs(bisect_right(starts, one.claim.trigger.start) - bisect_right(others, two.claim.trigger.start)) <= 1
-            if near and dates.relation(one.shown, two.shown) in ("before", "after") and _same(one.claim, two.claim, scene):
+            if near and 0 < (dates.gap(one.shown, two.shown) or 0) <= _DAYS and _same(one.claim, two.claim, scene):
                 yield one, two
 
 

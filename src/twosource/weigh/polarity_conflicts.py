@@ -5,14 +5,13 @@ from collections.abc import Iterator
 
 from twosource.types import Claim, Conflict, Entity, Event
 from twosource.weigh import sources
+from twosource.weigh.objects import akin, objects
 from twosource.weigh.readings import content
 from twosource.weigh.references import called_untrue
 from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, event_id, filler, holder, pairs, people_and_things
 
 _BACKING = frozenset(("AID", "SUPPORT", "FUND", "COOPERATE", "ALLY_OF"))
 _ACTING = ("agent", "participant")
-_OBJECTS = ("patient", "recipient", "target", "victim", "group", "topic")
-_ROOT = 5
 
 
 def contradictions(event: Event, scene: Scene) -> Iterator[Conflict]:
@@ -33,6 +32,9 @@ def _opposed(left: Value, right: Value, scene: Scene) -> bool:
         return False
     if called_untrue(left.claim, scene.look) or called_untrue(right.claim, scene.look):
         return True
+    done_to = [objects(value.claim, scene) for value in (left, right)]
+    if all(done_to) and not akin(*done_to):
+        return False
     acting = [{entity.id for entity in filler(value.claim, _ACTING, scene)} for value in (left, right)]
     if all(acting):
         return not acting[0].isdisjoint(acting[1])
@@ -72,22 +74,7 @@ def _meets(denied: Claim, asserted: Claim, *, party: Entity, scene: Scene) -> bo
     if denied.lemma != asserted.lemma and not kinds <= _BACKING and (len(kinds) > 1 or kinds == {"OTHER"}):
         return False
     own = content(" ".join((party.name, *party.aliases)))
-    return any(_akin(one, two) for one in _objects(denied, scene) - own for two in _objects(asserted, scene) - own)
-
-
-def _objects(claim: Claim, scene: Scene) -> frozenset[str]:
-    """The words that name what a claim's act is done to."""
-    rows = (scene.look.mention[row.mention] for row in claim.arguments if row.role in _OBJECTS and row.mention in scene.look.mention)
-    return content(" ".join(row.span.of(scene.look.article[row.article].text) for row in rows))
-
-
-def _akin(one: str, two: str) -> bool:
-    """True when two words have one root, as far as their first letters tell.
-
-    >>> _akin("smuggler", "smuggl"), _akin("port", "portrait")
-    (True, False)
-    """
-    return one == two or (min(len(one), len(two)) >= _ROOT and one[:_ROOT] == two[:_ROOT])
+    return akin(objects(denied, scene) - own, objects(asserted, scene) - own)
 
 
 def _shown(claim: Claim, scene: Scene) -> str:

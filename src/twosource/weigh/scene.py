@@ -81,11 +81,23 @@ def holder(claim: Claim, scene: Scene) -> tuple[str, str]:
 
 
 def apart(left: Claim, right: Claim, scene: Scene) -> bool:
-    """True when two claims stand in different articles, or two named speakers of one article hold them."""
+    """True when two claims stand in different articles, or two named speakers of one article hold them.
+
+    One sentence that two articles print is one claim told twice, whatever was read into it.
+    """
     if left.article != right.article:
-        return True
+        sentences = [sentence(claim, scene) for claim in (left, right)]
+        return sentences[0] != sentences[1] or not sentences[0]
     one, two = (scene.look.origin_of.get(claim.id) for claim in (left, right))
     return one is not None and two is not None and one.id != two.id and one.entity is not None and two.entity is not None
+
+
+def sentence(claim: Claim, scene: Scene) -> str:
+    """The words of a claim's sentence; empty when they are not known."""
+    document = scene.look.document[claim.article]
+    if not 0 <= claim.sentence < len(document.sentences):
+        return ""
+    return " ".join(document.sentences[claim.sentence].of(document.article.text).split()).casefold()
 
 
 def pairs(values: list[Value], scene: Scene) -> Iterator[tuple[Value, Value]]:

@@ -10,7 +10,10 @@ from twosource.weigh.references import refers
 from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, pairs, people_and_things, people_around, places_named
 
 _HOUR = re.compile(r"T(\d\d):(\d\d)")
+_DIGIT = re.compile(r"\d")
 _ROUND = 60
+_YEAR = 400
+_NEAR = 10
 
 
 def times(event: Event, scene: Scene) -> Iterator[Conflict]:
@@ -18,8 +21,7 @@ def times(event: Event, scene: Scene) -> Iterator[Conflict]:
     found: dict[str, list[Value]] = {"conflict": [], "finer": []}
     for left, right in pairs(_values(event, scene), scene):
         relation = _relation(left.shown, right.shown) if alike(left.claim, right.claim, scene) else None
-        same = left.claim.modality == right.claim.modality and event.type != "SPEAK"
-        if relation and (relation == "finer" or same):
+        if relation == "finer" or (relation == "conflict" and event.type != "SPEAK" and _cannot_both_hold(left, right, scene)):
             found[relation] += [left, right]
     if found["conflict"]:
         yield conflict("time", event.id, "conflict", values=found["conflict"], why=f"{_shown(found['conflict'])}: no time fits all")
@@ -61,12 +63,14 @@ def _values(event: Event, scene: Scene) -> list[Value]:
 
 
 def _relation(left: str, right: str) -> str | None:
-    """conflict when no time fits both, finer when one is more exact; None when they say the same.
+    """conflict when no time fits both, finer when one is more exact; None when they say the same, or one means years on end.
 
     >>> _relation("2024", "2024-05"), _relation("2024-05", "2024-06"), _relation("2024-05-01T12:00", "2024-05-01T12:20")
     ('finer', 'conflict', 'finer')
     """
     relation = dates.relation(left, right)
+    if max(dates.width(left) or 0, dates.width(right) or 0) > _YEAR or left.rstrip("~?%") == right.rstrip("~?%"):
+        return None
     if relation in ("before", "after"):
         return "conflict"
     if relation in ("inside", "holds"):
@@ -75,6 +79,38 @@ def _relation(left: str, right: str) -> str | None:
     if relation != "equal" or len(hours) < 2:
         return None
     return "finer" if abs(hours[0] - hours[1]) <= _ROUND else "conflict"
+
+
+def _cannot_both_hold(left: Value, right: Value, scene: Scene) -> bool:
+    """True when two clashing times are of one doing: hours of the same word; days of the same people, or near ones of the same word.
+
+    Two things make no conflict: the same words ("next month") in a text and its later copy, and a day's difference that
+    only words like "last night" make.
+    """
+    one, two = left.claim, right.claim
+    words = [_words(claim, scene) for claim in (one, two)]
+    gap = dates.gap(left.shown, right.shown) or 0
+    if (
+        one.modality != two.modality
+        or words[0] == words[1]
+        or (gap <= 1 and not all(_DIGIT.search(said) for said in words) and _days(left, right))
+    ):
+        return False
+    if gap == 0:
+        return one.lemma == two.lemma
+    who = people_and_things(one, scene), people_and_things(two, scene)
+    return not who[0].isdisjoint(who[1]) or (one.lemma == two.lemma and gap <= _NEAR and not all(who))
+
+
+def _days(left: Value, right: Value) -> bool:
+    """True when both times are single days."""
+    return dates.width(left.shown) == dates.width(right.shown) == 1
+
+
+def _words(claim: Claim, scene: Scene) -> str:
+    """The words that give a claim's time; its id where they are not known, so that no two are alike."""
+    timex = scene.look.timex.get(claim.timex or "")
+    return timex.span.of(scene.look.article[claim.article].text).casefold() if timex else f"{claim.id} 0"
 
 
 def _one_scene(left: Claim, right: Claim, scene: Scene) -> bool:
