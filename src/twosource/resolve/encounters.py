@@ -25,12 +25,18 @@ def encounters(found: list[Telling], backdrop: Backdrop) -> list[tuple[int, int]
 
 
 def _met(block: list[int], found: list[Telling]) -> Iterator[tuple[int, int]]:
-    """The pairs of one block."""
-    crowd = len(block) > _CROWD
+    """The pairs of one block: copies of a sentence meet its first telling, first tellings meet one another."""
+    firsts: dict[tuple[str, frozenset[str]], int] = {}
+    for number in block:
+        first = firsts.setdefault((found[number].stem, found[number].sentence), number)
+        if first != number:
+            yield first, number
+    rest = sorted(firsts.values())
+    crowd = len(rest) > _CROWD
     if crowd:
-        block = sorted(block, key=lambda number: (found[number].stem, sorted(found[number].sentence), number))
-    for place, left in enumerate(block):
-        for right in block[place + 1 : place + 1 + (_WINDOW if crowd else _CROWD)]:
+        rest.sort(key=lambda number: (found[number].stem, sorted(found[number].sentence), number))
+    for place, left in enumerate(rest):
+        for right in rest[place + 1 : place + 1 + (_WINDOW if crowd else _CROWD)]:
             yield min(left, right), max(left, right)
 
 
