@@ -1,7 +1,7 @@
 """Write the generated pages of docs/: terms.md from terms.py, cli.md from the help texts, settings.md from config.py.
 
-    python docs/make.py            write them
-    python docs/make.py --check    say which are out of date
+python docs/make.py            write them
+python docs/make.py --check    say which are out of date
 """
 
 import sys
@@ -44,11 +44,17 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 def terms_page() -> str:
     """The terms: one word per thing."""
     parts = ["# Terms\n\nOne word per thing, in code, docs and screens.\n\n" + NOTE + table(("term", "what it is"), list(NOUNS))]
-    events = [(f"`{row.name}`", row.definition, row.example, "yes" if row.stative else "", row.cameo, row.ace, row.ftm) for row in terms.EVENT_TYPES]
+    events = [
+        (f"`{row.name}`", row.definition, row.example, "yes" if row.stative else "", row.cameo, row.ace, row.ftm)
+        for row in terms.EVENT_TYPES
+    ]
     heads = ("type", "what it is", "example", "lasting", "CAMEO", "ACE", "FollowTheMoney")
     parts.append("## Types of events\n\nPLOVER's sixteen, and what a network of actors needs.\n\n" + table(heads, events))
     for name, rows in terms.VOCABULARIES.items():
-        parts.append(f"## {name[0].upper()}{name[1:]}\n\n" + table(("word", "what it is", "example"), [(f"`{r.name}`", r.definition, r.example) for r in rows]))
+        parts.append(
+            f"## {name[0].upper()}{name[1:]}\n\n"
+            + table(("word", "what it is", "example"), [(f"`{r.name}`", r.definition, r.example) for r in rows])
+        )
     return "\n".join(parts)
 
 
@@ -56,7 +62,11 @@ def cli_page() -> str:
     """The command line, verb by verb, as its own help says it."""
     parts = ["# The command line\n\n" + NOTE]
     for verb in VERBS:
-        shown = CliRunner().invoke(app, [*verb.split(), "--help"], prog_name="twosource", terminal_width=100, env={"COLUMNS": "100", "TERM": "dumb"}).stdout
+        shown = (
+            CliRunner()
+            .invoke(app, [*verb.split(), "--help"], prog_name="twosource", terminal_width=100, env={"COLUMNS": "100", "TERM": "dumb"})
+            .stdout
+        )
         text = "\n".join(line.rstrip() for line in shown.strip().split("\n"))
         parts.append(f"## {verb}\n\n```\n{text}\n```\n")
     return "\n".join(parts)
@@ -65,7 +75,9 @@ def cli_page() -> str:
 def settings_page() -> str:
     """The settings table."""
     rows = [(f"`TWOSOURCE_{row.name.upper()}`", f"{row.default:,}", row.help) for row in SETTINGS]
-    return "# Settings\n\nThe environment sets them; nothing needs setting.\n\n" + NOTE + table(("variable", "default", "what it does"), rows)
+    return (
+        "# Settings\n\nThe environment sets them; nothing needs setting.\n\n" + NOTE + table(("variable", "default", "what it does"), rows)
+    )
 
 
 PAGES = {"terms.md": terms_page, "cli.md": cli_page, "settings.md": settings_page}

@@ -1,6 +1,7 @@
 """Fixtures. Policy: build inputs by hand with factory.py; `parsed` is for tests of rules that read a sentence's syntax."""
 
 import pytest
+
 from factory import document_of
 
 

@@ -1,9 +1,9 @@
 """The word lists and rules under resources/, read as rows."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Mapping
 
 Row = Mapping[str, str]
 
