@@ -4,6 +4,8 @@ from functools import cache
 
 from twosource import ids
 from twosource.annotate import parse
+from twosource.resolve.tellings import Telling, says_another
+from twosource.text import similarity
 from twosource.types import Article, Attribution, Claim, Document, Entity, Event, Mention, Span
 
 
@@ -53,3 +55,30 @@ def event(type: str, *claims: Claim, **fields) -> Event:
     """An event that the claims are about."""
     keys = tuple(sorted(row.id for row in claims))
     return Event(ids.make("event", *keys), type, claims=keys, **fields)
+
+
+def telling(
+    text: str, trigger: str, type: str, *, id: str = "a", doers: str = "", sufferers: str = "", places: str = "", **fields
+) -> Telling:
+    """A telling of a whole text; people and places are words that stand for entities."""
+    found = claim(article(text, id), text, trigger, type, **fields)
+    agents, patients, sites = (frozenset(words.split()) for words in (doers, sufferers, places))
+    who = agents | patients | sites
+    words = frozenset(similarity.stems(text))
+    return Telling(
+        claim=found,
+        article=id,
+        stem=similarity.stem(found.lemma),
+        doers=agents,
+        sufferers=patients,
+        who=who,
+        cast=who,
+        near=who,
+        places=sites,
+        interval=found.interval,
+        words=words,
+        sentence=words,
+        around=frozenset(),
+        object=frozenset(),
+        anew=says_another(found, text),
+    )

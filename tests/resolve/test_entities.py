@@ -128,7 +128,7 @@ def test_an_unnamed_actor_of_a_claim_is_an_entity_of_its_article():
     assert [row.name for row in picture.entities] == ["The crew"]
 
 
-def decided(decision: str, left: str, right: str, number: int = 1, **fields) -> Judgement:
+def decided(decision: str, left: str, right: str | None, number: int = 1, **fields) -> Judgement:
     """A judgement on two mentions."""
     return Judgement(number, decision, "entity", left, right, "editor", "2026-01-01", **fields)
 
@@ -152,6 +152,11 @@ def test_people_can_part_a_chain_of_one_article():
     chained = replace(made, mentions=(first, replace(second, antecedent=first.id)))
     picture = Picture(documents=(chained,), judgements=(decided("different", first.id, second.id),))
     assert len(entities.add(picture).entities) == 2
+
+
+def test_people_can_throw_out_a_name():
+    made = document("It was Ada Brook.", "Ada Brook")
+    assert groups(made, judgements=(decided("reject", made.mentions[0].id, None),)) == set()
 
 
 def test_each_tie_has_a_reason_with_both_names():

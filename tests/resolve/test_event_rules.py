@@ -4,40 +4,11 @@ import re
 
 import pytest
 
-from factory import article, claim
+from factory import article, claim, telling
 from twosource.resolve.event_rules import clash, families, may_be_one, related, two_steps
-from twosource.resolve.tellings import Telling, is_plural, says_another
-from twosource.text.similarity import stem, stems
+from twosource.resolve.tellings import is_plural, says_another
+from twosource.text.similarity import stem
 from twosource.text.table import rows
-
-NOBODY: frozenset[str] = frozenset()
-
-
-def telling(
-    text: str, trigger: str, type: str, *, id: str = "a", doers: str = "", sufferers: str = "", places: str = "", **fields
-) -> Telling:
-    """A telling of a whole text; people and places are words that stand for entities."""
-    found = claim(article(text, id), text, trigger, type, **fields)
-    agents, patients, sites = (frozenset(words.split()) for words in (doers, sufferers, places))
-    who = agents | patients | sites
-    words = frozenset(stems(text))
-    return Telling(
-        claim=found,
-        article=id,
-        stem=stem(found.lemma),
-        doers=agents,
-        sufferers=patients,
-        who=who,
-        cast=who,
-        near=who,
-        places=sites,
-        interval=found.interval,
-        words=words,
-        sentence=words,
-        around=NOBODY,
-        object=NOBODY,
-        anew=says_another(found, text),
-    )
 
 
 @pytest.mark.parametrize("row", rows("event_words"), ids=lambda row: row["family"])

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from test_event_rules import telling
-
+from factory import telling
 from twosource.resolve.backdrop import Backdrop
 from twosource.resolve.parallel import told_in_parallel
 from twosource.text.similarity import Rarity

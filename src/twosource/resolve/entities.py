@@ -6,7 +6,7 @@ from dataclasses import replace
 from twosource import ids
 from twosource.resolve import sieving, votes
 from twosource.resolve.candidates import Candidate, ballot, candidates, chains, surface
-from twosource.resolve.judged import judge
+from twosource.resolve.judged import judge, rejected
 from twosource.resolve.name_rules import ACROSS, INSIDE
 from twosource.resolve.sieving import Cast
 from twosource.text import names
@@ -24,7 +24,9 @@ def add(picture: Picture) -> Picture:
     for sieve in ACROSS:
         sieving.run(sieve, range(len(cast.found)), cast)
     named = _named(picture, cast)
-    return replace(picture, entities=tuple(sorted((*named, *_unnamed(picture)), key=lambda entity: entity.id)))
+    thrown = rejected(picture.judgements, "entity")
+    kept = [entity for entity in (*named, *_unnamed(picture)) if thrown.isdisjoint(entity.mentions)]
+    return replace(picture, entities=tuple(sorted(kept, key=lambda entity: entity.id)))
 
 
 def _by_article(found: list[Candidate]) -> list[list[int]]:

@@ -7,6 +7,13 @@ from twosource.resolve.clusters import Clusters
 from twosource.types import Judgement, Mention, Picture, Reason
 
 
+def rejected(judgements: tuple[Judgement, ...], kind: str) -> frozenset[str]:
+    """The ids of that kind that people threw out, where that is their last word."""
+    rows = [row for row in judgements if row.kind == kind and not row.undone and row.decision in ("reject", "confirm")]
+    last = {row.left: row.decision for row in sorted(rows, key=lambda row: row.number)}
+    return frozenset(key for key, decision in last.items() if decision == "reject")
+
+
 def judge(found: list[Candidate], picture: Picture) -> tuple[list[Candidate], Clusters]:
     """The candidates, split where two of their mentions were judged different, and their groups, tied where judged the same."""
     rows = [row for row in sorted(picture.judgements, key=lambda row: row.number) if row.kind == "entity" and not row.undone and row.right]
