@@ -78,10 +78,9 @@ def _joined(rows: list[list[str]]) -> Sentence:
     for word, tag in rows:
         text += word if not text or (word[0] in CONTINUES) else f" {word}"
         start, end = len(text) - len(word), len(text)
-        if tag != "O":
-            if tag[0] == "I" and before[1:] == tag[1:] and before != "O" or (tag[0] == "I" and before[2:] == tag[2:]):
-                marked[-1] = (marked[-1][0], end, tag[2:])
-            else:
-                marked.append((start, end, tag[2:]))
+        if tag[0] == "I" and before[2:] == tag[2:]:
+            marked[-1] = (marked[-1][0], end, tag[2:])
+        elif tag != "O":
+            marked.append((start, end, tag[2:]))
         before = tag
     return Sentence(text, tuple(marked))

@@ -32,14 +32,14 @@ def read(sentences: Sequence[str], tokenizer: Any, *, size: int = PIECES) -> Rea
     """The words and windows of an article's sentences."""
     found = [words(sentence) for sentence in sentences]
     told = features(found)
-    units = [_unit(tokenizer, at, row, told[at]) for at, row in enumerate(found) if row]
+    units = [_unit(tokenizer, row, sentence=at, told=told[at]) for at, row in enumerate(found) if row]
     return Read(found, list(_packed(units, size)))
 
 
 Unit = list[tuple[tuple[int, int], list[int], tuple[int, ...]]]
 
 
-def _unit(tokenizer: Any, sentence: int, row: Sequence[Word], told: Sequence[tuple[int, ...]]) -> Unit:
+def _unit(tokenizer: Any, row: Sequence[Word], *, sentence: int, told: Sequence[tuple[int, ...]]) -> Unit:
     """Each word of a sentence with its place, its pieces and its features; a word without pieces (a lone accent) is left out."""
     encoded = tokenizer.encode([word.text for word in row], is_pretokenized=True, add_special_tokens=False)
     pieces: list[list[int]] = [[] for _ in row]

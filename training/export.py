@@ -1,0 +1,45 @@
+"""From the trained network to the files that ship: eight-bit ONNX, the tokenizer, and the labels of each head."""
+
+import json
+import tempfile
+import warnings
+from pathlib import Path
+
+import network
+import torch
+from heads import HEADS
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from twosource.models.shapes import NOTHING
+
+
+def write(made: network.Network, weights: Path) -> None:
+    """encoder.onnx, tokenizer.json and encoder.json in the folder of the weights."""
+    weights.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        plain, ready = Path(folder, "plain.onnx"), Path(folder, "ready.onnx")
+        _onnx(made, plain)
+        quant_pre_process(plain, ready, skip_symbolic_shape=True)
+        quantize_dynamic(ready, weights / "encoder.onnx", per_channel=True, weight_type=QuantType.QInt8)
+    (weights / "tokenizer.json").write_text(network.tokenizer().to_str(), encoding="utf-8")
+    labels = {"heads": {head.name: list(head.labels) for head in HEADS}}
+    (weights / "encoder.json").write_text(json.dumps(labels, indent=1) + "\n", encoding="utf-8")
+
+
+def _onnx(made: network.Network, file: Path) -> None:
+    """The network in full width, for one window of any length."""
+    made.eval()
+    pieces = torch.full((1, 12), 101)
+    features = torch.tensor(NOTHING).repeat(1, 12, 1)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            made,
+            (pieces, features),
+            str(file),
+            input_names=["pieces", "features"],
+            output_names=[head.name for head in HEADS],
+            dynamic_axes={"pieces": {1: "length"}, "features": {1: "length"}} | {head.name: {1: "length"} for head in HEADS},
+            dynamo=False,
+        )

@@ -1,0 +1,80 @@
+"""How good the weights are: names on the dev parts, as the scorers under bench/ count them, and sentences a second."""
+
+import argparse
+import gzip
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import readers
+
+from twosource import models
+
+SETS = {"worldwide_ner": "worldwide_ner", "conllpp": "conllpp", "crossner": "crossner", "re3d": "re3d_ner"}
+# Types of the encoder that the product's vocabulary has under another name.
+TYPES = {"Group": "Other", "Event": "Other"}
+
+
+def dev(data: Path, folder: str) -> list[dict]:
+    """The articles of a dev part."""
+    with gzip.open(data / folder / "dev.jsonl.gz", "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def mentions(article: Mapping) -> list[dict]:
+    """The names of one article as the product would export them."""
+    cut = readers.sentences(article["text"])
+    found = models.names([sentence for _, sentence in cut])
+    return [
+        {"id": f"{article['id']} {at + name.start}", "article": article["id"], "start": at + name.start, "end": at + name.end}
+        | {"form": "named", "type": TYPES.get(name.type, name.type), "entity": ""}
+        for (at, _), names in zip(cut, found, strict=True)
+        for name in names
+    ]
+
+
+def export(articles: list[dict]) -> dict:
+    """An export of the contract that holds nothing but names."""
+    told = [mention for article in articles for mention in mentions(article)]
+    kept = [{name: article.get(name) for name in ("id", "text", "title", "published", "language")} for article in articles]
+    return {"format": "twosource/1", "articles": kept, "mentions": told}
+
+
+def scored(data: Path, name: str, made: dict) -> dict[str, float]:
+    """What the scorer says of an export, metric by metric."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "export.json")
+        file.write_text(json.dumps(made), encoding="utf-8")
+        command = [sys.executable, "score.py", name, "--predictions", str(file)]
+        said = subprocess.run(command, cwd=data, capture_output=True, text=True, check=True).stdout
+    rows = [line.split() for line in said.splitlines() if line.startswith("  ")]
+    return {metric: float(value) for metric, value in rows}
+
+
+def measured(data: Path) -> dict[str, dict[str, float]]:
+    """The scores on every dev part, and how many sentences a second the encoder reads there."""
+    found = {}
+    for folder, name in SETS.items():
+        articles = dev(data, folder)
+        sentences = sum(len(readers.sentences(article["text"])) for article in articles)
+        started = time.perf_counter()
+        made = export(articles)
+        taken = time.perf_counter() - started
+        found[name] = scored(data, name, made) | {"sentences_per_second": round(sentences / taken, 1)}
+    return found
+
+
+def main() -> None:
+    """Print the scores as JSON."""
+    parser = argparse.ArgumentParser(description=__doc__, epilog="Example: python training/scores.py")
+    default = Path(__file__).resolve().parent.parent.parent / "shared" / "bench"
+    parser.add_argument("--data", type=Path, default=default, help="the folder of sets (default: ../shared/bench)")
+    sys.stdout.write(json.dumps(measured(parser.parse_args().data), indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+"""Train the encoder that ships: `python training/train.py`, see README.md in this folder."""
+
+import argparse
+import random
+import sys
+import time
+from pathlib import Path
+
+import export
+import lessons
+import network
+import torch
+
+HERE = Path(__file__).resolve().parent
+
+
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    root = HERE.parent
+    parser = argparse.ArgumentParser(description=__doc__, epilog="Example: nice -n 19 python training/train.py --steps 2600")
+    parser.add_argument("--data", type=Path, default=root.parent / "shared" / "bench", help="the sets (default: ../shared/bench)")
+    parser.add_argument("--out", type=Path, default=root / "out" / "training", help="checkpoints (default: out/training)")
+    parser.add_argument("--weights", type=Path, default=root / "src" / "twosource" / "weights", help="where the result is written")
+    parser.add_argument("--steps", type=int, default=2600, help="steps in all; a run goes on from its last checkpoint")
+    parser.add_argument("--pieces", type=int, default=1536, help="pieces of words a step")
+    parser.add_argument("--threads", type=int, default=2, help="one is faster where others use the machine")
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--limit", type=int, help="only the first articles of each set: to try the command out")
+    parser.add_argument("--save", type=int, default=200, help="a checkpoint every so many steps")
+    parser.add_argument("--export-only", action="store_true", help="write the weights from the last checkpoint")
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Train, or go on training, and write the weights."""
+    args = arguments()
+    torch.manual_seed(args.seed)
+    torch.set_num_threads(args.threads)
+    args.out.mkdir(parents=True, exist_ok=True)
+    made = network.Network(network.encoder_folder())
+    if not args.export_only:
+        train(made, args)
+    else:
+        made.load_state_dict(torch.load(args.out / "checkpoint.pt", weights_only=True)["network"])
+    export.write(made, args.weights)
+
+
+def optimizer(made: network.Network) -> torch.optim.Optimizer:
+    """AdamW: the encoder slowly, what is new quickly."""
+    new = [value for name, value in made.named_parameters() if name.startswith(("writing", "heads"))]
+    old = [value for name, value in made.named_parameters() if not name.startswith(("writing", "heads")) and value.requires_grad]
+    return torch.optim.AdamW([{"params": old, "lr": 2e-4}, {"params": new, "lr": 1e-3}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+
+
+def pace(step: int, steps: int) -> float:
+    """The part of the full rate at a step: up over the first twentieth, then evenly down to nothing."""
+    return min((step + 1) / max(steps / 20, 1), (steps - step) / steps)
+
+
+def train(made: network.Network, args: argparse.Namespace) -> None:
+    """All steps that are still to do, with a checkpoint now and then."""
+    adam, done, file = optimizer(made), 0, args.out / "checkpoint.pt"
+    rates = [group["lr"] for group in adam.param_groups]
+    if file.exists():
+        kept = torch.load(file, weights_only=True)
+        made.load_state_dict(kept["network"])
+        adam.load_state_dict(kept["adam"])
+        done = kept["step"]
+    started, lost = time.monotonic(), 0.0
+    for step, batch in enumerate(stream(args), start=0):
+        if step >= args.steps:
+            break
+        if step < done:
+            continue
+        for group, rate in zip(adam.param_groups, rates, strict=True):
+            group["lr"] = rate * pace(step, args.steps)
+        lost = 0.98 * lost + 0.02 * learn(made, adam, batch, seed=args.seed * 1_000_003 + step)
+        if (step + 1) % 20 == 0:
+            report(
+                f"step {step + 1} loss {lost / (1 - 0.98 ** (step + 1 - done)):.4f} {(time.monotonic() - started) / (step + 1 - done):.2f} s/step"
+            )
+        if (step + 1) % args.save == 0 or step + 1 == args.steps:
+            torch.save({"network": made.state_dict(), "adam": adam.state_dict(), "step": step + 1}, file.with_suffix(".new"))
+            file.with_suffix(".new").replace(file)
+
+
+def learn(made: network.Network, adam: torch.optim.Optimizer, batch: list[lessons.Lesson], *, seed: int) -> float:
+    """One step; the loss before it. The seed is the step's own, so that a run that was stopped goes on as it would have."""
+    torch.manual_seed(seed)
+    made.train()
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        lost = network.loss(made, batch)
+    lost.backward()
+    torch.nn.utils.clip_grad_norm_(made.parameters(), 1.0)
+    adam.step()
+    adam.zero_grad(set_to_none=True)
+    return float(lost.detach())
+
+
+def stream(args: argparse.Namespace):
+    """Batches without end, pass after pass."""
+    made = lessons.school(args.data, args.limit)
+    tokenizer, number = network.tokenizer(), 0
+    while True:
+        found = lessons.one_pass(made, number, seed=args.seed, tokenizer=tokenizer)
+        cut = lessons.batches(found, pieces=args.pieces, chance=random.Random(f"{args.seed} {number} batches"))
+        report(f"pass {number}: {len(found)} windows, {sum(len(one.window.firsts) for one in found)} words, {len(cut)} steps")
+        yield from cut
+        number += 1
+
+
+def report(line: str) -> None:
+    """A line of progress."""
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
+
+
+if __name__ == "__main__":
+    main()
