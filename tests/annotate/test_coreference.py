@@ -63,3 +63,9 @@ def test_a_speaker_is_not_the_he_of_the_own_words():
 def test_a_document_without_mentions_stays_as_it_is():
     document = mentions.add(document_of(""))
     assert coreference.add(document) == document
+
+
+def test_she_said_is_whoever_said_the_sentence_before():
+    """Not the subject of what was said."""
+    text = "Luka Brandt leads the ring, police commissioner Ines Tolle said on Tuesday. She said that Brandt had left in January."
+    assert tied(text)["She"] == "Ines Tolle"

@@ -29,6 +29,16 @@ def relative(scene: Scene, place: Place) -> Mention | None:
     return None
 
 
+def sayer(scene: Scene, place: Place) -> Mention | None:
+    """She said, after a sentence that somebody said, means whoever said it, where the gender fits."""
+    if _word(scene, place) not in _THIRD or not _sayer_verb(scene, place) or place.head in scene.quoted:
+        return None
+    for other in scene.before(place, 1):
+        if other.sentence < place.sentence and _sayer_verb(scene, other) and other.head not in scene.quoted:
+            return other.mention if _is_person(scene, other, place) and other.mention.form != "nominal" else None
+    return None
+
+
 def person(scene: Scene, place: Place) -> Mention | None:
     """He and she mean the person that the text is about: the subject before them, of a gender that fits."""
     if _word(scene, place) not in _THIRD:
@@ -108,7 +118,7 @@ def in_focus(scene: Scene, place: Place) -> Mention | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-RULES = (relative, person, thing, several, speaker, titled, in_focus)
+RULES = (relative, sayer, person, thing, several, speaker, titled, in_focus)
 
 
 def _word(scene: Scene, place: Place) -> str:
