@@ -1,11 +1,11 @@
 """Which articles are compared."""
 
 import pytest
-from texts import ALONE, RETOLD, WIRE
 
 from factory import document_of
 from twosource.weigh import candidates
 from twosource.weigh.readings import reading
+from wire_texts import ALONE, RETOLD, WIRE
 
 
 @pytest.fixture(scope="module")

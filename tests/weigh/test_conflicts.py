@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from tellings import names, picture, role
 
 from factory import article, attribution, claim, event, mention
+from small_picture import names, picture, role
 from twosource.types import Argument, Derivation, Passage, Span
 from twosource.weigh import conflicts, origins
 

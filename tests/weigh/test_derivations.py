@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from texts import ALONE, RETOLD, SPEECH, WIRE
 
 from factory import article, document_of
 from twosource.types import Judgement, Picture
 from twosource.weigh import derivations
+from wire_texts import ALONE, RETOLD, SPEECH, WIRE
 
 
 def found(*texts: str, judgements: tuple[Judgement, ...] = (), **published: str):

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from tellings import names, picture
-
 from factory import article, attribution, claim, event
+from small_picture import names, picture
 from twosource.lookup import lookup
 from twosource.types import Derivation, Passage
 from twosource.weigh import origins, settle

@@ -1,9 +1,9 @@
 """Pointing back, calling untrue, and the words that carry no fact."""
 
 import pytest
-from tellings import picture
 
 from factory import article, claim
+from small_picture import picture
 from twosource.lookup import lookup
 from twosource.text import table
 from twosource.weigh import number_conflicts, readings, references

@@ -1,9 +1,9 @@
 """When an event was, where, and what came later."""
 
 import pytest
-from tellings import picture
 
 from factory import article, claim, event
+from small_picture import picture
 from twosource.text import table
 from twosource.types import Document, Participant, Picture, Span
 from twosource.weigh import order, origins, settle

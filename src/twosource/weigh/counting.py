@@ -104,7 +104,7 @@ def _tie_films(graph: nx.Graph, rows: Iterable[Origin]) -> None:
 def _tie_passages(graph: nx.Graph, article: str, *, told: dict[str, list[Claim]], nodes: dict[str, _Node], descent: Descent) -> None:
     """Make the sources of claims in one shared passage one origin."""
     for other in descent.partners.get(article, ()):
-        if other not in told:
+        if other not in told or len({nodes[claim.id] for key in (article, other) for claim in told[key]}) < 2:
             continue
         for here, there in zip(descent.places[article, other], descent.places[other, article], strict=True):
             left = [nodes[claim.id] for claim in told[article] if here.holds(claim.trigger)]

@@ -1,6 +1,7 @@
 """How many: two counts of the same thing in one event that cannot both hold, a later and higher one, or one that is finer."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from twosource.text.numbers import Quantity
 from twosource.text.shingles import words
 from twosource.types import Claim, Conflict, Event
 from twosource.weigh.readings import content, stem
-from twosource.weigh.scene import Scene, Value, against, apart, claims_of, conflict, places_named
+from twosource.weigh.scene import MOST_TELLINGS, Scene, Value, against, apart, claims_of, conflict, places_named
 
 _AFTER = 50
 _SOFT = 1.5
@@ -29,7 +30,7 @@ class _Count(NamedTuple):
 
 def counts(event: Event, scene: Scene) -> Iterator[Conflict]:
     """The numbers that different articles or speakers give for the same thing in one event."""
-    found = [row for claim in claims_of(event, scene) if claim.polarity == "positive" for row in _counted(claim, scene)]
+    found = _few([row for claim in claims_of(event, scene) if claim.polarity == "positive" for row in _counted(claim, scene)])
     kept: dict[str, list[Value]] = {"conflict": [], "update": [], "finer": []}
     for n, left in enumerate(found):
         for right in found[n + 1 :]:
@@ -43,6 +44,18 @@ def counts(event: Event, scene: Scene) -> Iterator[Conflict]:
         if values:
             yield conflict("number", event.id, relation, values=values, why=_why(relation, values))
             return
+
+
+def _few(found: list[_Count]) -> list[_Count]:
+    """The counts, each number of one thing at most MOST_TELLINGS times."""
+    count: Counter[tuple[str, str]] = Counter()
+    kept = []
+    for row in found:
+        key = (row.thing, numbers.readable(row.quantity))
+        count[key] += 1
+        if count[key] <= MOST_TELLINGS:
+            kept.append(row)
+    return kept
 
 
 def _counted(claim: Claim, scene: Scene) -> list[_Count]:

@@ -11,6 +11,8 @@ from twosource.lookup import Lookup, lookup
 from twosource.types import Claim, Conflict, Entity, Event, Picture, Side
 from twosource.weigh import sources
 
+MOST_TELLINGS = 30
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -101,10 +103,21 @@ def sentence(claim: Claim, scene: Scene) -> str:
 
 
 def pairs(values: list[Value], scene: Scene) -> Iterator[tuple[Value, Value]]:
-    """Pairs of different values that different articles or speakers give."""
-    for left, right in combinations(values, 2):
+    """Pairs of different values that different articles or speakers give; of a value told very often the first tellings."""
+    for left, right in combinations(few(values), 2):
         if left.shown != right.shown and apart(left.claim, right.claim, scene):
             yield left, right
+
+
+def few(values: list[Value]) -> list[Value]:
+    """The values, each at most MOST_TELLINGS times."""
+    count: dict[str, int] = defaultdict(int)
+    kept = []
+    for value in values:
+        count[value.shown] += 1
+        if count[value.shown] <= MOST_TELLINGS:
+            kept.append(value)
+    return kept
 
 
 def conflict(kind: str, event: str, relation: str, *, values: list[Value], why: str) -> Conflict:

@@ -1,5 +1,7 @@
 """The source of one claim: by its chain of attributions, else by the text that carries it."""
 
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -22,18 +24,24 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a source is found with. told: event -> the articles that tell it. footage: media attribution -> the film it is one with."""
+    """What a source is found with.
+
+    told: event -> the articles that tell it. footage: media attribution -> the film it is one with.
+    texts: group of derived articles -> the source that their common text is.
+    """
 
     look: Lookup
     descent: Descent
     told: dict[str, frozenset[str]]
     footage: dict[str, str]
+    texts: dict[tuple[str, ...], Source]
 
 
 def known(picture: Picture, look: Lookup) -> Known:
     """Everything that sources are found with, for one picture."""
     told = {event.id: frozenset(look.claim[claim].article for claim in event.claims if claim in look.claim) for event in picture.events}
-    return Known(look, descent(picture), told, media.films(picture, look))
+    tied = descent(picture)
+    return Known(look, tied, told, media.films(picture, look), _common_texts(tied, look.article))
 
 
 def source(claim: Claim, known: Known) -> Source:
@@ -113,17 +121,26 @@ def _text(claim: Claim, known: Known) -> Source:
     shared = _shares(claim, known)
     if agency := known.descent.agency.get(claim.article) if shared or claim.article in known.descent.signed else None:
         return _agency(agency, "")
-    group = known.descent.group.get(claim.article, (claim.article,))
     if not shared:
-        article = known.look.article[claim.article]
-        return Source(
-            ("outlet", _outlet(article)), "outlet", _outlet(article), "", f"{_outlet(article)} names no source: its own reporting"
-        )
-    names = [_outlet(known.look.article[article]) for article in group]
-    kinds = sorted({kind for pair, kind in known.descent.kinds.items() if pair[0] in group})
-    count = max(len(known.descent.places[claim.article, other]) for other in known.descent.partners[claim.article])
-    why = f"{_listed(names)} share up to {count} passages ({', '.join(kinds)}) and name no source"
-    return Source(("text", *group), "outlet", f"common text of {_listed(names)}", "", why)
+        name = _label(claim, known)
+        return Source(("outlet", name), "outlet", name, "", f"{name} names no source: its own reporting")
+    return known.texts[known.descent.group[claim.article]]
+
+
+def _common_texts(tied: Descent, articles: Mapping[str, Article]) -> dict[tuple[str, ...], Source]:
+    """Each group of derived articles with the source that their common text is."""
+    most: Counter[tuple[str, ...]] = Counter()
+    kinds: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for (article, other), places in tied.places.items():
+        group = tied.group[article]
+        most[group] = max(most[group], len(places))
+        kinds[group].add(tied.kinds[article, other])
+    found = {}
+    for group in kinds:
+        names = _listed([_outlet(articles[article]) for article in group])
+        why = f"{names} share up to {most[group]} passages ({', '.join(sorted(kinds[group]))}) and name no source"
+        found[group] = Source(("text", *group), "outlet", f"common text of {names}", "", why)
+    return found
 
 
 def _agency(name: str, entity: str) -> Source:

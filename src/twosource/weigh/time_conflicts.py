@@ -7,7 +7,7 @@ from twosource.terms import STATIVE
 from twosource.text import dates
 from twosource.types import Claim, Conflict, Event
 from twosource.weigh.references import refers
-from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, pairs, people_and_things, people_around, places_named
+from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, few, pairs, people_and_things, people_around, places_named
 
 _HOUR = re.compile(r"T(\d\d):(\d\d)")
 _DIGIT = re.compile(r"\d")
@@ -34,8 +34,8 @@ def near_times(event: Event, scene: Scene) -> Iterator[Conflict]:
     for other in (scene.look.event[key] for key in event.related if key > event.id and key in scene.look.event):
         values = [
             value
-            for left in _values(event, scene)
-            for right in _values(other, scene)
+            for left in few(_values(event, scene))
+            for right in few(_values(other, scene))
             if apart(left.claim, right.claim, scene) and _relation(left.shown, right.shown) == "finer"
             if _one_scene(left.claim, right.claim, scene)
             for value in (left, right)
