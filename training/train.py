@@ -4,7 +4,10 @@ import argparse
 import random
 import sys
 import time
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
+from statistics import fmean
 
 import export
 import lessons
@@ -12,6 +15,7 @@ import network
 import torch
 
 HERE = Path(__file__).resolve().parent
+CHECKPOINT = "checkpoint.pt"
 
 
 def arguments() -> argparse.Namespace:
@@ -38,10 +42,10 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     args.out.mkdir(parents=True, exist_ok=True)
     made = network.Network(network.encoder_folder())
-    if not args.export_only:
-        train(made, args)
+    if args.export_only:
+        made.load_state_dict(torch.load(args.out / CHECKPOINT, weights_only=True)["network"])
     else:
-        made.load_state_dict(torch.load(args.out / "checkpoint.pt", weights_only=True)["network"])
+        train(made, args)
     export.write(made, args.weights)
 
 
@@ -59,29 +63,36 @@ def pace(step: int, steps: int) -> float:
 
 def train(made: network.Network, args: argparse.Namespace) -> None:
     """All steps that are still to do, with a checkpoint now and then."""
-    adam, done, file = optimizer(made), 0, args.out / "checkpoint.pt"
+    adam, file = optimizer(made), args.out / CHECKPOINT
     rates = [group["lr"] for group in adam.param_groups]
-    if file.exists():
-        kept = torch.load(file, weights_only=True)
-        made.load_state_dict(kept["network"])
-        adam.load_state_dict(kept["adam"])
-        done = kept["step"]
-    started, lost = time.monotonic(), 0.0
-    for step, batch in enumerate(stream(args), start=0):
-        if step >= args.steps:
-            break
-        if step < done:
-            continue
+    done = restore(made, adam, file)
+    started, losses = time.monotonic(), []
+    for step, batch in islice(enumerate(stream(args)), done, args.steps):
         for group, rate in zip(adam.param_groups, rates, strict=True):
             group["lr"] = rate * pace(step, args.steps)
-        lost = 0.98 * lost + 0.02 * learn(made, adam, batch, seed=args.seed * 1_000_003 + step)
+        losses.append(learn(made, adam, batch, seed=args.seed * 1_000_003 + step))
         if (step + 1) % 20 == 0:
-            report(
-                f"step {step + 1} loss {lost / (1 - 0.98 ** (step + 1 - done)):.4f} {(time.monotonic() - started) / (step + 1 - done):.2f} s/step"
-            )
+            each = (time.monotonic() - started) / len(losses)
+            report(f"step {step + 1}: loss {fmean(losses[-50:]):.4f}, {each:.2f} s a step")
         if (step + 1) % args.save == 0 or step + 1 == args.steps:
-            torch.save({"network": made.state_dict(), "adam": adam.state_dict(), "step": step + 1}, file.with_suffix(".new"))
-            file.with_suffix(".new").replace(file)
+            keep(made, adam, file, step=step + 1)
+
+
+def restore(made: network.Network, adam: torch.optim.Optimizer, file: Path) -> int:
+    """The number of steps done, with network and optimizer as they were then."""
+    if not file.exists():
+        return 0
+    kept = torch.load(file, weights_only=True)
+    made.load_state_dict(kept["network"])
+    adam.load_state_dict(kept["adam"])
+    return int(kept["step"])
+
+
+def keep(made: network.Network, adam: torch.optim.Optimizer, file: Path, *, step: int) -> None:
+    """Write a checkpoint; a run stopped while writing leaves the last one whole."""
+    fresh = file.with_suffix(".new")
+    torch.save({"network": made.state_dict(), "adam": adam.state_dict(), "step": step}, fresh)
+    fresh.replace(file)
 
 
 def learn(made: network.Network, adam: torch.optim.Optimizer, batch: list[lessons.Lesson], *, seed: int) -> float:
@@ -97,7 +108,7 @@ def learn(made: network.Network, adam: torch.optim.Optimizer, batch: list[lesson
     return float(lost.detach())
 
 
-def stream(args: argparse.Namespace):
+def stream(args: argparse.Namespace) -> Iterator[list[lessons.Lesson]]:
     """Batches without end, pass after pass."""
     made = lessons.school(args.data, args.limit)
     tokenizer, number = network.tokenizer(), 0

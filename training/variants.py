@@ -2,7 +2,7 @@
 
 import random
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from heads import Set
@@ -55,7 +55,7 @@ def renamed(article: Read, taught: Set, *, names: Pool, chance: random.Random) -
     return Read(article.id, tuple(_replaced(sentence, other) for sentence in article.sentences))
 
 
-def _replaced(sentence: Sentence, other) -> Sentence:
+def _replaced(sentence: Sentence, other: Callable[[str, str], str]) -> Sentence:
     """The sentence with each name replaced, and the marks moved along."""
     text, marked, done = "", [], 0
     for start, end, kind in sentence.marked:
@@ -66,7 +66,7 @@ def _replaced(sentence: Sentence, other) -> Sentence:
     return Sentence(text + sentence.text[done:], tuple(marked))
 
 
-def recased(article: Read, write) -> Read:
+def recased(article: Read, write: Callable[[str], str]) -> Read:
     """The article written by `write` (str.lower, str.upper); a sentence whose length that changes stays as it is."""
     return Read(
         article.id,
