@@ -6,9 +6,11 @@ import pytest
 
 from factory import article, claim, telling
 from twosource.resolve.event_rules import clash, families, may_be_one, related, two_steps
+from twosource.resolve.stretches import Names
 from twosource.resolve.tellings import is_plural, says_another
 from twosource.text.similarity import stem
 from twosource.text.table import rows
+from twosource.types import Span
 
 
 @pytest.mark.parametrize("row", rows("event_words"), ids=lambda row: row["family"])
@@ -92,3 +94,9 @@ def test_another_event_of_the_same_article_stays_another():
     later = telling("Carrow heard another blast", "blast", "ASSAULT")
     assert later.anew
     assert clash(first, later)
+
+
+def test_a_time_told_far_away_does_not_date_a_clause():
+    assert Names.near(Span(700, 710), Span(650, 900))
+    assert Names.near(None, Span(0, 10))
+    assert not Names.near(Span(5000, 5010), Span(0, 100))

@@ -5,16 +5,25 @@ from typing import NamedTuple
 
 from twosource.types import Document, Span
 
+_NEAR = 600
+_AFTER = 100
+
 
 class Names(NamedTuple):
     """The named entities of one document. starts and entities: of their mentions, in order; spans: of every mention.
-    sites: the entities that are places."""
+    sites: the entities that are places. times: where the time expressions stand."""
 
     entity_of: dict[str, str]
     starts: list[int]
     entities: list[str]
     spans: dict[str, Span]
     sites: frozenset[str]
+    times: dict[str, Span]
+
+    @staticmethod
+    def near(told: Span | None, span: Span) -> bool:
+        """True for what is told in a clause or shortly before it, and where it is not known where it is told."""
+        return told is None or span.start - _NEAR <= told.start < span.end + _AFTER
 
     def within(self, span: Span) -> frozenset[str]:
         """The entities of the mentions that begin in the span."""
@@ -30,4 +39,5 @@ def names_in(document: Document, entity_of: dict[str, str], *, sites: frozenset[
         entities=[entity_of[key] for _, key in placed],
         spans={mention.id: mention.span for mention in document.mentions},
         sites=sites,
+        times={timex.id: timex.span for timex in document.timexes},
     )

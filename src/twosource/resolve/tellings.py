@@ -73,7 +73,9 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
     text = document.article.text
     named = [row for row in claim.arguments if row.mention in names.entity_of]
     who = frozenset(names.entity_of[row.mention] for row in named)
-    place = [row.mention for row in claim.arguments if row.role == "place"] + ([claim.place] if claim.place else [])
+    place = [row.mention for row in claim.arguments if row.role == "place"] + (
+        [claim.place] if claim.place and names.near(names.spans.get(claim.place), claim.span) else []
+    )
     objects = " ".join(names.spans[row.mention].of(text) for row in claim.arguments if row.role in OBJECTS and row.mention in names.spans)
     here, inside = claim.sentence, names.within(claim.span)
     return Telling(
@@ -86,7 +88,7 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
         cast=who | inside,
         near=names.within(document.sentences[here]) if here < len(stems) else frozenset(),
         places=frozenset(names.entity_of[key] for key in place if key in names.entity_of) or inside & names.sites,
-        interval=claim.interval,
+        interval=claim.interval if names.near(names.times.get(claim.timex or ""), claim.span) else None,
         words=frozenset(similarity.stems(claim.span.of(text))),
         sentence=stems[here] if here < len(stems) else frozenset(),
         around=frozenset().union(*stems[max(0, here - 1) : here], *stems[here + 1 : here + 2]),
