@@ -72,13 +72,17 @@ def one_pass(made: School, number: int, *, seed: int, tokenizer: Any) -> list[Le
     """The lessons of one pass over the data: each set by its part, articles told otherwise now and then."""
     chance, found = random.Random(f"{seed} {number}"), []
     for head, taught, articles in made.sets:
-        whole, rest = divmod(taught.part, 1)
-        taken = list(articles) * int(whole) + chance.sample(articles, round(rest * len(articles)))
-        for article in taken:
+        for article in taken(articles, taught.part, chance):
             for said in variants.told(article, taught, names=made.names, chance=chance):
                 found += lessons(said, head, taught, tokenizer=tokenizer, size=chance.choice(SIZES))
     chance.shuffle(found)
     return found
+
+
+def taken(articles: Sequence[Read], part: float, chance: random.Random) -> list[Read]:
+    """A set's articles for one pass: all of them as often as its part says, and of the rest a sample."""
+    whole, rest = divmod(part, 1)
+    return list(articles) * int(whole) + chance.sample(articles, round(rest * len(articles)))
 
 
 def batches(found: Sequence[Lesson], *, pieces: int, chance: random.Random) -> list[list[Lesson]]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 Marked = tuple[int, int, str]
 
 # A sentence ends at a line's end, or after its stop where a capital, a figure or an opening quote follows.
-BREAK = re.compile(r"\s*[\r\n]+\s*|(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])|(?<=[.!?…][\"'”’)\]])\s+(?=[\"'“‘(\[]*[A-Z0-9])")
+BREAK = re.compile(r"\s*[\r\n]+\s*|(?:(?<=[.!?…])|(?<=[.!?…][\"'”’)\]]))\s+(?=[\"'“‘(\[]*[A-Z0-9])")
 ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Hon|Rev|No|vs|Jr|Sr))\.\s*$")
 CONTINUES = frozenset(".,;:!?)]}%'")  # no space before it, where a text is put together from words
 
