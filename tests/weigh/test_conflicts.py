@@ -77,7 +77,8 @@ def counted(left: str, right: str, days=("2024-05-01", "2024-05-01"), type="DIE"
     [
         ("Nine sailors", "Twelve sailors", ("2024-05-01", "2024-05-01"), ["conflict"]),
         ("Nine sailors", "Twelve sailors", ("2024-05-01", "2024-05-02"), ["update"]),
-        ("At least nine people", "Twelve people", ("2024-05-01", "2024-05-02"), ["finer"]),
+        ("At least nine people", "Twelve people", ("2024-05-01", "2024-05-01"), ["finer"]),
+        ("At least nine people", "Twelve people", ("2024-05-01", "2024-05-02"), ["update"]),
         ("Nine sailors", "Two nurses", ("2024-05-01", "2024-05-01"), []),
         ("Nine sailors", "9 sailors", ("2024-05-01", "2024-05-01"), []),
         ("Two sailors", "Several sailors", ("2024-05-01", "2024-05-01"), []),

@@ -64,7 +64,7 @@ def test_copies_are_one_origin_and_say_so():
     made = told(derivations=shared("copy"))
     (row,) = made.origins
     assert row.name == "common text of Ansel Herald and Carrow Post"
-    assert "1 passages" in row.why and count(made) == 1
+    assert "share a passage (copy)" in row.why and count(made) == 1
 
 
 def test_a_copy_that_names_no_speaker_leans_on_the_one_that_does():

@@ -90,7 +90,7 @@ def _relation(left: _Count, right: _Count, *, event: Event, scene: Scene) -> str
     if left.quantity.unit != right.quantity.unit:
         return None
     if numbers.compatible(left.quantity, right.quantity):
-        if left.quantity.high is None and right.quantity.high is None and _grown(left, right, scene):
+        if event.type in _CUMULATIVE and (left.quantity.low or 0) != (right.quantity.low or 0) and _grown(left, right, scene):
             return "update"
         nested = numbers.finer(left.quantity, right.quantity) or numbers.finer(right.quantity, left.quantity)
         return "finer" if nested else None

@@ -33,12 +33,13 @@ def _opposed(left: Value, right: Value, scene: Scene) -> bool:
     if called_untrue(left.claim, scene.look) or called_untrue(right.claim, scene.look):
         return True
     done_to = [objects(value.claim, scene) for value in (left, right)]
-    if all(done_to) and not akin(*done_to):
+    same = all(done_to) and akin(done_to[0], done_to[1])
+    if all(done_to) and not same:
         return False
     acting = [{entity.id for entity in filler(value.claim, _ACTING, scene)} for value in (left, right)]
     if all(acting):
         return not acting[0].isdisjoint(acting[1])
-    return not people_and_things(left.claim, scene).isdisjoint(people_and_things(right.claim, scene))
+    return same or not people_and_things(left.claim, scene).isdisjoint(people_and_things(right.claim, scene))
 
 
 def denials(scene: Scene) -> Iterator[Conflict]:

@@ -138,7 +138,8 @@ def _common_texts(tied: Descent, articles: Mapping[str, Article]) -> dict[tuple[
     found = {}
     for group in kinds:
         names = _listed([_outlet(articles[article]) for article in group])
-        why = f"{names} share up to {most[group]} passages ({', '.join(sorted(kinds[group]))}) and name no source"
+        passages = "a passage" if most[group] == 1 else f"up to {most[group]} passages"
+        why = f"{names} share {passages} ({', '.join(sorted(kinds[group]))}) and name no source"
         found[group] = Source(("text", *group), "outlet", f"common text of {names}", "", why)
     return found
 
