@@ -105,15 +105,6 @@ def test_people_can_tie_and_part_events(story):
     assert frozenset((one, other)) in story.groups(replace(apart, undone=True))
 
 
-def test_a_rejected_claim_is_in_no_event(story):
-    claim = story.tell("The ferry sank off Ansel", "sank", "ACCIDENT", lemma="sink")
-    row = Judgement(1, "reject", "claim", claim, None, "editor", "2026-01-01")
-    confirmed = replace(row, number=2, decision="confirm")
-    assert not any(claim in group for group in story.groups(row))
-    assert frozenset((claim,)) in story.groups(row, confirmed)
-    assert frozenset((claim,)) not in story.groups(replace(row, kind="event"))
-
-
 def test_the_order_of_articles_does_not_matter(story):
     roles = {"agent": "Ada Brook", "place": "Carrow"}
     for text in ("Ada Brook met the envoy in Carrow", "Ada Brook met an envoy of the league in Carrow", "Ada Brook in Carrow met them"):

@@ -8,7 +8,6 @@ from twosource import ids
 from twosource.resolve import event_rules
 from twosource.resolve.backdrop import backdrop
 from twosource.resolve.clusters import Clusters
-from twosource.resolve.judged import rejected
 from twosource.resolve.parallel import told_in_parallel
 from twosource.resolve.retold import retold
 from twosource.resolve.tellings import Telling, pooled, tellings
@@ -19,9 +18,8 @@ _MOST_RELATED = 5
 
 
 def add(picture: Picture) -> Picture:
-    """The picture with its events: every claim is in one, but for those that people rejected."""
-    out = rejected(picture.judgements, "claim")
-    found = [telling for telling in tellings(picture) if telling.claim.id not in out]
+    """The picture with its events: every claim is in one. What people rejected is left out by the step after this one."""
+    found = tellings(picture)
     clusters = Clusters(len(found))
     decide(found, clusters, picture.judgements)
     tie_relations(found, clusters)
@@ -31,8 +29,7 @@ def add(picture: Picture) -> Picture:
         if _agree(clusters.members(left), clusters.members(right), found):
             clusters.join(left, right, reason)
     near = grow(Scene(found, clusters, known, {}))
-    thrown = rejected(picture.judgements, "event")
-    events = tuple(event for event in _events(picture, found, clusters) if thrown.isdisjoint(event.claims))
+    events = _events(picture, found, clusters)
     return replace(picture, events=_with_related(events, [(found[left].claim.id, found[right].claim.id) for left, right in near]))
 
 
@@ -87,8 +84,8 @@ def _with_related(events: tuple[Event, ...], near: list[tuple[str, str]]) -> tup
     of_claim = {claim: event.id for event in events for claim in event.claims}
     related: dict[str, list[str]] = defaultdict(list)
     for left, right in near:
-        one, other = of_claim.get(left), of_claim.get(right)
-        if one and other and one != other and other not in related[one] and max(len(related[one]), len(related[other])) < _MOST_RELATED:
+        one, other = of_claim[left], of_claim[right]
+        if one != other and other not in related[one] and max(len(related[one]), len(related[other])) < _MOST_RELATED:
             related[one].append(other)
             related[other].append(one)
     return tuple(replace(event, related=tuple(sorted(related[event.id]))) for event in events)
