@@ -26,12 +26,16 @@ class Recipe(NamedTuple):
     pieces: int
     seed: int
 
+    def command(self) -> str:
+        """The command that repeats the run."""
+        return f"python training/train.py --steps {self.steps} --pieces {self.pieces} --seed {self.seed}"
+
 
 def write(weights: Path, recipe: Recipe, scores: Mapping[str, Mapping[str, float]]) -> None:
     """CARD.md beside the weights."""
     lines = [
         "# Card: the encoder and its heads",
-        f"Written {date.today().isoformat()} by `python training/train.py --steps {recipe.steps} --pieces {recipe.pieces} --seed {recipe.seed}`.",
+        f"Written {date.today().isoformat()} by `{recipe.command()}`.",
         f"Start: {BASE}. Its table of pieces is unchanged; its layers, the table of writing and the heads are trained.",
         *(f"Head `{head.name}`: {', '.join(head.types)}." for head in HEADS),
         "## Data",
