@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factory import article, claim, span_of
 from small_case import story
-from twosource.present.evidence import desk, evidence, quote, rests, support
+from twosource.present.evidence import desk, evidence, quote, rests
 from twosource.types import Document, Picture, Span
 
 
@@ -29,23 +29,6 @@ def test_copies_share_one_origin():
         ("Coastal Press", ("Coast Daily", "Ansel Herald")),
         ("harbour police", ("Northern Post",)),
     ]
-
-
-def test_the_count_says_what_it_rests_on():
-    event = story().events[0]
-    assert support(rests(desk(story()), event), 2).endswith("Coastal Press (2 articles) and harbour police (Northern Post)")
-
-
-def test_origins_that_lean_on_one_another_are_told_together():
-    event = story().events[0]
-    by_origin = [tuple(row for row in event.claims if row in origin.claims) for origin in story().origins[:2]]
-    apart = rests(desk(story()), replace(event, strands=tuple(by_origin)))
-    assert support(apart, 2) == "2 origins: Coastal Press (2 articles); harbour police (Northern Post)"
-
-
-def test_claims_without_an_origin_say_so():
-    picture = replace(story(), origins=())
-    assert support(rests(desk(picture), picture.events[0]), 0) == "origins not worked out"
 
 
 def test_one_sentence_is_shown_once():

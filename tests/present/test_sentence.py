@@ -7,10 +7,11 @@ import pytest
 from factory import article, claim, mention, span_of
 from small_case import story
 from twosource.lookup import lookup
+from twosource.present.cuts import is_verbal, stands_alone
 from twosource.present.sentence import LONGEST, clause, headline, summary, told
 from twosource.present.values import plain
 from twosource.text import table
-from twosource.types import Argument, Document, Entity, Event, Picture
+from twosource.types import Argument, Document, Entity, Event, Picture, Span
 
 
 def case(text, words, trigger, *, mentions=(), entities=(), **fields):
@@ -53,9 +54,24 @@ def test_a_conjunction_in_front_is_dropped_and_the_rest_keeps_its_place():
     assert part.span.of(by.article["a"].text) == part.text
 
 
-def test_a_subject_outside_the_clause_is_put_in():
+def test_a_subject_in_the_sentence_is_shown_where_it_stands():
     by, row = case("Holt came and met the envoy.", "met the envoy", "met", mentions=[("Holt", "named")], entities=[("Mira Holt", (0,))])
-    assert plain(clause(by, row)) == "[Mira Holt] met the envoy"
+    assert plain(clause(by, row)) == "Holt came and met the envoy"
+
+
+def test_a_subject_far_away_is_shown_with_dots_between():
+    text = f"Holt came {'very ' * 40}late and met the envoy."
+    by, row = case(text, "met the envoy", "met", mentions=[("Holt", "named")], entities=[("Mira Holt", (0,))])
+    assert plain(clause(by, row)) == "Holt … met the envoy"
+
+
+def test_a_subject_of_another_sentence_is_put_in():
+    text = "Holt came. Met the envoy."
+    by, row = case(text, "Met the envoy", "Met", mentions=[("Holt", "named")], entities=[("Mira Holt", (0,))])
+    document = replace(by.document["a"], sentences=(Span(0, 10), Span(11, 25)))
+    told_of = replace(row, sentence=1, lemma="meet")
+    again = lookup(Picture((replace(document, claims=(told_of,)),), entities=tuple(by.entity.values())))
+    assert plain(clause(again, told_of)) == "[Mira Holt] Met the envoy"
 
 
 def test_the_reader_is_not_told_whom_a_profile_is_about():
@@ -63,10 +79,10 @@ def test_the_reader_is_not_told_whom_a_profile_is_about():
     assert plain(clause(by, row, about="e0")) == "met the envoy"
 
 
-def test_a_denial_outside_the_clause_is_put_in_front():
+def test_a_denial_outside_the_clause_is_shown_in_front():
     text = "Holt denied that she met the envoy."
     by, row = case(text, "she met the envoy", "met", polarity="negative", hedge=span_of(text, "denied"))
-    assert plain(clause(by, row)) == "[denied] she met the envoy"
+    assert plain(clause(by, row)) == "denied that she met the envoy"
 
 
 def test_a_bracket_that_the_clause_opens_is_closed():
@@ -129,6 +145,23 @@ def test_each_opener_is_dropped(row):
     start = text.index(f" {row['word']}") + 1
     by, told_of = case(text, text[start:-1], "met")
     assert plain(clause(by, told_of)) == "Holt met the envoy"
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["use"] == "auxiliary"], ids=lambda row: row["word"])
+def test_each_auxiliary_makes_the_word_behind_it_a_verb(row):
+    text = row["example"]
+    trigger = "meet" if "meet the" in text else "met"
+    by, told_of = case(text, text[:-1], trigger, lemma=trigger)
+    assert row["word"] in text[: text.index(trigger)].lower().split()
+    assert is_verbal(by, told_of)
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["use"] == "relative"], ids=lambda row: row["word"])
+def test_each_relative_leans_on_the_words_in_front_of_it(row):
+    text = row["example"]
+    start = text.index(f" {row['word']}") + 1
+    by, told_of = case(text, text[start:-1], "met", lemma="meet")
+    assert not stands_alone(by, told_of)
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row["use"] == "possessive"], ids=lambda row: row["word"])

@@ -5,8 +5,8 @@ from dataclasses import replace
 from factory import article, mention, span_of
 from small_case import story
 from twosource.present.evidence import desk
-from twosource.present.values import plain
-from twosource.present.who import BODIES, PEOPLE, PLACES, parts, who
+from twosource.present.values import BODIES, PEOPLE, PLACES, plain
+from twosource.present.who import parts, who
 from twosource.types import Document, Entity, Picture
 
 

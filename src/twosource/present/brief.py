@@ -11,8 +11,8 @@ from twosource.present.sections import Brief, Header, Note, Report
 from twosource.present.texts import texts
 from twosource.present.timeline import bars, reports
 from twosource.present.unknown import unknown
-from twosource.present.values import Line, plain
-from twosource.present.who import BODIES, PEOPLE, PLACES, parts, who
+from twosource.present.values import BODIES, PEOPLE, PLACES, Line, plain
+from twosource.present.who import parts, who
 from twosource.types import Picture
 
 _FEWEST_WORDS = 4

@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 
 from twosource.lookup import Lookup, lookup
-from twosource.present.labels import count, firmness, labels, listed, published, speaker, when
+from twosource.present.labels import firmness, labels, published, speaker, when
 from twosource.present.values import Evidence, Quote, Rest
 from twosource.types import Claim, Document, Event, Picture, Span
 
 MOST_EVIDENCE = 8
-_MOST_STRANDS = 6
 _REACH = 160
 _ARTICLE_ID = re.compile(r"article-[0-9a-f]{16}")
 
@@ -150,34 +148,3 @@ def origin_name(desk: Desk, origin: str) -> str:
     if not found:
         return ""
     return desk.label.get(found.name) or desk.said(found.name)
-
-
-def support(rested: tuple[Rest, ...], independent: int) -> str:
-    """What the count rests on, in words: “2 origins: the audit report (2 articles); a video with Tide Blog”."""
-    if not any(row.origin for row in rested):
-        return "origins not worked out"
-    strands = [tuple(rows) for _, rows in groupby(rested, key=lambda row: row.strand)]
-    if len(strands) == independent and independent > 1:
-        more = f"; and {len(strands) - _MOST_STRANDS} more" if len(strands) > _MOST_STRANDS else ""
-        return f"{count(independent, 'origin')}: {'; '.join(_strand(rows) for rows in strands[:_MOST_STRANDS])}{more}"
-    named = _strand(rested)
-    if independent == len(rested) or independent <= 1:
-        return f"{count(max(independent, 1), 'origin')}: {named}"
-    return f"{count(independent, 'independent origin')} among {named}"
-
-
-def _strand(rows: tuple[Rest, ...]) -> str:
-    """Origins in a row, each with its articles."""
-    return listed([_named(row) for row in rows])
-
-
-def _named(row: Rest) -> str:
-    """An origin and its articles; an outlet's own report goes by the report alone."""
-    if len(row.articles) == 1 and (row.kind == "outlet" or row.articles[0] == row.name):
-        return row.articles[0]
-    return f"{row.name} ({_articles(row)})"
-
-
-def _articles(row: Rest) -> str:
-    """The articles of an origin: named when one, counted when more."""
-    return row.articles[0] if len(row.articles) == 1 else count(len(row.articles), "article")

@@ -1,20 +1,25 @@
 """Events as lines of the brief: on several origins, on one, set phrases of unknown lineage, denials."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource import terms
+from twosource.present import set_phrases
+from twosource.present.cuts import cuts
 from twosource.present.denials import denies, is_denial, is_denied, is_part_of
-from twosource.present.evidence import Desk, rests, support
+from twosource.present.evidence import Desk, rests
 from twosource.present.labels import when
-from twosource.present.sentence import headline
-from twosource.present.values import Lane, Line
+from twosource.present.sentence import best, headline, inside_of, rank
+from twosource.present.strands import strands, support
+from twosource.present.values import BODIES, PEOPLE, PLACES, Lane, Line
 from twosource.types import Claim, Event
 
 _MOST = {"corroborated": 200, "relations": 100, "set_phrases": 40, "single": 24, "tail": 400, "denials": 40}
 _MOST_RESTS = 40
 _UNDATED = "9999"
 _WEAK = frozenset({"SPEAK", "OTHER"})
+_TOLD_BY_NOUNS = frozenset({"FRONT_OF", "OPPOSED_TO"})
+_TITLES = frozenset({"MEMBER_OF", "LEADS"})
 _FEWEST_WORDS = 4
 
 
@@ -32,33 +37,99 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """An event and what its order rests on: its claims, how many articles tell it, how many named entities take part."""
+    """An event and what its order rests on: its claims, how many articles tell it, how many named actors take part, whether
+    the words for it name one, how it is told."""
 
     event: Event
     claims: list[Claim]
     articles: int
-    named: int
+    actors: int
+    names: bool
+    rank: int
+
+    @property
+    def strength(self) -> int:
+        """How much the event tells: named actors, a date, a place, a verb with its subject, several articles."""
+        facts = bool(self.event.interval) + bool(self.event.place)
+        return 2 * min(self.actors, 3) + facts + min(self.articles, 4) + 2 * (self.rank == 0)
+
+    @property
+    def vague(self) -> bool:
+        """True when its words name no actor and date or place is missing too, or when a bare noun without a date tells it."""
+        known = bool(self.event.interval) + bool(self.event.place)
+        return (not self.names and known < 2) or (self.rank == 2 and known == 0)
 
 
 def lines(desk: Desk) -> Lines:
     """Every event of the picture as a line, in its lane and in the reader's order."""
-    told = [_told(desk, event) for event in desk.picture.events]
+    phrases = set_phrases.phrases(desk)
+    folded = {event for phrase in phrases for event in phrase.events}
+    told = [_told(desk, event) for event in desk.picture.events if event.id not in folded]
     acts = _acts(told)
     lanes: dict[str, list[_Told]] = {name: [] for name in _MOST}
     for row in told:
         lanes[_lane(desk, row, acts)].append(row)
-    single = sorted(lanes["single"], key=_first_core)
-    lanes["single"], rest = single[: _MOST["single"]], single[_MOST["single"] :]
-    lanes["tail"] = rest + sorted(lanes["tail"], key=_first_core)
-    ordered = {name: sorted(lanes[name], key=_most_origins) for name in ("corroborated", "relations", "set_phrases", "denials")}
-    return Lines(**{name: _built(desk, rows, _MOST[name]) for name, rows in (lanes | ordered).items()})
+    ordered = {name: sorted(rows, key=_most_origins) for name, rows in lanes.items() if name not in ("single", "tail")}
+    shown: _Shown = {}
+    again: list[_Told] = []
+    corroborated, rest = _distinct(desk, ordered["corroborated"], shown, most=_MOST["corroborated"])
+    again += rest
+    single, rest = _distinct(desk, sorted(lanes["single"], key=_first_core), shown, most=_MOST["single"])
+    tail = sorted(again + rest + lanes["tail"], key=_first_core)
+    return Lines(
+        corroborated=Lane(tuple(corroborated)),
+        relations=_built(desk, ordered["relations"], _MOST["relations"]),
+        set_phrases=Lane(tuple(_phrase(desk, row) for row in phrases[: _MOST["set_phrases"]])),
+        single=Lane(tuple(single)),
+        tail=_built(desk, tail, _MOST["tail"]),
+        denials=_built(desk, ordered["denials"], _MOST["denials"]),
+    )
+
+
+_Shown = dict[str, list[tuple[int, int]]]
+
+
+def _distinct(desk: Desk, rows: list[_Told], shown: _Shown, *, most: int) -> tuple[list[Line], list[_Told]]:
+    """The first rows as lines, and those left: rows over the number, and rows whose words an earlier line has shown."""
+    made: list[Line] = []
+    left: list[_Told] = []
+    for row in rows:
+        found = line(desk, row.event) if len(made) < most else None
+        if found is None or _is_shown(found, shown):
+            left.append(row)
+            continue
+        made.append(found)
+        for part in found.sentence:
+            if part.span and part.article:
+                shown.setdefault(part.article, []).append(part.span)
+    return made, left
+
+
+def _is_shown(row: Line, shown: _Shown) -> bool:
+    """True when all the words of a line stand in lines above it."""
+    parts = [(part.article or "", part.span) for part in row.sentence if part.span]
+    return bool(parts) and all(
+        any(start <= span.start and span.end <= end for start, end in shown.get(article, ())) for article, span in parts
+    )
 
 
 def _told(desk: Desk, event: Event) -> _Told:
     """An event with its claims counted."""
     claims = desk.claims(event.claims)
-    named = {part.entity for part in event.arguments if desk.named(part.entity)}
-    return _Told(event, claims, len({row.article for row in claims}), len(named))
+    named = {part.entity for part in event.arguments if desk.named(part.entity) and part.role != "place"}
+    actors = sum(desk.by.entity[row].type not in PLACES for row in named if row in desk.by.entity)
+    chosen = best(desk.by, claims) if claims else None
+    how = rank(desk.by, chosen) if chosen else 2
+    return _Told(event, claims, len({row.article for row in claims}), actors, _names(desk, chosen), how)
+
+
+def _names(desk: Desk, chosen: Claim | None) -> bool:
+    """True when the words for an event name a person or a body."""
+    shown = cuts(desk.by, chosen).spans if chosen else ()
+    mentions = desk.by.document[chosen.article].mentions if chosen else ()
+    inside = (one for span in shown for one in inside_of(mentions, span))
+    types = (desk.by.entity_of[one.id].type for one in inside if one.id in desk.by.entity_of and desk.named(desk.by.entity_of[one.id].id))
+    return any(type in PEOPLE + BODIES for type in types)
 
 
 def _acts(told: list[_Told]) -> dict[str, list[Claim]]:
@@ -72,25 +143,34 @@ def _acts(told: list[_Told]) -> dict[str, list[Claim]]:
 
 
 def _lane(desk: Desk, row: _Told, acts: dict[str, list[Claim]]) -> str:
-    """The lane of an event: denials and set phrases first, then by the number of origins, what is thin at the end."""
+    """The lane of an event: denials first, then by the number of origins; titles and speech are no news, what is thin comes last."""
     if is_denial(desk, row.claims):
         return "tail" if all(is_part_of(claim, acts.get(claim.article, [])) for claim in row.claims) else "denials"
-    if is_set_phrase(row.event, row.claims):
-        return "set_phrases"
-    if row.event.independent_origins >= 2 and row.articles >= 2 and not _thin(desk, row):
-        return "relations" if row.event.type in terms.STATIVE else "corroborated"
-    return "tail" if row.event.type in _WEAK or _thin(desk, row) else "single"
+    if row.event.type in _TITLES or row.event.type == "SPEAK" or _thin(desk, row):
+        return "tail"
+    if row.event.type in terms.STATIVE:
+        told = row.actors >= 2 and (row.rank == 0 or row.event.type in _TOLD_BY_NOUNS)
+        return "relations" if told and row.event.independent_origins >= 2 and row.articles >= 2 else "tail"
+    if row.event.independent_origins >= 2 and row.articles >= 2:
+        return "tail" if row.vague and row.event.independent_origins < 3 else "corroborated"
+    return "tail" if row.event.type in _WEAK or row.vague else "single"
 
 
 def _thin(desk: Desk, row: _Told) -> bool:
-    """True when the event names nobody, or no claim of it has more than a few words: "rallies"."""
+    """True when the event names nobody and no place, or no claim of it has more than a few words: "rallies"."""
     texts = ((claim, desk.by.article[claim.article].text) for claim in row.claims)
-    return not row.named or all(len(claim.span.of(text).split()) < _FEWEST_WORDS for claim, text in texts)
+    named = row.actors or row.names or desk.named(row.event.place or "")
+    return not named or all(len(claim.span.of(text).split()) < _FEWEST_WORDS for claim, text in texts)
 
 
 def _built(desk: Desk, rows: list[_Told], most: int) -> Lane:
     """The first rows of a lane as lines, the rest counted."""
     return Lane(tuple(line(desk, row.event) for row in rows[:most]), max(len(rows) - most, 0))
+
+
+def _phrase(desk: Desk, phrase: set_phrases.Phrase) -> Line:
+    """A set phrase as a line: how each report puts it stands where other lines say on how many origins they rest."""
+    return replace(line(desk, phrase.event), support=phrase.ways, strands=(), mark="")
 
 
 def line(desk: Desk, event: Event) -> Line:
@@ -106,7 +186,8 @@ def line(desk: Desk, event: Event) -> Line:
         where=place.name if place else "",
         origins=event.independent_origins,
         articles=len({row.article for row in claims}),
-        support=support(rested, event.independent_origins),
+        support=support(desk, rested, event.independent_origins),
+        strands=strands(desk, rested, event.independent_origins),
         mark="denied" if claims and all(is_denied(desk, row) for row in claims) else mark(claims),
         rests=rested[:_MOST_RESTS],
         conflicts=event.conflicts,
@@ -139,20 +220,12 @@ def mark(claims: Iterable[Claim]) -> str:
     return "alleged" if all(row.attribution or row.certainty != "certain" for row in rows) else ""
 
 
-def is_set_phrase(event: Event, claims: list[Claim]) -> bool:
-    """True when a lasting relation stands in several articles, hedged in half of them and with nobody named: who said it first is lost."""
-    articles = {row.article for row in claims}
-    hedged = {row.article for row in claims if row.certainty != "certain"}
-    unsaid = not any(row.attribution for row in claims)
-    return event.type in terms.STATIVE and len(articles) >= 2 and 2 * len(hedged) >= len(articles) and unsaid
-
-
-def _most_origins(row: _Told) -> tuple[int, int, str, str]:
-    """Most independent origins first, then most articles, then the earliest."""
-    return -row.event.independent_origins, -row.articles, row.event.interval or _UNDATED, row.event.id
+def _most_origins(row: _Told) -> tuple[bool, int, int, str, str]:
+    """What is told plainly before what is vague; in both most independent origins first, then what tells most, then the earliest."""
+    return row.vague, -row.event.independent_origins, -row.strength, row.event.interval or _UNDATED, row.event.id
 
 
 def _first_core(row: _Told) -> tuple[int, int, int, str, str]:
-    """The core first: what is told before what is supposed or lasting, then most articles, most named, the earliest."""
-    weak = 2 if row.event.type in _WEAK else int(row.event.type in terms.STATIVE or mark(row.claims) == "supposed")
-    return weak, -row.articles, -row.named, row.event.interval or _UNDATED, row.event.id
+    """The core first: what is told before what is supposed or lasting, then most articles, then what tells most, then the earliest."""
+    weak = 2 if row.event.type in _WEAK else int(row.event.type in terms.STATIVE or mark(row.claims) == "supposed" or row.vague)
+    return weak, -row.articles, -row.strength, row.event.interval or _UNDATED, row.event.id

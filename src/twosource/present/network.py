@@ -5,7 +5,7 @@ from itertools import combinations
 from twosource.present.evidence import Desk
 from twosource.present.lines import mark
 from twosource.present.sections import Actor, Network, Tie
-from twosource.present.who import BODIES, PEOPLE
+from twosource.present.values import BODIES, PEOPLE
 from twosource.types import Claim, Event
 
 _ACTORS = frozenset(PEOPLE + BODIES)

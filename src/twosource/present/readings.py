@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from twosource.present.disagreement import value_words
-from twosource.present.evidence import Desk, origin_name, quote, rests, support
+from twosource.present.evidence import Desk, origin_name, quote, rests
 from twosource.present.labels import count, firmness, listed, published, speaker, when
 from twosource.present.sentence import summary, told
+from twosource.present.strands import support
 from twosource.present.values import Quote, plain
 from twosource.types import Claim, Derivation, Event, Reason, Span
 
@@ -60,7 +61,7 @@ def event(asked: Desk, id: str) -> Found:
     facts = [Fact("type", f"{row.type} ({row.mode})" if row.mode else row.type), Fact("when", when(row.interval))]
     facts += [Fact("where", asked.by.entity[row.place].name)] if row.place in asked.by.entity else []
     facts += [Fact(part.role, asked.by.entity[part.entity].name) for part in row.arguments if part.entity in asked.by.entity]
-    facts.append(Fact("rests on", support(rested, row.independent_origins)))
+    facts.append(Fact("rests on", support(asked, rested, row.independent_origins)))
     facts += [Fact(f"origin: {rest.name}", rest.why or listed(rest.articles)) for rest in rested]
     links = [Link("claim", claim.id, plain(told(asked.by, claim))) for claim in claims]
     links += [Link("origin", rest.origin, rest.name) for rest in rested if rest.origin]

@@ -15,6 +15,9 @@ class Part(NamedTuple):
 
 
 Sentence = tuple[Part, ...]
+PEOPLE = ("Person",)
+BODIES = ("Organization", "PublicBody", "Company")
+PLACES = ("Place", "Address", "Facility")
 
 # Control characters could move a terminal's cursor or turn the direction of what follows: they are shown, never obeyed.
 _UNSEEN = dict.fromkeys((*range(32), *range(127, 160), *range(8234, 8239), *range(8294, 8298), 8206, 8207), "�")
@@ -96,8 +99,9 @@ class Rest:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One event as a line of the brief. support: what the count rests on, in words. more: how many origins are not among `rests`.
+    """One event as a line of the brief. support: what the count rests on, in words; strands: the same, one row an independent origin.
 
+    more: how many origins are not among `rests`.
     mark: what weakens it ("denied", "not so", "supposed", "planned", "alleged") or nothing.
     clash: whether its conflicts exclude each other ("disputed"), a later report changes it ("updated"), or neither.
     """
@@ -116,6 +120,7 @@ class Line:
     related: tuple[str, ...] = ()
     more: int = 0
     clash: str = ""
+    strands: tuple[str, ...] = ()
 
 
 class Lane(NamedTuple):

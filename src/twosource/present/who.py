@@ -12,9 +12,6 @@ from twosource.present.values import Part, Sentence, one_line
 from twosource.text import dates
 from twosource.types import Claim, Entity, Mention
 
-PEOPLE = ("Person",)
-BODIES = ("Organization", "PublicBody", "Company")
-PLACES = ("Place", "Address", "Facility")
 _MOST_ROLES = 6
 _MOST_SIGHTINGS = 14
 _MOST_PROFILES = 120

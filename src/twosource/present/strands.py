@@ -1,0 +1,81 @@
+"""What a count rests on, in words: one independent strand a row, the origins that lean on one another together."""
+
+from itertools import groupby
+
+from twosource.present.evidence import Desk
+from twosource.present.labels import count, listed
+from twosource.present.values import Rest
+
+_MOST_STRANDS = 6
+_MOST_WITH = 3
+_MOST_ARTICLES = 3
+_FIRST = {"document": 0, "media": 0, "agency": 0, "outlet": 1, "speaker": 2}
+_ARTICLES = ("A ", "An ", "The ", "Some ")
+NOT_WORKED_OUT = "origins not worked out"
+
+
+def support(desk: Desk, rested: tuple[Rest, ...], independent: int) -> str:
+    """The count and its strands on one line: “2 origins: (1) the audit report (A, B); (2) an undated video (C) with C itself”."""
+    if not any(row.origin for row in rested):
+        return NOT_WORKED_OUT
+    rows = strands(desk, rested, independent)
+    if len(rows) == 1:
+        return f"{count(max(independent, 1), 'origin')}: {rows[0]}"
+    more = independent - len(rows)
+    shown = "; ".join(f"({n}) {row}" for n, row in enumerate(rows, 1))
+    return f"{count(independent, 'origin')}: {shown}" + (f"; and {more} more" if more > 0 else "")
+
+
+def strands(desk: Desk, rested: tuple[Rest, ...], independent: int) -> tuple[str, ...]:
+    """One row for each independent origin; a single row where the strands were not worked out."""
+    if not any(row.origin for row in rested):
+        return ()
+    grouped = [tuple(rows) for _, rows in groupby(rested, key=lambda row: row.strand)]
+    if len(grouped) != independent or independent < 2:
+        grouped = [rested]
+    return tuple(_strand(desk, rows) for rows in grouped[:_MOST_STRANDS])
+
+
+def _strand(desk: Desk, rows: tuple[Rest, ...]) -> str:
+    """The origin that most leans on, and with it those that lean on it or share its text."""
+    ordered = sorted(rows, key=lambda row: (_weight(desk, row), -len(row.articles), row.name, row.origin))
+    first, rest = ordered[0], [row for row in ordered[1:] if not _is_own(desk, row, ordered[0])]
+    with_it = [_called(desk, row) for row in rest[:_MOST_WITH]]
+    if len(rest) > _MOST_WITH:
+        with_it.append(f"{len(rest) - _MOST_WITH} more")
+    return _called(desk, first) + (f", with {listed(with_it)}" if with_it else "")
+
+
+def _weight(desk: Desk, row: Rest) -> tuple[int, int]:
+    """What can be looked up first: a document, a film, an agency; then reports; then speakers by name; the unnamed last."""
+    return int(row.kind == "speaker" and _is_unnamed(desk, row)), _FIRST.get(row.kind, len(_FIRST))
+
+
+def _is_unnamed(desk: Desk, row: Rest) -> bool:
+    """True for a source that no name is known for."""
+    found = desk.by.origin.get(row.origin)
+    return row.kind in ("speaker", "document") and not (found and found.entity and desk.named(found.entity))
+
+
+def _is_own(desk: Desk, row: Rest, first: Rest) -> bool:
+    """True for a report of its own that the first origin's articles name already."""
+    return row.kind == "outlet" and set(row.articles) <= set(first.articles)
+
+
+def _called(desk: Desk, row: Rest) -> str:
+    """An origin as the reader knows it, with its articles: a report by its label, an unnamed source in its own words."""
+    own = row.kind == "outlet" and len(row.articles) == 1
+    if own:
+        return row.articles[0]
+    return f"{_name(desk, row)} ({listed(row.articles, _MOST_ARTICLES)})"
+
+
+def _name(desk: Desk, row: Rest) -> str:
+    """The name of an origin; a text that several reports share, and a source without a name, are told as what they are."""
+    if not row.origin or row.name == "nobody named":
+        return "a source not named"
+    if row.kind == "outlet" and len(row.articles) > 1:
+        return "a text shared"
+    if _is_unnamed(desk, row):
+        return f"“{row.name}”"
+    return row.name[0].lower() + row.name[1:] if row.name.startswith(_ARTICLES) else row.name

@@ -1,0 +1,41 @@
+"""Set phrases."""
+
+from dataclasses import replace
+
+from small_case import story
+from twosource.present.evidence import desk
+from twosource.present.set_phrases import phrases
+
+
+def certain(picture, articles):
+    """The picture, the relation put flatly in some articles."""
+    flat = {
+        row.article.id: tuple(replace(one, certainty="certain", hedge=None) for one in row.claims)
+        for row in picture.documents
+        if row.article.id in articles
+    }
+    rows = (replace(row, claims=flat.get(row.article.id, row.claims)) for row in picture.documents)
+    return replace(picture, documents=tuple(rows))
+
+
+def test_each_article_is_quoted_for_how_it_puts_it():
+    (phrase,) = phrases(desk(certain(story(), ("blog",))))
+    assert phrase.ways == "“widely seen” (Coast Daily and Ansel Herald); put flatly (blog); who said it first cannot be told"
+
+
+def test_what_most_put_flatly_is_no_set_phrase():
+    assert phrases(desk(certain(story(), ("blog", "daily")))) == []
+
+
+def test_one_article_makes_no_set_phrase():
+    (front,) = (row for row in story().events if row.type == "FRONT_OF")
+    alone = replace(front, claims=front.claims[:1])
+    assert phrases(desk(replace(story(), events=(alone,)))) == []
+
+
+def test_one_phrase_in_two_events_is_one():
+    (front,) = (row for row in story().events if row.type == "FRONT_OF")
+    parts = (replace(front, id="event-1", claims=front.claims[:1]), replace(front, id="event-2", claims=front.claims[1:]))
+    (phrase,) = phrases(desk(replace(story(), events=parts)))
+    assert phrase.events == ("event-1", "event-2")
+    assert set(phrase.event.claims) == set(front.claims)
