@@ -13,6 +13,7 @@ _POINTING = frozenset({"this", "that", "these", "those", "such"})
 _VAGUE = frozenset({"event", "incident", "gathering", "occasion", "episode", "meeting"})
 _COMING_TOGETHER = frozenset({"MEET", "PROTEST", "ATTEND", "CONSULT"})
 _SPEECH = frozenset({"SPEAK", "OTHER", "SUPPORT", "REJECT", "ACCUSE", "REQUEST", "COOPERATE"})
+_OFTEN = _COMING_TOGETHER | {"VISIT"}
 _EARLIER = frozenset({"early", "earlier", "previous", "past"})
 _ANOTHER = _EARLIER | {"another", "second", "third", "similar", "separate", "different", "other", "next", "last"}
 _NEAR = 3
@@ -88,8 +89,9 @@ def _by_word(claim: Claim, dated: _Dated, mentions: Mapping[str, Mention]) -> Cl
     """The claims with the same word and one of the same parties, before or after, where they have one date among them.
 
     Of accidents an article rarely tells two by the same word: there the parties, told in ever new words, are not asked for.
+    Of visits and meetings it often tells several: there the word alone says nothing.
     """
-    if claim.type in _SPEECH:
+    if claim.type in _SPEECH | _OFTEN:
         return None
     own = {_entity(argument.mention, mentions) for argument in claim.arguments}
     alike = [
