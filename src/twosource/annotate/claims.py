@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from twosource import ids
-from twosource.annotate import amounts, arguments, dating, triggers
+from twosource.annotate import amounts, arguments, dating, timex_bounds, triggers
 from twosource.annotate.certainty import CERTAINTY, stance
 from twosource.annotate.clauses import clause
 from twosource.annotate.syntax import Syntax, span_of, syntax
@@ -36,7 +36,8 @@ def add(document: Document) -> Document:
     found = triggers.triggers(layers.trees, {i for i, mention in layers.held.items() if mention.form == "named"})
     pairs = [(trigger, claim) for trigger in found if (claim := _claim(layers, trigger))]
     kept, made = [trigger for trigger, _ in pairs], [claim for _, claim in pairs]
-    return replace(document, claims=dating.add(layers.trees, kept, made, timexes=document.timexes, mentions=layers.mentions))
+    days = timex_bounds.bounded(layers.trees, document.timexes, document.published)
+    return replace(document, claims=dating.add(layers.trees, kept, made, timexes=document.timexes, mentions=layers.mentions, days=days))
 
 
 def _layers(document: Document) -> _Layers:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from twosource.annotate import recall, settings
+from twosource.annotate import elapsed, recall, settings
 from twosource.annotate.syntax import Syntax
 from twosource.annotate.triggers import Trigger
 from twosource.types import Claim, Mention, Timex
@@ -12,13 +12,24 @@ _ROUNDS = 2
 
 
 def add(
-    syntax: Syntax, found: Sequence[Trigger], claims: Sequence[Claim], *, timexes: Sequence[Timex], mentions: Mapping[str, Mention]
+    syntax: Syntax,
+    found: Sequence[Trigger],
+    claims: Sequence[Claim],
+    *,
+    timexes: Sequence[Timex],
+    mentions: Mapping[str, Mention],
+    days: Mapping[str, str] | None = None,
 ) -> tuple[Claim, ...]:
-    """The claims with time and place: first those of their own clause, then what their sentence or an earlier one lends them."""
+    """The claims with time and place: first those of their own clause, then what their sentence or an earlier one lends them.
+
+    days: what each time expression gives to what happens then, by id (timex_bounds.bounded); without it, `Timex.interval`.
+    """
     owner = settings.owners(syntax, found)
     lenders = settings.lenders(syntax, found, owner)
-    made = [_dated(claim, timex) for claim, timex in zip(claims, direct(syntax, len(found), owner, timexes=timexes), strict=True)]
+    days = days if days is not None else {timex.id: timex.interval for timex in timexes if timex.interval}
+    made = [_dated(claim, timex, days) for claim, timex in zip(claims, direct(syntax, len(found), owner, timexes=timexes), strict=True)]
     for _ in range(_ROUNDS):
+        made = elapsed.add(syntax, found, made, timexes=timexes, owner=owner)
         for n, claim in enumerate(made):
             for m in lenders[n]:
                 claim = _lent(claim, made[m])
@@ -70,9 +81,9 @@ def _last_before(syntax: Syntax, i: int, owner: Mapping[int, int]) -> int | None
     return None
 
 
-def _dated(claim: Claim, timex: Timex | None) -> Claim:
+def _dated(claim: Claim, timex: Timex | None, days: Mapping[str, str]) -> Claim:
     """The claim with a time expression."""
-    return replace(claim, timex=timex.id, interval=timex.interval) if timex else claim
+    return replace(claim, timex=timex.id, interval=days.get(timex.id)) if timex else claim
 
 
 def _lent(claim: Claim, lender: Claim) -> Claim:

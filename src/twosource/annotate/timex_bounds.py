@@ -8,6 +8,7 @@ from twosource.text import dates
 from twosource.text.table import rows
 from twosource.types import Timex, Token
 
+_CLOSE = frozenset({"just", "shortly", "soon", "right", "immediately"})
 _HAVE = frozenset({"have", "'ve", "’ve", "'s", "’s"})
 
 
@@ -44,12 +45,21 @@ def _with_word(syntax: Syntax, timex: Timex) -> str | None:
     """The interval opened at one end by the word before it."""
     word = _before(syntax, timex)
     found = dates.days(timex.interval)
-    if word is None or found is None or timex.interval is None or "/" in timex.interval:
+    if word is None or found is None or timex.interval is None or "/" in timex.interval or not _governs(syntax, word, timex):
         return None
     if word.text.lower() in _words("from"):
         return f"{timex.interval}/.."
     negated = syntax.child(syntax.clause(word), "neg") or (word.i > 0 and syntax.tokens[word.i - 1].lemma in ("not", "only"))
     return f"../{timex.interval}" if word.text.lower() in _words("to") and not negated else None
+
+
+def _governs(syntax: Syntax, word: Token, timex: Timex) -> bool:
+    """True where the time itself hangs from the word before it: "after May 5", not "after the May 5 raid" or "the law from 2019"."""
+    head = syntax.at(timex.span)
+    if head is None or timex.type != "DATE" or head.head != word.i:
+        return False
+    close = any(child.lemma in _CLOSE for child in syntax.children(word, "advmod"))
+    return not close and (word.lemma != "from" or syntax.head(word).pos not in ("NOUN", "PROPN"))
 
 
 def _span(syntax: Syntax, left: Timex, right: Timex) -> str | None:
