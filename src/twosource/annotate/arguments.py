@@ -35,7 +35,7 @@ def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> 
     own = Span(trigger.token.start, trigger.token.end)
     found: dict[str, Argument] = {}
     for slot, token in _ordered(trigger, list(slots(syntax, trigger))):
-        for word in _named_words(syntax, token, held):
+        for word in _named_words(syntax, token, held) if not _is_beside(trigger, token) else _alone(syntax, token, held):
             mention = held.get(word.i)
             role = _role(trigger, slot, mention.type) if mention and not mention.span.holds(own) else None
             if mention and role:
@@ -48,7 +48,24 @@ def _named_words(syntax: Syntax, token: Token, held: Mapping[int, Mention]) -> l
     if token.i in held:
         return conjuncts(syntax, token)
     after = [inner for of in syntax.children(token, "prep") if of.lemma == "of" for inner in syntax.children(of, "pobj")]
-    return [word for inner in (after or [token]) for word in conjuncts(syntax, antecedent(syntax, inner))]
+    beside = [] if after else [word for word in _beside(syntax, token) if word.i in held]
+    return [word for inner in (after or beside[:1] or [token]) for word in conjuncts(syntax, antecedent(syntax, inner))]
+
+
+def _is_beside(trigger: Trigger, token: Token) -> bool:
+    """True for the noun after a participle that tells of it alone: "the [Redline-linked] charity and the council"."""
+    return trigger.carrier.dep == "amod" and trigger.carrier.head == token.i
+
+
+def _alone(syntax: Syntax, token: Token, held: Mapping[int, Mention]) -> list[Token]:
+    """A noun without those joined to it; where it is no mention, the name beside it: "the terror group Redline"."""
+    return [token] if token.i in held else [word for word in _beside(syntax, token) if word.i in held][:1]
+
+
+def _beside(syntax: Syntax, token: Token) -> list[Token]:
+    """The nouns in apposition to a noun, on either side."""
+    above = [syntax.head(token)] if token.dep == "appos" else []
+    return [*syntax.children(token, "appos"), *above]
 
 
 def _ordered(trigger: Trigger, filled: list[Slot]) -> list[Slot]:
@@ -104,9 +121,17 @@ def _nearby(syntax: Syntax, verb: Token) -> Iterator[Slot]:
 def _of_noun(syntax: Syntax, noun: Token) -> Iterator[Slot]:
     """The places of a noun: its possessor, the names before it, and its prepositions."""
     yield from (("possessor", token) for token in syntax.children(noun, "poss"))
-    yield from (("compound", token) for token in syntax.children(noun, "compound", "nmod", "amod"))
+    yield from ((_before(syntax, token), token) for token in syntax.children(noun, "compound", "nmod", "amod"))
     yield from _prepositional(syntax, noun)
     yield from _guests(syntax, noun)
+
+
+def _before(syntax: Syntax, token: Token) -> str:
+    """The slot of a name before an event noun: `against` or `about` where "anti-" or "pro-" stands before it."""
+    first, hyphen = (syntax.tokens[max(token.i - n, 0)] for n in (2, 1))
+    if hyphen.text in ("-", "‑", "–") and hyphen.end == token.start:
+        return {"anti": "against", "pro": "about"}.get(first.text.lower(), "compound")
+    return "compound"
 
 
 def _guests(syntax: Syntax, noun: Token) -> Iterator[Slot]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from twosource.annotate import meaning, nouns
 from twosource.annotate.syntax import Syntax, span_of
 from twosource.types import Span, Token
 
@@ -12,6 +13,7 @@ _HELD = frozenset({"pcomp", "xcomp", "advcl", "conj", "ccomp", "dep"})
 _OWN = frozenset({"ccomp", "advcl", "relcl", "conj", "parataxis", "mark", "cc"})
 _INNER = frozenset({"acl", "relcl", "advcl"})
 _STEPS = 12
+_BODY_ROLES = frozenset({"FRONT_OF", "PART_OF"})
 
 
 def is_verb(syntax: Syntax, token: Token) -> bool:
@@ -44,6 +46,38 @@ def antecedent(syntax: Syntax, token: Token) -> Token:
     return token
 
 
+def told_of(syntax: Syntax, verb: Token) -> Token:
+    """The noun that a participle or relative clause after it is told of: the one it hangs from.
+
+    "Brook, an officer of the League — widely seen as a front": no person is a front, so it is told of the last noun before that is none.
+    """
+    head = syntax.head(verb)
+    if head.entity != "PERSON" or not any(_is_body(token) for token in _predicates(syntax, verb)):
+        return head
+    between = syntax.tokens[head.i + 1 : verb.i]
+    nouns_before = [token for token in between if token.pos in ("NOUN", "PROPN") and token.dep not in ("compound", "nmod", "amod")]
+    return next((token for token in reversed(nouns_before) if token.entity not in ("PERSON", "DATE", "TIME") and _is_free(token)), head)
+
+
+def _predicates(syntax: Syntax, verb: Token) -> Iterator[Token]:
+    """The nouns that a verb says something is: "seen as a front", "called a front", "is a front"."""
+    yield from syntax.children(verb, "oprd", "attr")
+    for preposition in syntax.children(verb, "prep"):
+        if preposition.lemma == "as":
+            yield from syntax.children(preposition, "pobj")
+
+
+def _is_body(token: Token) -> bool:
+    """True for a noun that means a body: front, group, party."""
+    known = nouns.meaning(token)
+    return meaning.role_nouns().get(token.lemma) in _BODY_ROLES or (known is not None and known.type in ("Organization", "Company"))
+
+
+def _is_free(token: Token) -> bool:
+    """True for a noun that is a name or means a body, and so may be told of."""
+    return token.pos == "PROPN" or _is_body(token)
+
+
 def subjects(syntax: Syntax, verb: Token) -> Iterator[tuple[str, Token]]:
     """The subjects of a verb, its own or shared, each with `subject`, or `passive` where it undergoes what the verb tells."""
     undergoes = _undergoes(syntax, verb)
@@ -54,7 +88,7 @@ def subjects(syntax: Syntax, verb: Token) -> Iterator[tuple[str, Token]]:
         head = syntax.head(verb)
         if verb.dep in ("acl", "amod", "relcl"):
             if head.pos in ("NOUN", "PROPN", "PRON") and not (verb.tag == "VB" and verb.dep == "acl"):
-                yield "passive" if undergoes else "subject", head
+                yield "passive" if undergoes else "subject", told_of(syntax, verb) if verb.dep == "acl" else head
             return
         if verb.dep == "xcomp" and (controller := syntax.child(head, "dobj")):
             yield "passive" if undergoes else "subject", controller

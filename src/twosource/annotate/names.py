@@ -7,6 +7,7 @@ from twosource.annotate import capitals, chunks, kinds, spelling, words
 from twosource.types import Token
 
 Run = tuple[int, int]
+_PREFIXES = frozenset({"anti", "pro", "non", "ex", "pre", "post", "mid"})
 
 
 class Found(NamedTuple):
@@ -123,6 +124,8 @@ def _trimmed(tokens: Sequence[Token], name: Name) -> Name | None:
     small = words.listed("mention_particles", "words", "between words") | {"of", "and", "for", "on", "&", "the", ","}
     while first <= last and (tokens[last].text in small or (tokens[last].pos == "PUNCT" and tokens[last].text[-1] != ".")):
         last -= 1
+    while first + 1 < last and tokens[first].text.lower() in _PREFIXES and tokens[first + 1].text in ("-", "‑"):
+        first += 2
     while first <= last and (
         tokens[first].text in ("of", "and", "for", "&", "the", "The", "-", "’s", "'s", ",") or tokens[first].pos == "PUNCT"
     ):

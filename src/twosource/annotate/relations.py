@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from twosource.annotate import meaning, places
-from twosource.annotate.clauses import antecedent, conjuncts, is_verb
+from twosource.annotate.clauses import antecedent, conjuncts, is_verb, told_of
 from twosource.annotate.syntax import Syntax
 from twosource.types import Argument, Mention, Token
 
@@ -91,7 +91,7 @@ def _predicated(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Ite
             yield from (antecedent(syntax, token) for token in found)
             return
         if above.dep in ("acl", "relcl", "amod"):
-            yield syntax.head(above)
+            yield told_of(syntax, above)
             return
         if above.dep not in ("xcomp", "conj", "advcl") or not is_verb(syntax, above):
             return
