@@ -34,10 +34,10 @@ def _by_head(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
     last, first = run_words[-1], run_words[0]
     if last in words.head_words("last"):
         yield words.head_words("last")[last], 5
-    elif first in words.head_words("of") and first not in words.given_names():
-        yield words.head_words("of")[first], 4
     elif first in words.head_words("first"):
         yield words.head_words("first")[first], 2.5
+    elif first in words.head_words("of") and first not in words.given_names():
+        yield words.head_words("of")[first], 4
 
 
 def _by_world(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
