@@ -32,8 +32,9 @@ def test_every_link_and_path_exists(page):
     assert not missing
 
 
-def test_the_tour_runs():
+def test_the_tour_runs(monkeypatch):
     """Its values are what comes out."""
+    monkeypatch.chdir(ROOT)
     failed, tried = doctest.testfile(str(ROOT / "docs" / "tour.md"), module_relative=False, optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
     assert tried > 10 and failed == 0
 
