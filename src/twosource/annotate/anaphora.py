@@ -103,10 +103,19 @@ def titled(scene: Scene, place: Place) -> Mention | None:
     return next(iter(called.values())) if len(called) == 1 else None
 
 
+def shortened(scene: Scene, place: Place) -> Mention | None:
+    """The Front, with a capital, is the one body of the text whose name ends so."""
+    token = scene.tokens[place.head]
+    if not _is_called(scene, place) or not _is_definite(scene, place):
+        return None
+    called = {scene.cluster[other.mention.id]: other.mention for other in scene.ending.get(token.text, ())[:40] if other.head < place.head}
+    return next(iter(called.values())) if len(called) == 1 else None
+
+
 def in_focus(scene: Scene, place: Place) -> Mention | None:
     """The group, the country, the woman: the only one of its kind in this and the last sentence."""
     known = nouns.meaning(scene.tokens[place.head])
-    if known is None or not _is_definite(scene, place) or place.mention.plural:
+    if known is None or not _is_definite(scene, place) or place.mention.plural or _is_called(scene, place):
         return None
     lemma = scene.tokens[place.head].lemma
     if lemma not in words.listed("mention_stand_ins") and not (known.type == "Person" and known.gender):
@@ -118,7 +127,7 @@ def in_focus(scene: Scene, place: Place) -> Mention | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-RULES = (relative, sayer, person, thing, several, speaker, titled, in_focus)
+RULES = (relative, sayer, person, thing, several, speaker, shortened, titled, in_focus)
 
 
 def _word(scene: Scene, place: Place) -> str:
@@ -216,6 +225,11 @@ def _is_empty_it(scene: Scene, place: Place) -> bool:
     bare = bool(ahead) and ahead[0].lemma in ("be", "seem", "appear", "take", "happen", "become", "’s", "'s") and clause
     telling = len(ahead) > 1 and ahead[0].lemma in ("be", "’s", "'s") and ahead[1].text in ("a", "an", "the", "all")
     return token.dep not in SUBJECTS or bare or telling
+
+
+def _is_called(scene: Scene, place: Place) -> bool:
+    """True for a noun with a capital, which is the short form of one name: the Front."""
+    return place.mention.form == "nominal" and place.first == place.head and scene.tokens[place.head].text[0].isupper()
 
 
 def _is_definite(scene: Scene, place: Place) -> bool:

@@ -55,23 +55,33 @@ def _nominal(tokens: Sequence[Token], head: Token, *, taken: Container[int], tol
         first += 1
     known = nouns.meaning(head)
     plural = nouns.is_plural(head)
-    yield Found(first, head.i, head.i, "nominal", known.type if known else "Other", known.gender if known else None, plural)
+    type = known.type if known else _is_short(tokens, head) or "Other"
+    yield Found(first, head.i, head.i, "nominal", type, known.gender if known else None, plural)
 
 
 def _is_head(tokens: Sequence[Token], token: Token, taken: Container[int]) -> bool:
     """True for a noun that heads a phrase and refers to something."""
+    short = token.tag in ("NNP", "NNPS") and _is_short(tokens, token) is not None
     common = token.tag in ("NN", "NNS") or (token.tag in ("NNP", "NNPS") and nouns.meaning(token) is not None)
     if (
-        not common
+        not (common or short)
         or len(token.text) < 2
         or not token.text.replace("-", "").replace("’", "").replace("'", "").isalnum()
         or token.text.isdigit()
     ):
         return False
     out = words.listed("mention_no_nominals")
-    if token.lemma in out or token.text.lower() in out:
+    if not short and (token.lemma in out or token.text.lower() in out):
         return False
     return token.dep not in _NOT_HEADS or not token.i < token.head < token.i + 6 or token.head in taken
+
+
+def _is_short(tokens: Sequence[Token], token: Token) -> str | None:
+    """The type of a body that goes by the last word of its name after "the": the Front, the Herald."""
+    before = tokens[token.i - 1] if token.i else None
+    if before is None or before.text.lower() != "the" or before.sentence != token.sentence:
+        return None
+    return words.head_words("last").get(token.text)
 
 
 def _belongs(tokens: Sequence[Token], first: int, head: int) -> bool:

@@ -1,6 +1,7 @@
 """A text's mentions with their grammar, for the rules that tie pronouns and noun phrases to names."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -33,6 +34,10 @@ class Scene:
         self.at = {place.head: place for place in self.places}
         self.where = {place.mention.id: place for place in self.places}
         self.quoted = _quoted(self.tokens)
+        self.ending: dict[str, list[Place]] = defaultdict(list)
+        for place in self.places:
+            if place.mention.form == "named" and family(place.mention) == "Organization":
+                self.ending[self.tokens[place.head].text].append(place)
         for group in names:
             for mention in group:
                 self.tie(mention, group[0])

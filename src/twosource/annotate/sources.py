@@ -59,7 +59,7 @@ def described(naming: Naming, syntax: Syntax, source: Span | None) -> Described:
         kind=row["kind"] if row else "speaker",
         mention=mention.id if mention else None,
         named=known and not (row and row["vague"] == "yes"),
-        speaks=row is not None or head.pos in ("PROPN", "PRON") or any(one.type in SPEAKERS for one in own),
+        speaks=row is not None or head.pos == "PROPN" or any(_can_speak(naming, one) for one in own) or (head.pos == "PRON" and not own),
     )
 
 
@@ -72,6 +72,12 @@ def _antecedent(syntax: Syntax, pronoun: Token) -> Token:
     """The noun that "who" or "which" stands for; the pronoun itself where there is none."""
     clause = syntax.clause(pronoun)
     return syntax.head(clause) if clause.dep == "relcl" else pronoun
+
+
+def _can_speak(naming: Naming, mention: Mention) -> bool:
+    """True when the mention, or what it stands for, is a person or a body; "they" and "we" may be either."""
+    meant = naming.by_id.get(mention.antecedent or "", mention)
+    return mention.type in SPEAKERS or meant.type in SPEAKERS or (mention.form == "pronominal" and mention.plural is True and meant is mention)
 
 
 def _is_named(naming: Naming, mention: Mention) -> bool:
