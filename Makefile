@@ -37,6 +37,7 @@ check: $(INSTALLED)
 	$(BIN)/pytest -n 2
 
 eval: $(INSTALLED)
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[eval]'
 	$(BIN)/python eval/gate.py
 
 bench: $(INSTALLED)

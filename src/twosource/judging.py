@@ -3,7 +3,7 @@
 Entities and events move when articles come in, so decisions are kept on what does not: mentions, claims and articles.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from twosource.errors import JudgementError, NotFoundError
 from twosource.lookup import lookup
@@ -48,15 +48,22 @@ def judgement(picture: Picture, asked: Asked) -> Judgement:
 
 
 def anchor(picture: Picture, name: str) -> tuple[str, str]:
-    """The kind of decision and the id it is kept on, for an id or the unique beginning of one.
+    """The kind of decision and the id it is kept on, for an id, the unique beginning of one, or the file name of an article.
 
     Raises:
         NotFoundError: nothing, or more than one thing, has an id that begins so.
     """
     by = lookup(picture)
-    tables = {"entities": by.entity, "events": by.event, "mentions": by.mention, "claims": by.claim, "articles": by.article}
+    tables: dict[str, dict[str, Any]] = {
+        "entities": by.entity,
+        "events": by.event,
+        "mentions": by.mention,
+        "claims": by.claim,
+        "articles": by.article,
+    }
     exact = [(table, name) for table, rows in tables.items() if name in rows]
-    found = exact or [(table, key) for table, rows in tables.items() for key in rows if key.startswith(name)]
+    files = [("articles", article.id) for article in by.article.values() if article.path == name]
+    found = exact or files or [(table, key) for table, rows in tables.items() for key in rows if key.startswith(name)]
     if len(found) != 1:
         problem = "nothing" if not found else f"{len(found)} things"
         raise NotFoundError(f"{name}: {problem} in this case has an id that begins so; copy an id from `twosource brief` or `explain`")

@@ -43,7 +43,7 @@ def _decoder(kind: Any) -> Decode:
         return _many(_decoder(get_args(kind)[0]))
     if is_dataclass(kind) or hasattr(kind, "_fields"):
         hints = get_type_hints(kind)
-        names = [field.name for field in fields(kind)] if is_dataclass(kind) else list(kind._fields)  # type: ignore[attr-defined]
+        names = [field.name for field in fields(kind)] if is_dataclass(kind) else list(kind._fields)
         return _record(kind, [_decoder(hints[name]) for name in names])
     return _same
 

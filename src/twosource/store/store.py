@@ -110,7 +110,7 @@ class Store:
     def judgements(self) -> tuple[Judgement, ...]:
         """Every decision, oldest first, those taken back too."""
         query = "SELECT number, decision, kind, left_id, right_id, by_whom, at, why, undone FROM judgement ORDER BY number"
-        return tuple(Judgement(*row[:-1], undone=bool(row[-1])) for row in self._db.execute(query))
+        return tuple(Judgement(*row[:8], bool(row[8])) for row in self._db.execute(query))
 
     def judge(self, judgement: Judgement) -> Judgement:
         """Add a decision; its number is given here."""

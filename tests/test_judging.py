@@ -1,0 +1,59 @@
+"""What a person names is kept on what does not move."""
+
+from dataclasses import replace
+
+import pytest
+
+from factory import article, claim, mention
+from twosource.errors import JudgementError, NotFoundError
+from twosource.judging import Asked, judgement
+from twosource.types import Document, Entity, Event, Picture
+
+ARTICLE = article("Ada Brook met Bo Lund.", id="article-1", path="one.txt")
+OTHER = article("Bo Lund met Ada Brook.", id="article-2", path="two.txt")
+ADA, BO = mention(ARTICLE, "Ada Brook"), mention(ARTICLE, "Bo Lund")
+MET = claim(ARTICLE, "Ada Brook met Bo Lund", "met", "MEET")
+PICTURE = Picture(
+    documents=(Document(ARTICLE, mentions=(ADA, BO), claims=(MET,)), Document(OTHER)),
+    entities=(Entity("entity-ada", "Person", "Ada Brook", mentions=(ADA.id,)), Entity("entity-bo", "Person", "Bo Lund", mentions=(BO.id,))),
+    events=(Event("event-1", "MEET", claims=(MET.id,)),),
+)
+
+
+def asked(decision, *named):
+    """A decision on these names."""
+    return judgement(PICTURE, Asked(decision, named, "ada", "2026-05-01T10:00:00Z"))
+
+
+def test_two_entities_are_kept_as_two_mentions():
+    """In one order, whatever was named first."""
+    row = asked("same", "entity-bo", "entity-ada")
+    assert (row.left, row.right, row.kind) == (*sorted((ADA.id, BO.id)), "entity")
+    assert asked("same", "entity-ada", "entity-bo") == row
+
+
+def test_an_event_is_kept_as_a_claim():
+    """Its id would move with the next article."""
+    assert asked("reject", "event-1").left == MET.id
+
+
+def test_articles_may_go_by_their_file_names():
+    """As the brief shows them."""
+    row = asked("reject", "one.txt", "two.txt")
+    assert (row.left, row.right, row.kind) == ("article-1", "article-2", "derivation")
+
+
+@pytest.mark.parametrize(
+    ("decision", "named", "error"),
+    [
+        ("same", ("entity-ada", "entity-ada"), JudgementError),
+        ("same", ("entity-ada", "event-1"), JudgementError),
+        ("same", ("entity-ada",), JudgementError),
+        ("reject", ("entity-",), NotFoundError),
+        ("reject", ("nothing",), NotFoundError),
+    ],
+)
+def test_what_does_not_fit_is_refused(decision, named, error):
+    """With what to do about it."""
+    with pytest.raises(error):
+        asked(decision, *named)
