@@ -110,7 +110,7 @@ class Store:
     def judgements(self) -> tuple[Judgement, ...]:
         """Every decision, oldest first, those taken back too."""
         query = "SELECT number, decision, kind, left_id, right_id, by_whom, at, why, undone FROM judgement ORDER BY number"
-        return tuple(Judgement(*row[:8], bool(row[8])) for row in self._db.execute(query))
+        return tuple(_judgement(*row) for row in self._db.execute(query))
 
     def judge(self, judgement: Judgement) -> Judgement:
         """Add a decision; its number is given here."""
@@ -167,6 +167,11 @@ class Store:
         keys = [key for (key,) in self._db.execute("SELECT key FROM document ORDER BY key")]
         judged = [(row.number, row.undone) for row in self.judgements()]
         return ids.digest(__version__, keys, judged)
+
+
+def _judgement(*cells: Any) -> Judgement:
+    """The decision of a row."""
+    return Judgement(*cells[:-1], undone=bool(cells[-1]))  # type: ignore[misc]
 
 
 def skipped_row(skipped: Skipped) -> tuple[str, str, str]:
