@@ -5,12 +5,14 @@ from functools import partial
 
 from twosource.types import Conflict, Picture
 from twosource.weigh import containment
+from twosource.weigh.accusations import allegations
 from twosource.weigh.actor_conflicts import actors
 from twosource.weigh.number_conflicts import counts
 from twosource.weigh.outcome_conflicts import outcomes
 from twosource.weigh.parallels import parallel_times
 from twosource.weigh.place_conflicts import places
 from twosource.weigh.polarity_conflicts import contradictions, denials
+from twosource.weigh.rebuttals import rebuttals
 from twosource.weigh.scene import scene
 from twosource.weigh.time_conflicts import near_times, times
 
@@ -19,9 +21,10 @@ def add(picture: Picture) -> Picture:
     """The picture with its conflicts."""
     seen = scene(picture)
     where = partial(places, graph=containment.inside(picture, seen.look))
-    rules = (times, near_times, where, counts, actors, outcomes, contradictions)
+    alleged = allegations(seen)
+    rules = (times, near_times, where, counts, actors, outcomes, partial(contradictions, alleged=alleged))
     found = [row for event in picture.events for rule in rules for row in rule(event, seen)]
-    found += [row for rule in (parallel_times, denials) for row in rule(seen)]
+    found += [row for rule in (parallel_times, partial(denials, alleged=alleged), rebuttals) for row in rule(seen)]
     return replace(picture, conflicts=_one_each(found))
 
 

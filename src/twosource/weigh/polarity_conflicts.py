@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from twosource.types import Claim, Conflict, Entity, Event
 from twosource.weigh import sources
+from twosource.weigh.accusations import Allegation
 from twosource.weigh.objects import akin, objects
 from twosource.weigh.readings import content
 from twosource.weigh.references import called_untrue
@@ -12,23 +13,30 @@ from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, even
 
 _BACKING = frozenset(("AID", "SUPPORT", "FUND", "COOPERATE", "ALLY_OF"))
 _ACTING = ("agent", "participant")
+_WHY = "asserted by some, negated or called untrue by others"
 
 
-def contradictions(event: Event, scene: Scene) -> Iterator[Conflict]:
+def contradictions(event: Event, scene: Scene, alleged: dict[str, Allegation]) -> Iterator[Conflict]:
     """One event asserted by some and negated by others; who tells both ways tells two things, and does not count."""
-    values = [Value(_shown(claim, scene), claim) for claim in claims_of(event, scene) if claim.modality != "hypothetical"]
+    values = [Value(_shown(claim, scene, alleged), claim) for claim in claims_of(event, scene) if claim.modality != "hypothetical"]
     ways: dict[tuple[str, str], set[bool]] = defaultdict(set)
     for value in values:
-        ways[holder(value.claim, scene)].add(value.shown == "asserted")
+        ways[holder(value.claim, scene)].add(_holds(value.claim, scene))
     single = [value for value in values if len(ways[holder(value.claim, scene)]) == 1]
-    clashing = [value for left, right in pairs(single, scene) if _opposed(left, right, scene) for value in (left, right)]
-    if clashing:
-        yield conflict("polarity", event.id, "conflict", values=clashing, why="asserted by some, negated or called untrue by others")
+    opposed = [pair for pair in pairs(single, scene) if _opposed(*pair, scene=scene, alleged=alleged)]
+    if opposed:
+        why = "alleged by one, denied by another" if all(_of(pair, alleged) for pair in opposed) else _WHY
+        yield conflict("polarity", event.id, "conflict", values=[value for pair in opposed for value in pair], why=why)
 
 
-def _opposed(left: Value, right: Value, scene: Scene) -> bool:
+def _of(pair: tuple[Value, Value], alleged: dict[str, Allegation]) -> bool:
+    """True when one of a pair is an allegation."""
+    return any(value.claim.id in alleged for value in pair)
+
+
+def _opposed(left: Value, right: Value, *, scene: Scene, alleged: dict[str, Allegation]) -> bool:
     """True when one of two claims of one event asserts what the other negates: the same word, of the same people or things."""
-    if "asserted" not in (left.shown, right.shown) or left.claim.lemma != right.claim.lemma:
+    if _holds(left.claim, scene) == _holds(right.claim, scene) or left.claim.lemma != right.claim.lemma:
         return False
     if called_untrue(left.claim, scene.look) or called_untrue(right.claim, scene.look):
         return True
@@ -36,27 +44,28 @@ def _opposed(left: Value, right: Value, scene: Scene) -> bool:
     same = all(done_to) and akin(done_to[0], done_to[1])
     if all(done_to) and not same:
         return False
-    acting = [{entity.id for entity in filler(value.claim, _ACTING, scene)} for value in (left, right)]
-    if all(acting):
+    acting = [_acting(value.claim, scene, alleged) for value in (left, right)]
+    if all(acting) and not (same and _of((left, right), alleged)):
         return not acting[0].isdisjoint(acting[1])
     return same or not people_and_things(left.claim, scene).isdisjoint(people_and_things(right.claim, scene))
 
 
-def denials(scene: Scene) -> Iterator[Conflict]:
+def denials(scene: Scene, alleged: dict[str, Allegation]) -> Iterator[Conflict]:
     """What a named party denies of itself, against what others assert of it, in another event."""
     about: dict[str, list[Claim]] = defaultdict(list)
     for document in scene.picture.documents:
         for claim in document.claims:
             if claim.polarity == "positive" and claim.modality == "actual":
-                for entity in filler(claim, _ACTING, scene):
-                    about[entity.id].append(claim)
+                for entity in sorted(_acting(claim, scene, alleged)):
+                    about[entity].append(claim)
     for event in scene.picture.events:
         for claim in claims_of(event, scene):
             party = _denier(claim, scene)
-            against = [other for other in about.get(party.id, ()) if _meets(claim, other, party=party, scene=scene)] if party else []
+            near = about.get(party.id, ()) if party else ()
+            against = [row for row in near if party and _meets(claim, row, party=party, scene=scene, charged=row.id in alleged)]
             if party and against:
-                values = [Value(f"denied by {party.name}", claim), *(Value("asserted", other) for other in against)]
-                yield conflict("polarity", event.id, "conflict", values=values, why=f"{party.name} denies what others assert of it")
+                rows = [Value(f"denied by {party.name}", claim), *(Value(_shown(other, scene, alleged), other) for other in against)]
+                yield conflict("polarity", event.id, "conflict", values=rows, why=f"{party.name} denies what others assert of it")
 
 
 def _denier(claim: Claim, scene: Scene) -> Entity | None:
@@ -67,10 +76,15 @@ def _denier(claim: Claim, scene: Scene) -> Entity | None:
     return sources.meant(said.mention, scene.look)
 
 
-def _meets(denied: Claim, asserted: Claim, *, party: Entity, scene: Scene) -> bool:
-    """True when another asserts of the party what it denies: the same kind of act, towards the same kind of thing."""
+def _meets(denied: Claim, asserted: Claim, *, party: Entity, scene: Scene, charged: bool) -> bool:
+    """True when another asserts of the party what it denies: the same kind of act, towards the same kind of thing.
+
+    charged: the other accuses the party of it; then the same word is enough, where the two name nothing that differs.
+    """
     if not apart(denied, asserted, scene) or event_id(denied, scene) == event_id(asserted, scene):
         return False
+    if charged and denied.lemma == asserted.lemma and not _named_apart(denied, asserted, party=party, scene=scene):
+        return True
     kinds = {denied.type, asserted.type}
     if denied.lemma != asserted.lemma and not kinds <= _BACKING and (len(kinds) > 1 or kinds == {"OTHER"}):
         return False
@@ -78,9 +92,33 @@ def _meets(denied: Claim, asserted: Claim, *, party: Entity, scene: Scene) -> bo
     return akin(objects(denied, scene) - own, objects(asserted, scene) - own)
 
 
-def _shown(claim: Claim, scene: Scene) -> str:
-    """asserted; else denied by whom, or negated."""
-    if claim.polarity == "positive" and not called_untrue(claim, scene.look):
-        return "asserted"
+def _named_apart(left: Claim, right: Claim, *, party: Entity, scene: Scene) -> bool:
+    """True when both claims name somebody or something beside the party, and nobody alike."""
+    named = [{row.id for row in _proper(claim, scene) if row.id != party.id} for claim in (left, right)]
+    return all(named) and named[0].isdisjoint(named[1])
+
+
+def _proper(claim: Claim, scene: Scene) -> list[Entity]:
+    """The entities that a claim names by a proper name."""
+    rows = (scene.look.mention.get(row.mention) for row in claim.arguments)
+    found = [scene.look.entity_of.get(row.id) for row in rows if row is not None and row.form == "named"]
+    return [entity for entity in found if entity is not None]
+
+
+def _acting(claim: Claim, scene: Scene, alleged: dict[str, Allegation]) -> frozenset[str]:
+    """Who acts: of an allegation the accused, else who fills the role."""
+    found = alleged[claim.id].accused if claim.id in alleged else filler(claim, _ACTING, scene)
+    return frozenset(entity.id for entity in found)
+
+
+def _holds(claim: Claim, scene: Scene) -> bool:
+    """True when a claim says that it is so."""
+    return claim.polarity == "positive" and not called_untrue(claim, scene.look)
+
+
+def _shown(claim: Claim, scene: Scene, alleged: dict[str, Allegation]) -> str:
+    """asserted, or alleged by whom; else denied by whom, or negated."""
+    if _holds(claim, scene):
+        return alleged[claim.id].shown if claim.id in alleged else "asserted"
     party = _denier(claim, scene)
     return f"denied by {party.name}" if party else "negated"
