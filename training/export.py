@@ -1,4 +1,4 @@
-"""From the trained network to the files that ship: eight-bit ONNX, the tokenizer, and the labels of each head."""
+"""From the trained network to the files that ship: eight-bit ONNX, the pieces it knows, and the labels of each head."""
 
 import json
 import tempfile
@@ -15,14 +15,14 @@ from twosource.models.shapes import NOTHING
 
 
 def write(made: network.Network, weights: Path) -> None:
-    """encoder.onnx, tokenizer.json and encoder.json in the folder of the weights."""
+    """encoder.onnx, vocab.txt and encoder.json in the folder of the weights."""
     weights.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         plain, ready = Path(folder, "plain.onnx"), Path(folder, "ready.onnx")
         _onnx(made, plain)
         quant_pre_process(plain, ready, skip_symbolic_shape=True)
         quantize_dynamic(ready, weights / "encoder.onnx", per_channel=True, weight_type=QuantType.QInt8)
-    (weights / "tokenizer.json").write_text(network.tokenizer().to_str(), encoding="utf-8")
+    (weights / "vocab.txt").write_text(network.vocabulary(), encoding="utf-8")
     labels = {"heads": {head.name: list(head.labels) for head in HEADS}}
     (weights / "encoder.json").write_text(json.dumps(labels, indent=1) + "\n", encoding="utf-8")
 

