@@ -11,7 +11,7 @@ from typing import Any
 
 from twosource import ids
 from twosource.annotate import attributions, claims, coreference, mentions, parse, timexes
-from twosource.resolve import entities, events, rejected
+from twosource.resolve import entities, events, rejected, unnamed
 from twosource.types import Article, Document, Picture
 from twosource.weigh import conflicts, derivations, origins, settle
 
@@ -28,6 +28,7 @@ PICTURE_STEPS: tuple[Callable[[Picture], Picture], ...] = (
     entities.add,
     derivations.add,
     events.add,
+    unnamed.add,
     rejected.add,
     origins.add,
     conflicts.add,

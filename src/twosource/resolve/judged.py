@@ -14,11 +14,19 @@ def rejected(judgements: tuple[Judgement, ...], kind: str) -> frozenset[str]:
     return frozenset(key for key, decision in last.items() if decision == "reject")
 
 
+def standing(judgements: tuple[Judgement, ...], kind: str) -> list[Judgement]:
+    """The decisions on pairs of that kind, in the order they were made: of several on one pair the last, none that was undone.
+
+    Decisions that two are different come first, so that what was judged the same cannot tie them by way of a third.
+    """
+    rows = [row for row in sorted(judgements, key=lambda row: row.number) if row.kind == kind and not row.undone and row.right]
+    latest = {tuple(sorted((row.left, row.right or ""))): row for row in rows}
+    return sorted(latest.values(), key=lambda row: (row.decision != "different", row.number))
+
+
 def judge(found: list[Candidate], picture: Picture) -> tuple[list[Candidate], Clusters]:
     """The candidates, split where two of their mentions were judged different, and their groups, tied where judged the same."""
-    rows = [row for row in sorted(picture.judgements, key=lambda row: row.number) if row.kind == "entity" and not row.undone and row.right]
-    latest = {tuple(sorted((row.left, row.right or ""))): row for row in rows}
-    ordered = sorted(latest.values(), key=lambda row: row.number)
+    ordered = standing(picture.judgements, "entity")
     apart = [row for row in ordered if row.decision == "different"]
     for row in apart:
         found = _split(found, row, picture)
