@@ -81,3 +81,9 @@ def test_the_tables_speak_the_terms():
             assert (row["mode"] in modes) == (row["type"] == "ASSAULT")
     roles = {row.name for row in terms.ROLES} | {"harmed", "where", ""}
     assert {row["role"] for row in table.rows("claim_frames")} <= roles
+
+
+@pytest.mark.parametrize("row", table.rows("claim_senses"), ids=lambda row: f"{row['word']}-{row['beside'].split(',')[0]}")
+def test_words_beside_a_word_tell_its_type(row):
+    found = {(claim.type, claim.mode or "") for claim in told(row["example"]) if claim.lemma.split("_")[0] == row["word"]}
+    assert found == ({(row["type"], row["mode"])} if row["type"] else set())

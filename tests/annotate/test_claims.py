@@ -192,3 +192,34 @@ def test_odd_texts_have_no_claims_and_raise_nothing():
     for text in ("", " \n", "…", "🙂🙂", "-" * 300, "the " * 500):
         assert claims.add(document_of(text)).claims == ()
     assert claims.add(Document(document_of("x").article)).claims == ()
+
+
+def test_a_predicate_that_no_person_can_be_is_told_of_the_body_before_it():
+    text = "Dario Venn, a figure associated with the Harvest League — widely seen as a front of the Dray Ring — left."
+    document = read(text, "Dario Venn", "Harvest League", "Dray Ring")
+    assert roles(document, "front") == {("member", "Harvest League"), ("group", "Dray Ring")}
+
+
+def test_a_hyphen_ties_only_the_noun_after_it():
+    document = read("The Redline-linked charity and the council met.", "Redline", "charity", "council")
+    assert roles(document, "link") == {("participant", "Redline"), ("participant", "charity")}
+
+
+def test_a_rally_against_a_land_is_not_held_there():
+    assert roles(read("Ada addressed an anti-Norland rally.", "Ada", "Norland"), "rally") == {("participant", "Ada"), ("target", "Norland")}
+
+
+def test_what_stands_since_a_date_has_an_open_end():
+    text = "The port has been shut since 2019."
+    assert claim(read(text, "port", timexes=[timex(text, "2019", "2019")]), "shut").interval == "2019/.."
+
+
+def test_days_after_a_dated_event_are_a_date():
+    text = "A rally was held on March 3. Police arrested Ada three days after the rally."
+    when = [timex(text, "March 3", "2024-03-03"), replace(timex(text, "three days", None), type="DURATION", value="P3D")]
+    assert claim(read(text, "Ada", timexes=when), "arrest").interval == "2024-03-06"
+
+
+def test_one_strike_of_workers_makes_every_strike_one():
+    document = read("The union called a strike. The strike was long.", "union")
+    assert {row.type for row in document.claims if row.lemma == "strike"} == {"PROTEST"}

@@ -69,3 +69,9 @@ def test_she_said_is_whoever_said_the_sentence_before():
     """Not the subject of what was said."""
     text = "Luka Brandt leads the ring, police commissioner Ines Tolle said on Tuesday. She said that Brandt had left in January."
     assert tied(text)["She"] == "Ines Tolle"
+
+
+def test_a_noun_with_a_capital_is_the_one_body_whose_name_ends_so(parsed):
+    document = coreference.add(mentions.add(parsed("The Free Coast Front met in Dray. Police blamed the Front.")))
+    by_words = {mention.span.of(document.article.text): mention for mention in document.mentions}
+    assert by_words["Front"].antecedent == by_words["Free Coast Front"].id

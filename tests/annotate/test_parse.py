@@ -1,7 +1,6 @@
 """Tokens and sentences keep their places in the text."""
 
 from factory import article, document_of
-
 from twosource.annotate import parse
 from twosource.types import Document, Span
 

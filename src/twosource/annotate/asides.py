@@ -6,6 +6,8 @@ from twosource.annotate.reported import LONGEST_SENTENCE, VERB_RULES, Report, Ru
 from twosource.annotate.syntax import Syntax
 from twosource.types import Token
 
+_TEXTS = frozenset({"report", "version", "article", "story", "headline", "caption", "dispatch"})
+_FORMER = frozenset({"early", "earlier", "previous", "original"})
 LONGEST_SPEAKER = 6  # words before a colon
 
 
@@ -20,6 +22,25 @@ def according_to(syntax: Syntax, token: Token) -> Report | None:
         return None
     words = (token, to) if to else (token,)
     return Report(syntax.subtree(named), words, _clause_without(syntax, token), cue.certainty, cue.act)
+
+
+def corrected(syntax: Syntax, verb: Token) -> Report | None:
+    """ "An earlier report gave the number as four": what is said of one's own former text no longer holds."""
+    subject = next((noun for noun in syntax.children(verb, "nsubj") if _is_former(syntax, noun)), None) if verb.pos == "VERB" else None
+    if subject is None:
+        return None
+    rest = [
+        token
+        for child in syntax.children(verb, "dobj", "prep", "ccomp", "xcomp", "oprd")
+        for token in syntax.subtree(child)
+        if child.i > verb.i
+    ]
+    return Report(syntax.subtree(subject), (verb,), tuple(sorted(rest, key=lambda token: token.i)), "possible") if rest else None
+
+
+def _is_former(syntax: Syntax, noun: Token) -> bool:
+    """True for an earlier version of a text."""
+    return noun.lemma in _TEXTS and any(child.lemma in _FORMER for child in syntax.children(noun, "amod"))
 
 
 def hedged(syntax: Syntax, token: Token) -> Report | None:
@@ -81,4 +102,4 @@ def as_put(syntax: Syntax, verb: Token) -> Report | None:
     return Report(syntax.subtree(subject), (verb, it), without(syntax, syntax.head(verb), verb))
 
 
-RULES: tuple[Rule, ...] = (*VERB_RULES, according_to, hedged, as_put, by_noun, before_colon)
+RULES: tuple[Rule, ...] = (corrected, *VERB_RULES, according_to, hedged, as_put, by_noun, before_colon)

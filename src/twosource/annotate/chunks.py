@@ -166,13 +166,19 @@ def _ends_as_body(text: Text, run: Run) -> bool:
 def _owner(text: Text, run: Run) -> int | None:
     """A possessive inside a name: Workers' Union, People's Assembly."""
     tokens, last = text.tokens, run[1]
-    if last + 1 >= len(tokens) or tokens[last + 1].tag != "POS" or not _good(text, last + 2, run):
+    if last + 1 >= len(tokens) or not _is_possessive(tokens, last + 1) or not _good(text, last + 2, run):
         return None
     if tokens[last].text in words.listed("mention_communal_owners"):
         return last + 2
     return (
         last + 2 if _one_entity(tokens, last, last + 2) and _ends_as_body(text, run) and tokens[last].text not in words.places() else None
     )
+
+
+def _is_possessive(tokens: Sequence[Token], at: int) -> bool:
+    """True for 's and for the apostrophe after a plural, which parsers take for the end of a quotation."""
+    token = tokens[at]
+    return token.tag == "POS" or (token.text in ("'", "’") and token.start == tokens[at - 1].end and tokens[at - 1].text.endswith("s"))
 
 
 def _number(text: Text, run: Run) -> int | None:

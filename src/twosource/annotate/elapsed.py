@@ -23,7 +23,9 @@ def add(
             day = _day(made, other)
             if made[own].interval is None and day:
                 word = syntax.within(timex.span)[-1].i + 1
-                made[own] = replace(made[own], timex=timex.id, interval=_moved(day, timex.value, back=syntax.tokens[word].lemma == "before"))
+                made[own] = replace(
+                    made[own], timex=timex.id, interval=_moved(day, timex.value, back=syntax.tokens[word].lemma == "before")
+                )
     return made
 
 

@@ -77,7 +77,9 @@ def _antecedent(syntax: Syntax, pronoun: Token) -> Token:
 def _can_speak(naming: Naming, mention: Mention) -> bool:
     """True when the mention, or what it stands for, is a person or a body; "they" and "we" may be either."""
     meant = naming.by_id.get(mention.antecedent or "", mention)
-    return mention.type in SPEAKERS or meant.type in SPEAKERS or (mention.form == "pronominal" and mention.plural is True and meant is mention)
+    return (
+        mention.type in SPEAKERS or meant.type in SPEAKERS or (mention.form == "pronominal" and mention.plural is True and meant is mention)
+    )
 
 
 def _is_named(naming: Naming, mention: Mention) -> bool:

@@ -19,6 +19,8 @@ def tense_of(found: Found | Span, trees: Syntax) -> str:
         return "none"
     if head.dep == "poss":
         return "past"
+    if trees.head(head).lemma == "for" and head.text.lower().rstrip(".") in values("weekday"):
+        return "future"
     verb = next((word for word in (head, *trees.ancestors(head)) if word.pos in ("VERB", "AUX")), None)
     if trees.head(head).lemma in _UNTIL and not (verb and any(word.lemma == "have" for word in trees.children(verb, "aux"))):
         return "future"

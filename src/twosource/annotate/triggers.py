@@ -3,7 +3,7 @@
 from collections.abc import Container
 from typing import NamedTuple
 
-from twosource.annotate import meaning
+from twosource.annotate import meaning, senses
 from twosource.annotate.clauses import is_verb
 from twosource.annotate.meaning import Meaning
 from twosource.annotate.syntax import Syntax
@@ -17,6 +17,7 @@ _PREDICATES = ("attr", "acomp", "oprd")
 _RAISING = frozenset({"appear", "seem", "tend", "happen", "continue", "keep", "go", "use"})
 _OTHER = Meaning("OTHER")
 _DEATH = Meaning("DIE")
+_STOPPAGE = Meaning("PROTEST")
 
 
 class Trigger(NamedTuple):
@@ -43,15 +44,23 @@ def triggers(syntax: Syntax, named: Container[int] = ()) -> tuple[Trigger, ...]:
     carried = {made.carrier.i for made in verbs if made.carrier.i != made.token.i}
     found = {made.token.i: made for made in verbs}
     for token in words:
-        if token.i not in found and not is_verb(syntax, token) and (made := _of_noun(token)):
+        if token.i not in found and not is_verb(syntax, token) and (made := _of_noun(syntax, token)):
             found[token.i] = made
-    return _with_deaths(syntax, [found[i] for i in sorted(found) if i not in carried])
+    return _with_deaths(syntax, _with_strikes([found[i] for i in sorted(found) if i not in carried]))
 
 
 def _is_word(syntax: Syntax, token: Token) -> bool:
     """True for a word of letters that is not the first half of one with a hyphen."""
     after = syntax.tokens[token.i + 1] if token.i + 1 < len(syntax.tokens) else token
     return len(token.text) > 1 and token.text[0].isalpha() and not (after.text == "-" and after.start == token.end)
+
+
+def _with_strikes(found: list[Trigger]) -> list[Trigger]:
+    """The triggers, with every strike a stoppage of work where one is told as such and none as an attack by what stands beside it."""
+    told = {made.meaning.type for made in found if made.lemma == "strike" and made.form == "noun"}
+    if "PROTEST" not in told:
+        return found
+    return [made._replace(meaning=_STOPPAGE) if made.lemma == "strike" and made.form == "noun" else made for made in found]
 
 
 def _with_deaths(syntax: Syntax, found: list[Trigger]) -> tuple[Trigger, ...]:
@@ -82,9 +91,10 @@ def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
     if _only_raises(syntax, verb):
         return None
     if noun := _event_noun(syntax, verb):
-        return Trigger(noun, verb, (noun,), noun.lemma, meaning.of_noun(noun.lemma) or _OTHER, "noun")
+        return Trigger(noun, verb, (noun,), noun.lemma, _noun_meaning(syntax, noun) or _OTHER, "noun")
     lemma, words, absorbed = _phrase(syntax, verb)
-    return Trigger(verb, verb, words, lemma, _known(syntax, verb, lemma), "verb", absorbed)
+    sense = senses.of(syntax, verb, lemma)
+    return Trigger(verb, verb, words, lemma, (sense and sense.meaning) or _known(syntax, verb, lemma), "verb", absorbed)
 
 
 def _only_raises(syntax: Syntax, verb: Token) -> bool:
@@ -103,7 +113,14 @@ def _event_noun(syntax: Syntax, verb: Token) -> Token | None:
         nouns = syntax.children(verb, "nsubj")
     if verb.dep == "acl" and verb.tag == "VBN":
         nouns = (syntax.head(verb),)
-    return next((noun for noun in nouns if noun.pos == "NOUN" and meaning.of_noun(noun.lemma)), None)
+    return next((noun for noun in nouns if noun.pos == "NOUN" and _noun_meaning(syntax, noun)), None)
+
+
+def _noun_meaning(syntax: Syntax, noun: Token) -> Meaning | None:
+    """What kind of event a noun names where it stands; None where it names none."""
+    known = meaning.of_noun(noun.lemma)
+    sense = senses.of(syntax, noun, noun.lemma) if known else None
+    return sense.meaning if sense else known
 
 
 def _of_copula(syntax: Syntax, verb: Token) -> Trigger | None:
@@ -156,10 +173,10 @@ def _known(syntax: Syntax, verb: Token, lemma: str) -> Meaning:
     return meaning.of_verb(with_object) or meaning.of_verb(lemma) or meaning.of_verb(_lemma(verb)) or _OTHER
 
 
-def _of_noun(token: Token) -> Trigger | None:
+def _of_noun(syntax: Syntax, token: Token) -> Trigger | None:
     """A noun that names an event or says who someone is."""
     kind = meaning.role_nouns().get(token.lemma) if token.pos in _NOMINAL else None
     if kind:
         return Trigger(token, token, (token,), token.lemma, Meaning(kind), "role")
-    known = meaning.of_noun(token.lemma) if token.pos == "NOUN" and token.dep != "compound" else None
+    known = _noun_meaning(syntax, token) if token.pos == "NOUN" and token.dep != "compound" else None
     return Trigger(token, token, (token,), token.lemma, known, "noun") if known else None
