@@ -7,6 +7,7 @@ from twosource.types import Conflict, Picture
 from twosource.weigh import containment
 from twosource.weigh.accusations import allegations
 from twosource.weigh.actor_conflicts import actors
+from twosource.weigh.meetings import meeting_times
 from twosource.weigh.number_conflicts import counts
 from twosource.weigh.outcome_conflicts import outcomes
 from twosource.weigh.parallels import parallel_times
@@ -24,7 +25,7 @@ def add(picture: Picture) -> Picture:
     alleged = allegations(seen)
     rules = (times, near_times, where, counts, actors, outcomes, partial(contradictions, alleged=alleged))
     found = [row for event in picture.events for rule in rules for row in rule(event, seen)]
-    found += [row for rule in (parallel_times, partial(denials, alleged=alleged), rebuttals) for row in rule(seen)]
+    found += [row for rule in (parallel_times, meeting_times, partial(denials, alleged=alleged), rebuttals) for row in rule(seen)]
     return replace(picture, conflicts=_one_each(found))
 
 

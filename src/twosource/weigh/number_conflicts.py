@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -40,10 +41,25 @@ def counts(event: Event, scene: Scene) -> Iterator[Conflict]:
                 and (said := _relation(left, right, event=event, scene=scene))
             ):
                 kept[said] += [Value(numbers.readable(row.quantity), row.claim) for row in (left, right)]
-    for relation, values in kept.items():
-        if values:
-            yield conflict("number", event.id, relation, values=values, why=_why(relation, values))
-            return
+    clashing = [relation for relation in ("conflict", "update") if kept[relation]]
+    for relation in clashing or ["finer"]:
+        if values := kept[relation]:
+            yield _by_day(conflict("number", event.id, relation, values=values, why=_why(relation, values, scene)), scene)
+
+
+def _by_day(row: Conflict, scene: Scene) -> Conflict:
+    """A conflict with its sides in the order in which they were first told."""
+    return replace(row, sides=tuple(sorted(row.sides, key=lambda side: (_first_day(side.claims, scene), _low(side.value or ""), side))))
+
+
+def _first_day(claims: Iterable[str], scene: Scene) -> str:
+    """The day on which the first of some claims was published; after all dates where that is not known."""
+    return min((scene.look.document[scene.look.claim[key].article].published or "~")[:10] for key in claims)
+
+
+def _low(shown: str) -> float:
+    """The least that a quantity in words may be."""
+    return next((quantity.low or 0.0 for _, _, quantity in numbers.quantities(shown)), 0.0)
 
 
 def _few(found: list[_Count]) -> list[_Count]:
@@ -124,10 +140,11 @@ def _grown(left: _Count, right: _Count, scene: Scene) -> bool:
     return order == ("after" if higher else "before")
 
 
-def _why(relation: str, values: list[Value]) -> str:
-    """The counts against one another, and what that is."""
-    shown = against(values)
-    ending = {"conflict": "they cannot both hold", "update": "the later report gives the higher count", "finer": "one is more exact"}[
-        relation
-    ]
-    return f"{shown}: {ending}"
+def _why(relation: str, values: list[Value], scene: Scene) -> str:
+    """The counts against one another, and what that is; of an update when each was told."""
+    if relation != "update":
+        ending = "they cannot both hold" if relation == "conflict" else "one is more exact"
+        return f"{against(values)}: {ending}"
+    days = {shown: _first_day((row.claim.id for row in values if row.shown == shown), scene) for shown in {row.shown for row in values}}
+    told = [f"{shown} ({dates.readable(day)})" for shown, day in sorted(days.items(), key=lambda row: (row[1], _low(row[0])))]
+    return f"{', then '.join(told)}: the later report gives the higher count"
