@@ -16,6 +16,9 @@ from twosource.types import Span, Token
 
 DEPTH = 15  # clauses deeper than this are list debris, not prose
 WIDTH = 50  # and so is a word with more than this many words hanging from it
+_NEAR = 6
+_OPENING = frozenset({"PUNCT", "INTJ", "CCONJ", "ADV"})
+_POLITE = frozenset({"please", "do", "not", "n't"})
 CERTAINTY = ("certain", "probable", "possible")
 MODALITY = ("actual", "planned", "hypothetical")
 CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "relcl", "csubj", "csubjpass", "pcomp"})
@@ -187,8 +190,27 @@ def _beside(syntax: Syntax, token: Token) -> Iterator[Stance]:
             yield from _effect(child, "denied " * bool(denied) + "modal" if child.dep == "aux" else MODIFIERS[child.dep])
             for under in syntax.children(child, "neg"):
                 yield Stance("negative", hedge=Span(under.start, child.end))
+    if _is_order(syntax, token):
+        yield UNKNOWN._replace(hedge=Span(token.start, token.end))
     if token.dep == "ROOT":
         yield from (UNKNOWN._replace(hedge=Span(mark.start, mark.end)) for mark in syntax.children(token, "punct") if mark.text == "?")
+
+
+def _is_order(syntax: Syntax, verb: Token) -> bool:
+    """True for a verb in the imperative: "call the office", "please leave"."""
+    if verb.tag not in ("VB", "VBP") or verb.pos != "VERB" or verb.dep not in ("ROOT", "ccomp", "parataxis"):
+        return False
+    told = syntax.child(verb, "nsubj", "nsubjpass", "csubj", "expl") or any(child.lemma != "do" for child in syntax.children(verb, "aux"))
+    first = all(token.pos in _OPENING or token.lemma in _POLITE for token in syntax.tokens[_opening(syntax, verb) : verb.i])
+    return not told and (verb.tag == "VB" or first) and (verb.dep != "ccomp" or first)
+
+
+def _opening(syntax: Syntax, verb: Token) -> int:
+    """The first word of a verb's sentence, or of the last few words before it."""
+    i = verb.i
+    while i and verb.i - i < _NEAR and syntax.tokens[i - 1].sentence == verb.sentence:
+        i -= 1
+    return i
 
 
 def _is_not(syntax: Syntax, child: Token) -> bool:
