@@ -1,11 +1,12 @@
 """The brief as values."""
 
+import json
 from dataclasses import fields, is_dataclass, replace
 from random import Random
 
 from small_case import story
 from twosource.present.brief import brief
-from twosource.present.values import Part, Quote
+from twosource.present.values import Part, Quote, as_plain
 from twosource.types import Picture, Skipped
 
 
@@ -61,3 +62,9 @@ def test_a_case_that_is_not_yet_resolved_can_be_read():
     made = brief(Picture(story().documents))
     assert len(made.texts) == 4
     assert made.corroborated.lines == ()
+
+
+def test_the_brief_can_be_written_as_json():
+    found = json.loads(json.dumps(as_plain(brief(story()))))
+    assert found["corroborated"]["lines"][0]["origins"] == 2
+    assert found["timeline"][0]["first"] == "2026-03-02"

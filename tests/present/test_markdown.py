@@ -13,8 +13,8 @@ def test_the_sections_stand_in_the_readers_order():
     titles = [line for line in markdown.render(brief(story())).split("\n") if line.startswith("## ")]
     assert titles == [
         "## Most independently reported",
-        "## One origin, or one report, only",
         "## Where the reports disagree",
+        "## One origin, or one report, only",
         "## Denied, not answered",
         "## Who is who",
         "## Timeline",
@@ -23,6 +23,12 @@ def test_the_sections_stand_in_the_readers_order():
         "## What nobody says",
         "## The reports",
     ]
+
+
+def test_each_report_of_a_disagreement_has_a_column():
+    text = markdown.render(brief(story()))
+    assert "| what | Ansel Herald | Coast Daily | Northern Post | kind |" in text
+    assert "**at least 14** “The ferry fund paid at least 14 guards” | update, number |" in text
 
 
 def test_markup_of_a_source_is_only_text():

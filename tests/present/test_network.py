@@ -33,3 +33,19 @@ def test_a_tie_that_is_only_denied_is_left_out():
 
 def test_places_are_no_actors():
     assert "Lund Island" not in {row.name for row in network(desk(story())).actors}
+
+
+def test_a_person_is_no_front_and_belongs_to_bodies_only():
+    turned = tuple(replace(row, type="Person") if row.name == "Quay Club" else row for row in story().entities)
+    assert FRONT not in ties(replace(story(), entities=turned))
+
+
+def test_a_member_stands_before_its_group():
+    tie = ties(story())[FRONT]
+    names = {row.id: row.name for row in story().entities}
+    assert (names[tie.left], names[tie.right]) == ("Quay Club", "Night Ferrymen")
+
+
+def test_speech_ties_nobody():
+    events = tuple(replace(row, type="SPEAK") for row in story().events)
+    assert ties(replace(story(), events=events)) == {}

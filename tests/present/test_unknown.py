@@ -12,20 +12,22 @@ def unknown(picture):
 
 
 def test_reports_without_a_date_are_listed():
-    assert unknown(story())["Reports without a stated date"] == ("blog (undated)",)
+    assert unknown(story())["When these reports were published"] == ("blog (undated)",)
 
 
 def test_unnamed_sources_keep_their_words():
     documents = tuple(replace(row, attributions=tuple(replace(one, named=False) for one in row.attributions)) for row in story().documents)
-    assert "“harbour police” (Northern Post)" in unknown(replace(story(), documents=documents))["Sources that are not named"]
+    assert unknown(replace(story(), documents=documents))["Who they are"] == ("“harbour police” (Northern Post; 1 claim)",)
 
 
 def test_a_set_phrase_has_no_known_first_speaker():
-    (said,) = unknown(story())["Set phrases whose first speaker cannot be told"]
+    (said,) = unknown(story())["Who said it first"]
     assert said == "The Quay Club is widely seen as a front for the Night Ferrymen"
 
 
 def test_a_report_in_another_language_is_said_to_be_unread():
     first, *others = story().documents
     unread = replace(first, article=replace(first.article, language="fr"), sentences=())
-    assert unknown(replace(story(), documents=(unread, *others)))["Reports that were not read"] == ("blog (language: fr)",)
+    assert unknown(replace(story(), documents=(unread, *others)))["What these reports say, for they could not be read"] == (
+        "blog (language: fr)",
+    )

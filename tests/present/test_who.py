@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from factory import article, mention, span_of
+from factory import article, claim, event, mention, span_of
 from small_case import story
 from twosource.present.evidence import desk
 from twosource.present.values import BODIES, PEOPLE, PLACES, plain
 from twosource.present.who import parts, who
-from twosource.types import Document, Entity, Picture
+from twosource.types import Argument, Document, Entity, Picture
 
 
 def cast(picture, types):
@@ -16,7 +16,7 @@ def cast(picture, types):
     return who(asked, parts(asked), types)
 
 
-def test_people_stand_in_order_of_name():
+def test_those_in_most_reports_come_first():
     assert [row.name for row in cast(story(), PEOPLE).profiles] == ["Ada Brook", "Tomas Relling"]
 
 
@@ -60,6 +60,33 @@ def test_a_thing_told_of_once_is_named_only():
 def test_a_rejected_claim_is_not_counted():
     without = replace(story(), events=tuple(replace(row, claims=()) for row in story().events if row.type != "MEET"))
     assert cast(without, PEOPLE).profiles[0].about == 0
+
+
+def test_people_with_a_like_name_are_told_apart():
+    made = article("Ada Brook came. Ada Brook left. Ivo Brook came.")
+    first, again, other = mention(made, "Ada Brook"), mention(made, "Ada Brook", after=12), mention(made, "Ivo Brook")
+    people = (Entity("a", "Person", "Ada Brook", mentions=(first.id, again.id)), Entity("i", "Person", "Ivo Brook", mentions=(other.id,)))
+    told = claim(made, "Ada Brook came", "came", "VISIT", arguments=(Argument("agent", first.id),))
+    left = claim(made, "Ada Brook left", "left", "VISIT", arguments=(Argument("agent", again.id),))
+    picture = Picture((Document(made, mentions=(first, again, other), claims=(told, left)),), entities=people)
+    found = cast(replace(picture, events=(event("VISIT", told, left),)), PEOPLE)
+    assert [row.namesakes for row in found.profiles] == [("Ivo Brook",)]
+    assert found.also == ("Ivo Brook",)
+
+
+def test_a_role_is_the_phrase_beside_the_name():
+    made = article("Ada Brook, a senior member of the Quay Club, left. Ada Brook came.")
+    first, again, club = mention(made, "Ada Brook"), mention(made, "Ada Brook", after=12), mention(made, "Quay Club", type="Organization")
+    arguments = (Argument("member", first.id), Argument("group", club.id))
+    member = claim(made, "Ada Brook, a senior member of the Quay Club", "member", "MEMBER_OF", arguments=arguments)
+    entities = (
+        Entity("a", "Person", "Ada Brook", mentions=(first.id, again.id)),
+        Entity("q", "Organization", "Quay Club", mentions=(club.id,)),
+    )
+    came = claim(made, "Ada Brook came", "came", "VISIT", arguments=(Argument("agent", again.id),))
+    documents = (Document(made, mentions=(first, again, club), claims=(member, came)),)
+    (brook,) = cast(Picture(documents, entities=entities, events=(event("X", member, came),)), PEOPLE).profiles
+    assert [plain(role.sentence) for role in brook.roles] == ["senior member of the Quay Club"]
 
 
 def test_a_title_beside_the_name_is_a_role():

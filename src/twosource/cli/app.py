@@ -14,7 +14,7 @@ from rich.console import Console
 from twosource.case import EXPORTS, Case
 from twosource.cli import judge, output
 from twosource.present import explain as explaining
-from twosource.present import html, markdown, search, terminal
+from twosource.present import html, markdown, search, terminal, values
 from twosource.read import one
 from twosource.read.pairs import Pair, pairs
 from twosource.text import names
@@ -60,6 +60,7 @@ def brief(
     html_file: Annotated[Path | None, typer.Option("--html", help="Write one self-contained HTML file.")] = None,
     markdown_file: Annotated[Path | None, typer.Option("--markdown", help="Write Markdown; - for standard output.")] = None,
     width: Annotated[int, typer.Option("--width", help="Columns of the terminal text (default: the terminal's).")] = 0,
+    as_json: output.AsJson = False,
 ) -> None:
     """What is reported, by whom, on how many independent origins, and what disagrees."""
     with Case(case, create=False) as opened, output.progress() as say:
@@ -69,8 +70,12 @@ def brief(
         output.save(html_file, html.render(made))
     if markdown_file:
         output.save(markdown_file, markdown.render(made))
-    if not (html_file or markdown_file):
-        output.write(terminal.render(made, width=width or Console().width))
+    if as_json:
+        output.write_json(values.as_plain(made))
+    elif not (html_file or markdown_file):
+        screen = Console()
+        colour = screen.is_terminal and not screen.no_color
+        output.write(terminal.render(made, width=width or screen.width, colour=colour))
 
 
 @app.command(epilog="Example: twosource export --case story.db --as json > story.json")

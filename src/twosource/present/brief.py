@@ -7,15 +7,18 @@ from twosource.present.evidence import Desk, desk
 from twosource.present.labels import UNDATED
 from twosource.present.lines import Lines, lines
 from twosource.present.network import network
-from twosource.present.sections import Brief, Header, Note, Report
+from twosource.present.sections import Brief as Brief
+from twosource.present.sections import Header, Note, Report
 from twosource.present.texts import texts
 from twosource.present.timeline import bars, reports
 from twosource.present.unknown import unknown
-from twosource.present.values import BODIES, PEOPLE, PLACES, Line, plain
+from twosource.present.values import BODIES, PEOPLE, PLACES, Line, Part, plain
 from twosource.present.who import parts, who
 from twosource.types import Picture
 
 _FEWEST_WORDS = 4
+_SEVERAL = 2
+_MOST_UNDATED = 12
 _MOST_PAIRS = 200
 _MOST_GROUPS = 12
 
@@ -50,15 +53,40 @@ def brief(picture: Picture) -> Brief:
 
 
 def _dated(desk: Desk, lanes: Lines) -> tuple[Line, ...]:
-    """The lines that the time line shows: all dated ones, and the undated of the first lanes; lasting relations only with a date."""
-    first = lanes.corroborated.lines + lanes.single.lines + lanes.denials.lines
-    kept = [row for row in first if row.type not in terms.STATIVE or row.when != UNDATED]
-    kept += [
-        row
-        for row in lanes.tail.lines + lanes.relations.lines + lanes.set_phrases.lines
-        if len(plain(row.sentence).split()) >= _FEWEST_WORDS and row.when != UNDATED and row.type != "SPEAK"
-    ]
-    return tuple(kept)
+    """The lines that the time line shows: dated ones, one for each happening; of the undated the first that name somebody."""
+    first = [row for row in lanes.corroborated.lines + lanes.single.lines + lanes.denials.lines if row.type not in terms.STATIVE]
+    rest = [row for row in lanes.tail.lines + lanes.relations.lines + lanes.set_phrases.lines if _is_told(row)]
+    dated = [row for row in first + rest if row.when != UNDATED]
+    undated = [row for row in first if row.when == UNDATED and (row.articles >= _SEVERAL or _actors(desk, row.event))]
+    return tuple(_once(desk, dated) + undated[:_MOST_UNDATED])
+
+
+def _is_told(row: Line) -> bool:
+    """True when a line of the long tail has enough words for the time line, and is no mere speech."""
+    return len(plain(row.sentence).split()) >= _FEWEST_WORDS and row.type != "SPEAK"
+
+
+def _once(desk: Desk, rows: list[Line]) -> list[Line]:
+    """The lines without those that add nothing: of one time, with nobody that the fuller lines of that time do not have."""
+    made: list[Line] = []
+    known: dict[str, list[frozenset[str]]] = {}
+    words: set[tuple[str, Part]] = set()
+    for row in rows:
+        taking_part = frozenset(_actors(desk, row.event))
+        exact = {(row.when, part) for part in row.sentence if part.span}
+        if exact <= words or any(taking_part <= other and bool(taking_part) == bool(other) for other in known.get(row.when, ())):
+            continue
+        words |= exact
+        known.setdefault(row.when, []).append(taking_part)
+        made.append(row)
+    return made
+
+
+def _actors(desk: Desk, event: str) -> list[str]:
+    """The named people and bodies that take part in an event, and its place."""
+    found = desk.by.event.get(event)
+    parts = [row.entity for row in found.arguments if row.role != "topic"] if found else []
+    return [row for row in dict.fromkeys(parts) if row in desk.by.entity and desk.named(row)]
 
 
 def _header(desk: Desk, rows: tuple[Report, ...]) -> Header:

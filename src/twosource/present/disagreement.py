@@ -1,22 +1,42 @@
 """Where the reports disagree: one row a conflict, one side a value, with the words for each."""
 
+from dataclasses import replace
+
 from twosource.lookup import Lookup
 from twosource.present.evidence import MOST_EVIDENCE, Desk, evidence, origin_name
 from twosource.present.sections import Disagreement, SideBySide
-from twosource.present.sentence import headline
+from twosource.present.sentence import best, clause
+from twosource.present.values import BODIES, PEOPLE, PLACES, Part, Sentence, plain
 from twosource.text import dates
-from twosource.types import Conflict, Event, Side
+from twosource.types import Claim, Conflict, Side
 
 _ORDER = {"conflict": 0, "update": 1, "finer": 2}
-EXCLUDES = "cannot both hold"
-_RELATION = {"conflict": EXCLUDES, "update": "a later report changes it", "finer": "one says it more exactly"}
-_KIND = {"time": "when", "place": "where", "number": "how many", "actor": "who", "outcome": "what came of it", "polarity": "whether"}
+_ASKED = {
+    "time": "when",
+    "place": "where",
+    "number": "how many",
+    "actor": "who",
+    "outcome": "what came of it",
+    "polarity": "whether",
+}
+_PRESENCE = frozenset({"VISIT", "ATTEND", "MEET", "SPEAK", "PROTEST", "CONSULT"})
 
 
 def disagreements(desk: Desk) -> tuple[Disagreement, ...]:
-    """Every conflict as a row: real conflicts first, then updates, then finer values."""
+    """Every conflict as a row: real conflicts first, then updates, then finer values; rows on one question are one."""
     rows = sorted(desk.picture.conflicts, key=lambda row: (_ORDER.get(row.relation, 9), -_articles(desk, row), row.kind, row.id))
-    return tuple(_disagreement(desk, row) for row in rows)
+    made: dict[tuple[str, str], Disagreement] = {}
+    for conflict in rows:
+        row = _disagreement(desk, conflict)
+        key = (plain(row.about), row.kind)
+        made[key] = replace(made[key], sides=_together(made[key].sides, row.sides)) if key in made else row
+    return tuple(made.values())
+
+
+def _together(left: tuple[SideBySide, ...], right: tuple[SideBySide, ...]) -> tuple[SideBySide, ...]:
+    """The sides of two rows on one question; a value that both have stands once."""
+    known = {row.value for row in left}
+    return left + tuple(row for row in right if row.value not in known)
 
 
 def _articles(desk: Desk, conflict: Conflict) -> int:
@@ -26,16 +46,47 @@ def _articles(desk: Desk, conflict: Conflict) -> int:
 
 def _disagreement(desk: Desk, conflict: Conflict) -> Disagreement:
     """One conflict as a row."""
-    event = desk.by.event.get(conflict.event) or Event(conflict.event, type="", claims=conflict.sides[0].claims if conflict.sides else ())
     return Disagreement(
         conflict=conflict.id,
         event=conflict.event,
-        about=headline(desk.by, event),
-        kind=_KIND.get(conflict.kind, conflict.kind),
-        relation=_RELATION.get(conflict.relation, conflict.relation),
+        about=_question(desk, conflict),
+        kind=f"{conflict.relation}, {conflict.kind}",
+        relation=conflict.relation,
         why=desk.said(conflict.why),
         sides=tuple(_side(desk, conflict.kind, side) for side in conflict.sides),
     )
+
+
+def _question(desk: Desk, conflict: Conflict) -> Sentence:
+    """What is disputed, in plain words: “when Ada Brook was in Port Ansel”; else the question and the exact words it is about."""
+    asked = _ASKED.get(conflict.kind, conflict.kind)
+    sides = [desk.claims(side.claims) for side in conflict.sides]
+    claims = [row for side in sides for row in side]
+    if not claims:
+        return (Part(asked),)
+    actor, place = _shared(desk, sides, PEOPLE), _shared(desk, sides, PLACES)
+    event = desk.by.event.get(conflict.event)
+    if conflict.kind == "time" and actor and place and (event is None or event.type in _PRESENCE):
+        return (Part(f"when {actor} was in {place}"),)
+    whose = _shared(desk, sides, PEOPLE + BODIES)
+    shown = clause(desk.by, best(desk.by, claims))
+    lead = f"{asked}: " if not whose or whose in plain(shown) else f"{asked}: {whose}: "
+    return (Part(f"{lead}“"), *shown, Part("”"))
+
+
+def _shared(desk: Desk, sides: list[list[Claim]], types: tuple[str, ...]) -> str:
+    """The one thing of some types that all sides name; else the one that any names; nothing when that is not one."""
+    found = [{name for row in side for name in _named(desk, row, types)} for side in sides]
+    common = set.intersection(*found) if found else set()
+    either = common or set().union(*found)
+    return min(either) if len(either) == 1 else ""
+
+
+def _named(desk: Desk, claim: Claim, types: tuple[str, ...]) -> set[str]:
+    """The names of the things of some types with a part in the claim."""
+    mentions = [*(row.mention for row in claim.arguments if row.role != "topic"), claim.place or ""]
+    rows = [desk.by.entity_of[row] for row in mentions if row in desk.by.entity_of]
+    return {row.name for row in rows if row.type in types and desk.named(row.id)}
 
 
 def _side(desk: Desk, kind: str, side: Side) -> SideBySide:

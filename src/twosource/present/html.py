@@ -10,8 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from twosource import ids
 from twosource.present import copies, labels, layout, scale, segments
-from twosource.present.disagreement import EXCLUDES
-from twosource.present.sections import Alike, Brief, Disagreement
+from twosource.present.sections import Alike, Brief, Disagreement, cells, labels_of
 from twosource.present.values import Evidence, Line, Sentence, plain
 
 _MOST_COLUMNS = 8
@@ -47,9 +46,10 @@ def _page() -> Template:
         stretches=segments.stretches,
         compared=_compared,
         columns=_columns,
+        cells=cells,
         place=_place,
     )
-    made.globals.update(UNDATED=labels.UNDATED, FLAT=labels.FLAT, EXCLUDES=EXCLUDES)
+    made.globals.update(UNDATED=labels.UNDATED, FLAT=labels.FLAT)
     return made.get_template("page.html")
 
 
@@ -84,10 +84,10 @@ def _place(article: str) -> str:
     return f"text-{ids.digest(article)}"
 
 
-def _columns(rows: tuple[Disagreement, ...]) -> list[str]:
+def _columns(rows: tuple[Disagreement, ...]) -> tuple[str, ...]:
     """The reports that take part in a disagreement, one a column; none when they are too many for a table."""
-    found = sorted({label for row in rows for side in row.sides for label in side.labels})
-    return found if len(found) <= _MOST_COLUMNS else []
+    found = labels_of(rows)
+    return found if len(found) <= _MOST_COLUMNS else ()
 
 
 def _lines(brief: Brief) -> Iterator[Line]:

@@ -49,7 +49,7 @@ def _outlet(row: Article) -> str:
     >>> _outlet(Article("1", "k", "text", url="https://www.coast-daily.example/a"))
     'coast-daily.example'
     """
-    return row.publisher or (row.url or "").partition("//")[2].partition("/")[0].removeprefix("www.")
+    return (row.publisher or (row.url or "").partition("//")[2].partition("/")[0]).removeprefix("www.")
 
 
 def _day(row: Article) -> str:

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 
 from twosource.present.labels import FLAT, OWN_VOICE, UNDATED, count, listed
-from twosource.present.sections import Brief, Disagreement, Profile
+from twosource.present.sections import Brief, Cell, Disagreement, Profile, cells, labels_of
 from twosource.present.values import Evidence, Line, Quote, one_line, plain
 
 _MOST_RESTS = 12
 _MOST_PROOFS = 3
+_MOST_COLUMNS = 8
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 
 
 def render(brief: Brief) -> str:
     """The whole brief as one Markdown text."""
-    sections = (_head, _reported, _single, _disagreements, _denials, _who, _timeline, _network, _copies, _unknown, _reports)
+    sections = (_head, _reported, _disagreements, _single, _denials, _who, _timeline, _network, _copies, _unknown, _reports)
     return "\n".join(line for section in sections for line in section(brief)).rstrip("\n") + "\n"
 
 
@@ -94,27 +95,36 @@ def _quote(row: Quote) -> str:
 
 
 def _disagreements(brief: Brief) -> Iterator[str]:
-    """The table of disagreements, one row each."""
+    """The disagreements as a table, one row each and one column a report; as a list where they are too many for a table."""
     yield "## Where the reports disagree"
     yield ""
+    columns = labels_of(brief.disagreements)
     if not brief.disagreements:
         yield "No disagreement was found."
+    elif len(columns) <= _MOST_COLUMNS:
+        yield f"| what | {' | '.join(_said(label) for label in columns)} | kind |"
+        yield f"|---|{'---|' * len(columns)}---|"
+        yield from (_table_row(row, columns) for row in brief.disagreements)
     else:
-        yield "| about | what | the values | how |"
-        yield "|---|---|---|---|"
-    yield from (_disagreement(row) for row in brief.disagreements)
+        yield from (_listed_row(row) for row in brief.disagreements)
     yield ""
 
 
-def _disagreement(row: Disagreement) -> str:
-    """One row of the table."""
-    sides = "; ".join(f"**{_said(side.value)}** ({_said(listed(side.labels))}: {_said(_words(side.evidence))})" for side in row.sides)
-    return f"| {_said(plain(row.about))} | {row.kind} | {sides} | {row.relation}{'. ' + _said(row.why) if row.why else ''} |"
+def _table_row(row: Disagreement, columns: tuple[str, ...]) -> str:
+    """One disagreement as a row of the table."""
+    told = {label: "; ".join(_cell(cell) for cell in found) for label, found in cells(row).items()}
+    return f"| {_said(plain(row.about))} | {' | '.join(told.get(label, '') for label in columns)} | {row.kind} |"
 
 
-def _words(rows: tuple[Evidence, ...]) -> str:
-    """The words of the first claim of a side."""
-    return f"“{rows[0].quote.words}”" if rows else "no words"
+def _listed_row(row: Disagreement) -> str:
+    """One disagreement on one line."""
+    told = "; ".join(f"{_said(label)}: {'; '.join(_cell(cell) for cell in found)}" for label, found in cells(row).items())
+    return f"- {_said(plain(row.about))} ({row.kind}): {told}"
+
+
+def _cell(cell: Cell) -> str:
+    """What one report gives: the value and its words."""
+    return f"**{_said(cell.value)}**" + (f" “{_said(cell.words)}”" if cell.words else "")
 
 
 def _denials(brief: Brief) -> Iterator[str]:
@@ -128,8 +138,10 @@ def _denials(brief: Brief) -> Iterator[str]:
 
 
 def _who(brief: Brief) -> Iterator[str]:
-    """People, bodies and places, in order of name."""
+    """People, bodies and places, those in most reports first."""
     yield "## Who is who"
+    yield ""
+    yield "By the number of reports that name them; a role is what a report calls somebody, in its own words."
     yield ""
     for title, cast in (("People", brief.people), ("Organisations", brief.bodies), ("Places", brief.places)):
         if cast.profiles or cast.also:
@@ -137,7 +149,7 @@ def _who(brief: Brief) -> Iterator[str]:
             yield ""
             yield from (_profile(row) for row in cast.profiles)
             if cast.also:
-                yield f"- Named once: {_said(listed(cast.also, 60))}"
+                yield f"- Told of once: {_said(listed(cast.also, 60))}"
             yield ""
 
 
@@ -145,15 +157,13 @@ def _profile(row: Profile) -> str:
     """One entity on one line."""
     other = [f"{alias.name} ({listed(alias.labels, 3)})" for alias in row.aliases if alias.name != row.name]
     roles = [f"“{plain(role.sentence)}” ({listed(role.labels, 3)})" for role in row.roles]
-    seen = ["seen " + (row.first if row.first == row.last else f"{row.first} – {row.last}")] if row.first else []
-    said = [count(row.said, "statement") + " by"] if row.said else []
-    facts = ["also " + ", ".join(other)] if other else []
-    facts += ["; ".join(roles)] if roles else []
-    facts += (
-        ["seen " + "; ".join(", ".join(part for part in (one.where, one.when) if part) for one in row.sightings)] if row.sightings else seen
-    )
-    facts += [*said, count(row.about, "claim") + " about"]
-    return f"- **{_said(row.name)}** – {_said(' · '.join(facts))}"
+    seen = [f"{one.where} {one.when}{' (disputed)' if one.disputed else ''}" for one in row.sightings]
+    facts = ["; ".join(roles)] if roles else []
+    facts += ["also " + ", ".join(other)] if other else []
+    facts += ["seen: " + " · ".join(seen)] if seen and row.type == "Person" else []
+    facts += [f"not to be confused with {listed(row.namesakes)}"] if row.namesakes else []
+    facts += [count(row.said, "statement") + " by"] if row.said else []
+    return f"- **{_said(row.name)}** – {_said('. '.join([*facts, count(row.about, 'claim') + ' about']))}"
 
 
 def _timeline(brief: Brief) -> Iterator[str]:
@@ -208,5 +218,4 @@ def _reports(brief: Brief) -> Iterator[str]:
     yield "## The reports"
     yield ""
     for row in brief.reports:
-        title = f": {row.title}" if row.title else ""
-        yield f"- {_said(row.label + title)} ({_said(row.published)}, {row.dated}){'' if row.read else ' · not read'}"
+        yield f"- {_said(f'{row.label}: {row.about}')} ({_said(row.published)}, {row.dated}){'' if row.read else ' · not read'}"

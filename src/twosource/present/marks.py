@@ -20,7 +20,7 @@ def _closed(text: str, span: Span, pair: tuple[str, str], *, keep: Span, room: S
     lone = _lone_opening(text, span, pair)
     if lone is None:
         return span
-    found = _mark(text, pair[1], span.end, min(room.end, span.end + _REACH))
+    found = _mark(text, pair[1], start=span.end, end=min(room.end, span.end + _REACH))
     if found is not None and pair[0] not in text[span.end : found]:
         return Span(span.start, found + 1)
     return _without(span, lone, keep)
@@ -64,7 +64,7 @@ def _is_closing(text: str, place: int, mark: str) -> bool:
     return text[place] == mark and (mark != "’" or not text[place + 1 : place + 2].isalnum())
 
 
-def _mark(text: str, mark: str, start: int, end: int) -> int | None:
+def _mark(text: str, mark: str, *, start: int, end: int) -> int | None:
     """The first closing mark in a range."""
     return next((place for place in range(start, end) if _is_closing(text, place, mark)), None)
 

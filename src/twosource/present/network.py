@@ -1,53 +1,101 @@
 """The network: who is tied to whom, on how many origins, and whether anybody says so flatly."""
 
+from collections.abc import Iterable
 from itertools import combinations
 
 from twosource.present.evidence import Desk
 from twosource.present.lines import mark
 from twosource.present.sections import Actor, Network, Tie
 from twosource.present.values import BODIES, PEOPLE
-from twosource.types import Claim, Event
+from twosource.types import Claim, Event, Participant
 
 _ACTORS = frozenset(PEOPLE + BODIES)
 _MOST_TOGETHER = 8
+_NO_PART = frozenset({"topic", "place"})
+# What each type of event makes of a pair, in plain words; a type that is not here ties nobody.
 _TOGETHER = {
     "MEMBER_OF": "member of",
     "LEADS": "leads",
     "PART_OF": "part of",
     "FRONT_OF": "front of",
-    "ALLY_OF": "ally of",
+    "ALLY_OF": "tied to",
     "OPPOSED_TO": "opposed to",
+    "AGREE": "agreed",
+    "CONSULT": "talked",
+    "SUPPORT": "backing",
+    "COOPERATE": "working together",
+    "AID": "help",
+    "REQUEST": "a request",
+    "ACCUSE": "an accusation",
+    "REJECT": "a refusal",
+    "THREATEN": "a threat",
+    "SANCTION": "a sanction",
+    "COERCE": "arrest or force",
+    "ASSAULT": "violence",
+    "MEET": "met",
+    "ATTEND": "at one event",
+    "VISIT": "a visit",
+    "FUND": "money",
+    "DESIGNATE": "listed",
+    "CHARGE": "charged",
+    "CONVICT": "convicted",
+    "PROTEST": "a protest",
 }
+_ONE_WAY = frozenset({"MEMBER_OF", "LEADS", "PART_OF", "FRONT_OF"})
+_GROUP = frozenset({"group"})
 _LEFT_OUT = frozenset({"not so", "supposed"})
+_Pair = tuple[str, str]
 
 
 def network(desk: Desk) -> Network:
     """The actors and their ties; a tie that is only denied or supposed is left out."""
-    grouped: dict[tuple[str, str], list[Event]] = {}
+    grouped: dict[_Pair, list[Event]] = {}
+    forward: dict[_Pair, int] = {}
     for event in desk.picture.events:
-        if mark(desk.claims(event.claims)) not in _LEFT_OUT:
-            for pair in combinations(_actors(desk, event), 2):
+        if event.type in _TOGETHER and mark(desk.claims(event.claims)) not in _LEFT_OUT:
+            for left, right in _pairs(desk, event):
+                pair = (min(left, right), max(left, right))
                 grouped.setdefault(pair, []).append(event)
-    ties = sorted((_tie(desk, pair, events) for pair, events in grouped.items()), key=_order)
+                forward[pair] = forward.get(pair, 0) + (event.type in _ONE_WAY) * (1 if pair == (left, right) else -1)
+    turned = ((pair if forward[pair] >= 0 else pair[::-1], events) for pair, events in grouped.items())
+    ties = sorted((_tie(desk, pair, events) for pair, events in turned), key=_order)
     shown = sorted({side for row in ties for side in (row.left, row.right)}, key=lambda row: (desk.by.entity[row].name, row))
     return Network(tuple(Actor(row, desk.by.entity[row].name, desk.by.entity[row].type) for row in shown), tuple(ties))
 
 
-def _actors(desk: Desk, event: Event) -> list[str]:
+def _pairs(desk: Desk, event: Event) -> list[_Pair]:
+    """The pairs that an event ties: a member with its group, else everybody who takes part with everybody."""
+    actors = _actors(desk, event, event.arguments)
+    if event.type not in _ONE_WAY:
+        return list(combinations(actors, 2))
+    groups = _actors(desk, event, [row for row in event.arguments if row.role in _GROUP])
+    members = _actors(desk, event, [row for row in event.arguments if row.role not in _GROUP])
+    pairs = [(member, group) for member in members for group in groups if member != group]
+    return [(member, group) for member, group in pairs if _fits(desk, event.type, (member, group))]
+
+
+def _fits(desk: Desk, type: str, pair: _Pair) -> bool:
+    """True when a tie of that type can hold: people belong to bodies and lead them; bodies are parts and fronts of bodies."""
+    left, right = (desk.by.entity[row].type in PEOPLE for row in pair)
+    return not right and (left or type != "LEADS") and not (left and type in ("FRONT_OF", "PART_OF"))
+
+
+def _actors(desk: Desk, event: Event, parts: Iterable[Participant]) -> list[str]:
     """The people and bodies that take part, in order of id; nobody where they are too many to be tied by it."""
-    found = {row.entity for row in event.arguments if row.entity in desk.by.entity and row.role != "topic"}
+    found = {row.entity for row in parts if row.entity in desk.by.entity and row.role not in _NO_PART}
     actors = sorted(row for row in found if desk.by.entity[row].type in _ACTORS and desk.named(row))
     return actors if len(actors) <= _MOST_TOGETHER else []
 
 
-def _tie(desk: Desk, pair: tuple[str, str], events: list[Event]) -> Tie:
+def _tie(desk: Desk, pair: _Pair, events: list[Event]) -> Tie:
     """All events of a pair as one tie."""
     claims = [row for event in events for row in desk.claims(event.claims)]
     positive = [row for row in claims if row.polarity == "positive"]
+    kinds = sorted({row.type for row in events}, key=lambda row: list(_TOGETHER).index(row))
     return Tie(
         left=pair[0],
         right=pair[1],
-        kinds=tuple(sorted({_TOGETHER.get(row.type, row.type.lower().replace("_", " ")) for row in events})),
+        kinds=tuple(_TOGETHER[row] for row in kinds),
         origins=_origins(desk, events, positive),
         articles=len({row.article for row in positive}),
         alleged=not any(_flat(row) for row in positive),

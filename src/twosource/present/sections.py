@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from twosource.present.values import Evidence, Lane, Quote, Sentence
+from twosource.present.values import Evidence, Lane, Quote, Sentence, one_line
 from twosource.types import Cut, Span
 
 
@@ -18,9 +18,32 @@ class SideBySide:
     evidence: tuple[Evidence, ...]
 
 
+class Cell(NamedTuple):
+    """What one report gives in a disagreement: the value, and its words."""
+
+    label: str
+    value: str
+    words: str
+
+
+def cells(row: "Disagreement") -> dict[str, tuple[Cell, ...]]:
+    """The cells of a row by report, in order of the sides."""
+    found: dict[str, list[Cell]] = {}
+    for side in row.sides:
+        for label in side.labels:
+            words = next((one.quote.words for one in side.evidence if one.quote.label == label), "")
+            found.setdefault(label, []).append(Cell(label, side.value, one_line(words)))
+    return {label: tuple(rows) for label, rows in found.items()}
+
+
+def labels_of(rows: tuple["Disagreement", ...]) -> tuple[str, ...]:
+    """The reports that take part in a disagreement, one a column, in order of label."""
+    return tuple(sorted({label for row in rows for side in row.sides for label in side.labels}))
+
+
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A conflict as a row: what it is about, its kind and relation in words, and its sides."""
+    """A conflict as a row: what is disputed, the kind in plain words (“conflict, time”), and its sides. relation: as in the case."""
 
     conflict: str
     event: str
@@ -49,16 +72,20 @@ class Role:
 
 
 class Sighting(NamedTuple):
-    """A dated event that has the entity in it: when and where, in words."""
+    """A dated event that has the entity in it: when and where, in words. disputed: another report gives a time that does not fit."""
 
     when: str
     where: str
     event: str
+    disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An entity: its names, roles and when it is seen. said: statements it makes; about: claims in which it has a part."""
+    """An entity: its names, roles and when it is seen. said: statements it makes; about: claims in which it has a part.
+
+    namesakes: other people with the same first or last name.
+    """
 
     entity: str
     type: str
@@ -72,10 +99,11 @@ class Profile:
     articles: tuple[str, ...]
     events: tuple[str, ...]
     sightings: tuple[Sighting, ...] = ()
+    namesakes: tuple[str, ...] = ()
 
 
 class Cast(NamedTuple):
-    """Profiles of one kind in order of name; also: the names of those that are told of only once."""
+    """Profiles of one kind, those in most reports first; also: those that are told of only once, with what they are called."""
 
     profiles: tuple[Profile, ...]
     also: tuple[str, ...] = ()
@@ -97,7 +125,10 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """An article on the time line of reporting, and in the list of what was read. dated: how we know its date, in words."""
+    """An article on the time line of reporting, and in the list of what was read. dated: how we know its date, in words.
+
+    opening: the first words of the text, for an article without a title.
+    """
 
     article: str
     label: str
@@ -110,6 +141,12 @@ class Report:
     read: bool
     url: str
     language: str
+    opening: str = ""
+
+    @property
+    def about(self) -> str:
+        """The title; where there is none, the first words in quotation marks."""
+        return self.title or f"“{self.opening}”"
 
 
 class Actor(NamedTuple):

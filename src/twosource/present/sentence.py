@@ -63,8 +63,9 @@ def rank(by: Lookup, claim: Claim) -> int:
     """How fully a claim tells its event: 0 a verb with its subject, 1 a noun with its date or words that lean on a verb, 2 a bare noun."""
     if cuts.stands_alone(by, claim):
         return 0 if cuts.is_verbal(by, claim) else 1
-    whole = cuts.trimmed(by, claim)
-    return 1 if cuts.cuts(by, claim).spans[0].start < whole.start and not cuts.is_relative(by, claim, whole) else 2
+    whole, shown = cuts.trimmed(by, claim), cuts.cuts(by, claim).spans
+    leans = shown[0].start < whole.start or shown[-1].end > whole.end
+    return 1 if leans and not cuts.is_relative(by, claim, whole) else 2
 
 
 def _in_heading(by: Lookup, claim: Claim) -> bool:

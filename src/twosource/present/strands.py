@@ -64,18 +64,17 @@ def _is_own(desk: Desk, row: Rest, first: Rest) -> bool:
 
 def _called(desk: Desk, row: Rest) -> str:
     """An origin as the reader knows it, with its articles: a report by its label, an unnamed source in its own words."""
-    own = row.kind == "outlet" and len(row.articles) == 1
-    if own:
+    if row.kind == "outlet" and len(row.articles) == 1:
         return row.articles[0]
+    if row.kind == "outlet":
+        return f"the text that {listed(row.articles, _MOST_ARTICLES)} share"
     return f"{_name(desk, row)} ({listed(row.articles, _MOST_ARTICLES)})"
 
 
 def _name(desk: Desk, row: Rest) -> str:
-    """The name of an origin; a text that several reports share, and a source without a name, are told as what they are."""
+    """The name of an origin; a source without a name is told in its own words, or told to have none."""
     if not row.origin or row.name == "nobody named":
         return "a source not named"
-    if row.kind == "outlet" and len(row.articles) > 1:
-        return "a text shared"
     if _is_unnamed(desk, row):
         return f"“{row.name}”"
     return row.name[0].lower() + row.name[1:] if row.name.startswith(_ARTICLES) else row.name

@@ -1,90 +1,107 @@
-"""The brief for a terminal: as wide as asked, plain text, the exact words of the first lines only; HTML has the rest."""
+"""The brief for a terminal: as wide as asked, the top lines first; HTML has every line with its words."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+from typing import NamedTuple
 
 from twosource.present.labels import UNDATED, count, listed
-from twosource.present.sections import Bar, Brief, Disagreement, Profile
-from twosource.present.values import Evidence, Lane, Line, Sentence, one_line, plain
+from twosource.present.sections import Bar, Brief, Cast, Disagreement, Profile, Report, cells
+from twosource.present.values import Lane, Line, one_line, plain
 
 _NARROWEST = 48
-_MOST_PROOFS = 4
-_TELLING = 120
-_MOST_TIES = 20
-_MOST_PAIRS = 12
-_MOST_PASSAGES = 2
+_MOST_SINGLE = 12
+_MOST_TIES = 12
+_MOST_PAIRS = 8
+_MOST_REPORTS = 8
+_MOST_PROFILES = 24
+_MOST_BARS = 40
+_MOST_ROLES = 4
+_LEAST_COLUMN = 26
+_SHORT = 160
+# What each kind of row looks like where colour is asked for (SGR codes).
+_LOOKS = {"title": "1;36", "strong": "1", "soft": "2", "conflict": "1;31", "update": "1;33", "finer": "1"}
 
 
-def render(brief: Brief, *, width: int = 100) -> str:
-    """The whole brief as text, no line longer than the width."""
+class Row(NamedTuple):
+    """One line of the text and the kind of row it is, for its look."""
+
+    text: str
+    kind: str = ""
+
+
+def render(brief: Brief, *, width: int = 100, colour: bool = False) -> str:
+    """The whole brief as text, no line longer than the width; with colour, rows carry the escapes of a terminal."""
     wide = max(width, _NARROWEST)
-    sections = (_head, _reported, _single, _disagreements, _denials, _who, _timeline, _ties, _copies, _unknown)
-    return "\n".join(line.rstrip() for section in sections for line in section(brief, wide)).rstrip("\n") + "\n"
+    sections = (_head, _reported, _disagreements, _single, _denials, _who, _timeline, _ties, _copies, _unknown)
+    rows = [row for section in sections for row in section(brief, wide)]
+    return "\n".join(_painted(row) if colour else row.text.rstrip() for row in rows).rstrip("\n") + "\n"
 
 
-def _wrapped(text: str, wide: int, *, first: str = "", rest: str = "") -> list[str]:
+def _painted(row: Row) -> str:
+    """A row in the look of its kind."""
+    text, look = row.text.rstrip(), _LOOKS.get(row.kind)
+    return f"\x1b[{look}m{text}\x1b[0m" if look and text else text
+
+
+def _wrapped(text: str, wide: int, *, first: str = "", rest: str = "", kind: str = "") -> list[Row]:
     """The text broken between words, the first line and the others each with their own beginning."""
-    return textwrap.wrap(one_line(text), wide, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False) or [first]
+    lines = textwrap.wrap(one_line(text), wide, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False) or [first]
+    return [Row(line, kind) for line in lines]
 
 
-def _title(text: str, wide: int) -> Iterator[str]:
+def _title(text: str, wide: int) -> Iterator[Row]:
     """The title of a section with a rule to the edge."""
-    yield ""
-    yield f"── {text} {'─' * max(wide - len(text) - 4, 3)}"
+    yield Row("")
+    yield Row(f"── {text} {'─' * wide}"[:wide], "title")
 
 
-def _head(brief: Brief, wide: int) -> Iterator[str]:
+def _head(brief: Brief, wide: int) -> Iterator[Row]:
     """What the brief was made from."""
     head = brief.header
     publishers = f" from {count(head.publishers, 'named publisher')}" if head.publishers else ""
-    yield from _wrapped(f"{count(head.reports, 'report')}{publishers}, {head.read} of {head.reports} read; {head.dated}.", wide)
-    for row in head.copies:
-        yield from _wrapped(f"{row}: counted once", wide, first="  ", rest="  ")
+    read = "" if head.read == head.reports else f", {head.read} of them read"
+    yield from _wrapped(f"{count(head.reports, 'report')}{publishers}{read}; {head.dated}.", wide, kind="strong")
+    column = min(max((len(row.label) for row in brief.reports), default=0), wide // 3)
+    for report in brief.reports[:_MOST_REPORTS]:
+        label = one_line(report.label)[:column]
+        yield from _wrapped(_about(report), wide, first=f"  {label:<{column}}  ", rest=" " * (column + 4), kind="soft")
+    if len(brief.reports) > _MOST_REPORTS:
+        yield Row(f"  and {len(brief.reports) - _MOST_REPORTS} more", "soft")
+    if head.copies:
+        yield from _wrapped(f"Not independent: {'; '.join(head.copies)}. Each counts once.", wide, first="  ", rest="  ")
     for note in head.skipped:
         yield from _wrapped(f"skipped {note.where}: {note.what}; {note.remedy}", wide, first="  ", rest="    ")
 
 
-def _reported(brief: Brief, wide: int) -> Iterator[str]:
+def _about(row: Report) -> str:
+    """What a report is about and when it was published."""
+    return f"{row.about} ({row.published}{'' if row.read else '; not read'})"
+
+
+def _reported(brief: Brief, wide: int) -> Iterator[Row]:
     """What stands on several origins, and the set phrases."""
     yield from _title("Most independently reported", wide)
     if not brief.corroborated.lines:
-        yield "  Nothing stands on more than one origin."
-    for row in brief.corroborated.lines:
-        yield from _line(row, f"{row.origins:>3}  ", wide)
-    yield from _more(brief.corroborated)
-    for row in brief.relations.lines:
-        yield from _line(row, f"{row.origins:>3}  ", wide)
-    yield from _more(brief.relations)
+        yield Row("  Nothing stands on more than one origin.")
+    yield from _lane(brief.corroborated, wide)
+    yield from _lane(brief.relations, wide)
     for row in brief.set_phrases.lines:
         yield from _line(row, "  ?  ", wide)
-    if brief.set_phrases.lines:
-        yield "  ? set phrases: who said them first cannot be told"
 
 
-def _single(brief: Brief, wide: int) -> Iterator[str]:
-    """What stands on one origin."""
-    yield from _title("One origin, or one report, only", wide)
-    for row in brief.single.lines:
-        yield from _wrapped(f"{plain(row.sentence)}{_facts(row)}", wide, first=f"{row.origins:>3}  ", rest="     ")
-        yield from _wrapped(row.support, wide, first="     ", rest="     ")
-    left = len(brief.tail.lines) + brief.tail.more + brief.single.more
-    if left:
-        yield f"     {count(left, 'further line')}, thinner: see --html or export"
-
-
-def _more(lane: Lane) -> Iterator[str]:
-    """How many lines are left out."""
+def _lane(lane: Lane, wide: int) -> Iterator[Row]:
+    """The lines of a lane, and how many are left out."""
+    for row in lane.lines:
+        yield from _line(row, f"{row.origins:>3}  ", wide)
     if lane.more:
-        yield f"     and {lane.more} more"
+        yield Row(f"     and {lane.more} more")
 
 
-def _line(row: Line, lead: str, wide: int) -> Iterator[str]:
-    """One event: its sentence, what it rests on, and the exact words, one quotation an origin."""
-    yield from _wrapped(f"{plain(row.sentence)}{_facts(row)}", wide, first=lead, rest="     ")
-    yield from _wrapped(row.support, wide, first="     ", rest="     ")
-    proofs = [max(rest.evidence, key=lambda found: min(len(found.quote.words), _TELLING)) for rest in row.rests if rest.evidence]
-    for found in proofs[:_MOST_PROOFS]:
-        yield from _proof(found, wide)
+def _line(row: Line, lead: str, wide: int) -> Iterator[Row]:
+    """One event: its sentence, and what it rests on."""
+    yield from _wrapped(f"{plain(row.sentence)}{_facts(row)}", wide, first=lead, rest="     ", kind="strong")
+    yield from _wrapped(row.support, wide, first="     ", rest="     ", kind="soft")
 
 
 def _facts(row: Line) -> str:
@@ -94,111 +111,135 @@ def _facts(row: Line) -> str:
     return f" ({'; '.join(shown)})" if shown else ""
 
 
-def _proof(row: Evidence, wide: int) -> Iterator[str]:
-    """The outlet, its date, the exact words."""
-    yield from _wrapped(f"{row.quote.label}, {row.quote.published}: “{row.quote.words}”", wide, first="       · ", rest="         ")
-
-
-def _disagreements(brief: Brief, wide: int) -> Iterator[str]:
-    """Each disagreement with its values under each other."""
+def _disagreements(brief: Brief, wide: int) -> Iterator[Row]:
+    """Each disagreement, a column a report where they fit beside each other."""
     yield from _title("Where the reports disagree", wide)
     if not brief.disagreements:
-        yield "  No disagreement was found."
+        yield Row("  No disagreement was found.")
     for row in brief.disagreements:
         yield from _disagreement(row, wide)
 
 
-def _disagreement(row: Disagreement, wide: int) -> Iterator[str]:
-    """One disagreement."""
-    yield from _wrapped(f"{row.kind}: {plain(row.about)} ({row.relation})", wide, first="  ", rest="     ")
-    for side in row.sides:
-        words = f": “{side.evidence[0].quote.words}”" if side.evidence else ""
-        yield from _wrapped(f"{side.value} – {listed(side.labels)}{words}", wide, first="     ", rest="       ")
+def _disagreement(row: Disagreement, wide: int) -> Iterator[Row]:
+    """One disagreement: what is disputed, then who gives which value, in which words."""
+    yield from _wrapped(f"{plain(row.about)} ({row.kind})", wide, first="  ", rest="     ", kind=row.relation)
+    blocks = [
+        [f"{label}: {'; '.join(cell.value for cell in told)}", *(f"“{_short(cell.words)}”" for cell in told)]
+        for label, told in cells(row).items()
+    ]
+    column = (wide - 4) // max(len(blocks), 1) - 2
+    if column < _LEAST_COLUMN or len(blocks) < 2:
+        for block in blocks:
+            yield from _wrapped(f"{block[0]} – {' / '.join(block[1:])}", wide, first="     ", rest="       ")
+        return
+    folded = [[line for text in block for line in textwrap.wrap(one_line(text), column, break_on_hyphens=False)] for block in blocks]
+    for lines in zip_longest(*folded, fillvalue=""):
+        yield Row("     " + "  ".join(f"{line:<{column}}" for line in lines))
 
 
-def _denials(brief: Brief, wide: int) -> Iterator[str]:
+def _short(words: str) -> str:
+    """Words cut to what a list can bear."""
+    return textwrap.shorten(one_line(words), _SHORT, placeholder="…")
+
+
+def _single(brief: Brief, wide: int) -> Iterator[Row]:
+    """What stands on one origin."""
+    yield from _title("One origin, or one report, only", wide)
+    for row in brief.single.lines[:_MOST_SINGLE]:
+        yield from _wrapped(f"{plain(row.sentence)}{_facts(row)}", wide, first="  ·  ", rest="     ")
+        yield from _wrapped(row.support, wide, first="     ", rest="     ", kind="soft")
+    left = len(brief.single.lines[_MOST_SINGLE:]) + len(brief.tail.lines) + brief.tail.more + brief.single.more
+    if left:
+        yield Row(f"     {count(left, 'further line')}, thinner: see --html or export", "soft")
+
+
+def _denials(brief: Brief, wide: int) -> Iterator[Row]:
     """What is denied or not answered."""
     if brief.denials.lines:
         yield from _title("Denied, not answered", wide)
         for row in brief.denials.lines:
-            yield from _wrapped(f"{plain(row.sentence)}{_facts(row)} – {row.support}", wide, first="  ", rest="     ")
+            yield from _wrapped(f"{plain(row.sentence)}{_facts(row)}", wide, first="  ·  ", rest="     ")
+            yield from _wrapped(row.support, wide, first="     ", rest="     ", kind="soft")
 
 
-def _who(brief: Brief, wide: int) -> Iterator[str]:
+def _who(brief: Brief, wide: int) -> Iterator[Row]:
     """People and bodies, each on few lines; places by name."""
-    yield from _title("Who is who", wide)
-    for row in (*brief.people.profiles, *brief.bodies.profiles):
-        yield from _profile(row, wide)
+    yield from _title("Who is who, by the number of reports that name them", wide)
+    for cast in (brief.people, brief.bodies):
+        for row in cast.profiles[:_MOST_PROFILES]:
+            yield from _profile(row, wide)
+        yield from _also(cast, wide)
     if brief.places.profiles:
         yield from _wrapped(f"Places: {', '.join(row.name for row in brief.places.profiles)}", wide, first="  ", rest="     ")
 
 
-def _profile(row: Profile, wide: int) -> Iterator[str]:
-    """One entity: names, roles, when it is seen."""
+def _also(cast: Cast, wide: int) -> Iterable[Row]:
+    """Those that are told of once."""
+    left = len(cast.profiles[_MOST_PROFILES:]) + cast.more
+    return _wrapped(f"Told of once: {listed(cast.also, 12)}", wide, first="  ", rest="     ", kind="soft") if cast.also or left else []
+
+
+def _profile(row: Profile, wide: int) -> Iterator[Row]:
+    """One entity: names and roles, then where it is seen and with whom it may be mistaken."""
     other = [alias.name for alias in row.aliases if alias.name != row.name]
-    parts = [f"also {listed(other)}"] if other else []
-    parts += [f"“{_words(role.sentence)}”" for role in row.roles[:3]]
-    parts += [f"seen {row.first}" + (f" – {row.last}" if row.last != row.first else "")] if row.first else []
-    yield from _wrapped(f"{row.name} – {'; '.join(parts) or count(row.about, 'claim')}", wide, first="  ", rest="     ")
+    parts = [f"“{plain(role.sentence)}” ({listed(role.labels, 3)})" for role in row.roles[:_MOST_ROLES]]
+    parts += [f"also {listed(other, 4)}"] if other else []
+    yield from _wrapped(f"{row.name} – {'; '.join(parts) or 'no role is given'}", wide, first="  ", rest="     ")
+    seen = [f"{one.where} {one.when}{' (disputed)' if one.disputed else ''}" for one in row.sightings]
+    if seen and row.type == "Person":
+        yield from _wrapped(f"Seen: {' · '.join(seen)}", wide, first="     ", rest="     ", kind="soft")
+    if row.namesakes:
+        yield from _wrapped(f"Not to be confused with {listed(row.namesakes)}", wide, first="     ", rest="     ", kind="soft")
 
 
-def _words(sentence: Sentence) -> str:
-    """The sentence, cut to what a list can bear."""
-    return textwrap.shorten(plain(sentence), 90, placeholder="…")
-
-
-def _short(words: str) -> str:
-    """A passage, cut to what a list can bear."""
-    return textwrap.shorten(one_line(words), 200, placeholder="…")
-
-
-def _timeline(brief: Brief, wide: int) -> Iterator[str]:
+def _timeline(brief: Brief, wide: int) -> Iterator[Row]:
     """The dated events, then the undated."""
     yield from _title("Timeline", wide)
     column = min(max((len(row.when) for row in brief.timeline), default=0), 34)
-    for row in brief.timeline:
+    for row in brief.timeline[:_MOST_BARS]:
         yield from _bar(row, column, wide)
+    if len(brief.timeline) > _MOST_BARS:
+        yield Row(f"     and {len(brief.timeline) - _MOST_BARS} more", "soft")
 
 
-def _bar(row: Bar, column: int, wide: int) -> list[str]:
+def _bar(row: Bar, column: int, wide: int) -> list[Row]:
     """One event with its date in front."""
     mark = f" ({row.mark})" if row.mark else ""
-    return _wrapped(f"{_words(row.sentence)}{mark}", wide, first=f"  {row.when:<{column}}  ", rest=" " * (column + 4))
+    return _wrapped(f"{plain(row.sentence)}{mark}", wide, first=f"  {row.when:<{column}}  ", rest=" " * (column + 4))
 
 
-def _ties(brief: Brief, wide: int) -> Iterator[str]:
+def _ties(brief: Brief, wide: int) -> Iterator[Row]:
     """The strongest ties."""
     if brief.network.ties:
         name = {row.entity: row.name for row in brief.network.actors}
-        yield from _title("Ties", wide)
+        yield from _title("Ties (╌╌ only alleged)", wide)
         for tie in brief.network.ties[:_MOST_TIES]:
             line = "╌╌" if tie.alleged else "──"
             said = f"{name[tie.left]} {line} {name[tie.right]}: {', '.join(tie.kinds)} ({count(tie.origins, 'origin')})"
             yield from _wrapped(said, wide, first="  ", rest="     ")
-        yield from (
-            [f"     and {len(brief.network.ties) - _MOST_TIES} more; ╌╌ only alleged"] if len(brief.network.ties) > _MOST_TIES else []
-        )
+        if len(brief.network.ties) > _MOST_TIES:
+            yield Row(f"     and {len(brief.network.ties) - _MOST_TIES} more", "soft")
 
 
-def _copies(brief: Brief, wide: int) -> Iterator[str]:
-    """The pairs of articles that are not independent."""
+def _copies(brief: Brief, wide: int) -> Iterator[Row]:
+    """The pairs of articles that are not independent, each with its longest passage."""
     yield from _title("Who copied whom", wide)
     if not brief.copies:
-        yield "  No two reports were found to share their text."
+        yield Row("  No two reports were found to share their text.")
     for row in brief.copies[:_MOST_PAIRS]:
         yield from _wrapped(row.sentence, wide, first="  ", rest="     ")
-        for pair in row.passages[:_MOST_PASSAGES]:
-            yield from _wrapped(f"{pair.left.label}: “{_short(pair.left.words)}”", wide, first="     ", rest="       ")
-            yield from _wrapped(f"{pair.right.label}: “{_short(pair.right.words)}”", wide, first="     ", rest="       ")
+        pair = max(row.passages, key=lambda pair: pair.left.span.end - pair.left.span.start, default=None)
+        for side in (pair.left, pair.right) if pair else ():
+            yield from _wrapped(f"{side.label}: “{_short(side.words)}”", wide, first="     ", rest="       ", kind="soft")
     if (left := len(brief.copies) + brief.more_copies - _MOST_PAIRS) > 0:
-        yield f"     and {count(left, 'more pair')}"
+        yield Row(f"     and {count(left, 'more pair')}", "soft")
 
 
-def _unknown(brief: Brief, wide: int) -> Iterator[str]:
+def _unknown(brief: Brief, wide: int) -> Iterator[Row]:
     """What the reports do not tell."""
     if brief.unknown:
         yield from _title("What nobody says", wide)
         for row in brief.unknown:
             yield from _wrapped(f"{row.what}: {'; '.join(row.lines)}", wide, first="  ", rest="     ")
-    yield ""
-    yield from _wrapped(f"twosource {brief.header.version}: who reports what, not what is true.", wide)
+    yield Row("")
+    yield from _wrapped(f"twosource {brief.header.version}: who reports what, not what is true.", wide, kind="soft")

@@ -5,9 +5,12 @@ from datetime import date
 from twosource.present.evidence import Desk
 from twosource.present.labels import published
 from twosource.present.sections import Bar, Report
-from twosource.present.values import Line, plain
+from twosource.present.values import Line, one_line, plain, shortened
 from twosource.text import dates
 from twosource.types import Document
+
+_MOST_CHARACTERS = 88
+_MOST_OPENING = 70
 
 
 def bars(desk: Desk, shown: tuple[Line, ...]) -> tuple[Bar, ...]:
@@ -19,7 +22,15 @@ def bars(desk: Desk, shown: tuple[Line, ...]) -> tuple[Bar, ...]:
 def _bar(desk: Desk, row: Line) -> Bar:
     """One event as a bar."""
     first, last = ends(desk.by.event[row.event].interval)
-    return Bar(event=row.event, sentence=row.sentence, first=first, last=last, when=row.when, origins=row.origins, mark=row.mark)
+    return Bar(
+        event=row.event,
+        sentence=shortened(row.sentence, _MOST_CHARACTERS),
+        first=first,
+        last=last,
+        when=row.when,
+        origins=row.origins,
+        mark=row.mark,
+    )
 
 
 def ends(edtf: str | None) -> tuple[date | None, date | None]:
@@ -56,7 +67,15 @@ def _report(desk: Desk, document: Document) -> Report:
         read=bool(document.sentences),
         url=row.url or "",
         language=row.language or "",
+        opening=_opening(row.text),
     )
+
+
+def _opening(text: str) -> str:
+    """The first words of a text, on one line."""
+    words = one_line(text[: 2 * _MOST_OPENING])
+    cut = words.rfind(" ", 0, _MOST_OPENING)
+    return words if len(words) <= _MOST_OPENING else f"{words[: cut if cut > 0 else _MOST_OPENING]}…"
 
 
 def _dated(document: Document) -> str:

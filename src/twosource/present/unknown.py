@@ -1,27 +1,35 @@
-"""What the reports do not tell: no date, no name behind a source, no second origin."""
+"""What the reports do not tell, as questions: when, by whom, who said so first, who else says so."""
+
+from collections import Counter
 
 from twosource import terms
 from twosource.present.evidence import Desk
-from twosource.present.labels import UNDATED, count
+from twosource.present.labels import UNDATED, count, listed
 from twosource.present.lines import Lines
 from twosource.present.sections import Report, Unknown
-from twosource.present.values import Line, plain
+from twosource.present.values import BODIES, PEOPLE, Line, one_line, plain, shortened
 from twosource.types import Attribution
 
-_MOST = 12
+_MOST = 6
+_SEVERAL = 2
+_MOST_CHARACTERS = 80
+_MOST_WORDS = 5
 
 
 def unknown(desk: Desk, lines: Lines, reports: tuple[Report, ...]) -> tuple[Unknown, ...]:
     """What is not known, one row a kind; a kind with nothing to say is left out."""
-    told = lines.corroborated.lines + lines.single.lines
+    told = [row for row in lines.corroborated.lines if row.type not in terms.STATIVE]
     rows = (
-        _row("Reports without a stated date", [f"{row.label} ({row.published})" for row in reports if row.dated != "stated"]),
-        _row("Reports that were not read", [f"{row.label}{_language(row)}" for row in reports if not row.read]),
-        _row("Sources that are not named", _unnamed(desk)),
-        _row("Set phrases whose first speaker cannot be told", [plain(row.sentence) for row in lines.set_phrases.lines]),
-        _row("Told in several articles, but on one origin", [_single(row) for row in lines.single.lines if row.articles >= 2]),
-        _row("Events that nobody dates", [plain(row.sentence) for row in told if row.when == UNDATED and row.type not in terms.STATIVE]),
-        _row("Media whose making nobody dates or signs", _media(desk)),
+        _row("When these reports were published", [f"{row.label} ({row.published})" for row in reports if row.dated != "stated"]),
+        _row("What these reports say, for they could not be read", [f"{row.label}{_language(row)}" for row in reports if not row.read]),
+        _row("Where, when and by whom it was made", _media(desk)),
+        _row("Who they are", _unnamed(desk)),
+        _row("Who said it first", [_short(row) for row in lines.set_phrases.lines]),
+        _row(
+            "Whether anybody independent confirms it (several reports, one origin)",
+            [_short(row) for row in lines.single.lines if row.articles >= _SEVERAL],
+        ),
+        _row("When it happened", [_short(row) for row in told if row.when == UNDATED]),
     )
     return tuple(row for row in rows if row.lines)
 
@@ -38,33 +46,42 @@ def _language(row: Report) -> str:
     return f" (language: {row.language})" if row.language else ""
 
 
-def _single(row: Line) -> str:
-    """A line that many articles tell on one origin."""
-    return f"{plain(row.sentence)} ({count(row.articles, 'article')}, one origin)"
+def _short(row: Line) -> str:
+    """The words of a line, cut to what a list can bear."""
+    return plain(shortened(row.sentence, _MOST_CHARACTERS))
 
 
 def _unnamed(desk: Desk) -> list[str]:
-    """The unnamed sources in their own words, with the articles that lean on them."""
-    found: dict[str, list[str]] = {}
+    """The unnamed sources in their own words: those on whose word most claims rest first."""
+    rests = Counter(row.attribution for document in desk.picture.documents for row in document.claims if row.id in desk.by.event_of)
+    labels: dict[str, dict[str, None]] = {}
+    weight: Counter[str] = Counter()
     spelled: dict[str, str] = {}
     for document in desk.picture.documents:
         for row in document.attributions:
-            if not row.named and row.source is not None and row.kind == "speaker" and not _is_pronoun(desk, row):
-                found.setdefault(spelled.setdefault(_words(desk, row).casefold(), _words(desk, row)), []).append(desk.label[row.article])
-    return [f"“{words}” ({', '.join(dict.fromkeys(labels))})" for words, labels in sorted(found.items(), key=lambda row: row[0].casefold())]
+            if _is_unnamed(desk, row):
+                key = _words(desk, row).casefold()
+                spelled.setdefault(key, _words(desk, row))
+                labels.setdefault(key, {})[desk.label[row.article]] = None
+                weight[key] += rests[row.id]
+    ordered = sorted((key for key in labels if weight[key]), key=lambda key: (-weight[key], key))
+    return [f"“{spelled[key]}” ({listed(list(labels[key]), 3)}; {count(weight[key], 'claim')})" for key in ordered]
 
 
-def _is_pronoun(desk: Desk, row: Attribution) -> bool:
-    """True when the source is a pronoun whose name nobody found: there is nothing to look up."""
+def _is_unnamed(desk: Desk, row: Attribution) -> bool:
+    """True for people or bodies that speak without a name: a pronoun names nobody to look up, and a thing is no speaker."""
+    if row.named or row.source is None or row.kind != "speaker" or len(_words(desk, row).split()) > _MOST_WORDS:
+        return False
     found = desk.by.mention.get(row.mention or "")
-    return found is not None and found.form == "pronominal"
+    return found is None or (found.form != "pronominal" and found.type in PEOPLE + BODIES)
 
 
 def _words(desk: Desk, row: Attribution) -> str:
     """The words of a source on one line."""
-    return " ".join(row.source.of(desk.by.article[row.article].text).split()) if row.source else ""
+    return one_line(row.source.of(desk.by.article[row.article].text)) if row.source else ""
 
 
 def _media(desk: Desk) -> list[str]:
-    """The films, photographs and posts that claims rest on."""
-    return [f"{row.name} ({count(len(row.claims), 'claim')})" for row in desk.picture.origins if row.kind == "media"]
+    """The films, photographs and posts that claims rest on: those on which most rest first."""
+    rows = sorted((row for row in desk.picture.origins if row.kind == "media"), key=lambda row: (-len(row.claims), row.name, row.id))
+    return [f"{row.name} ({count(len(row.claims), 'claim')})" for row in rows]

@@ -1,7 +1,8 @@
 """Sentences, quotations and lines: what the sections of a brief are made of. Frozen values, and nothing else."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from typing import Any, NamedTuple
 
 from twosource.types import Span
 
@@ -39,6 +40,25 @@ def plain(sentence: Sentence) -> str:
     '[Ada Brook] met the mayor'
     """
     return one_line("".join(part.text for part in sentence))
+
+
+def shortened(sentence: Sentence, most: int) -> Sentence:
+    """The sentence cut between words to a length, with three dots where it was cut.
+
+    >>> plain(shortened((Part("Ada Brook met the mayor"),), 12))
+    'Ada Brook…'
+    """
+    made: list[Part] = []
+    room = most
+    for part in sentence:
+        if len(part.text) > room:
+            end = max(part.text.rfind(" ", 0, room), 0)
+            words = part.text[:end].rstrip(" ,;:–—-")
+            span = Span(part.span.start, part.span.start + len(words)) if part.span else None
+            return (*made, *([Part(words, part.article, span)] if words else []), Part("…"))
+        made.append(part)
+        room -= len(part.text)
+    return tuple(made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +148,17 @@ class Lane(NamedTuple):
 
     lines: tuple[Line, ...]
     more: int = 0
+
+
+def as_plain(value: object) -> Any:
+    """Any value of a brief as plain dicts, lists, numbers and texts, for JSON; a day is its ISO form.
+
+    >>> as_plain(Lane((), 2))
+    {'lines': [], 'more': 2}
+    """
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: as_plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        names = getattr(value, "_fields", None)
+        return {name: as_plain(row) for name, row in zip(names, value, strict=True)} if names else [as_plain(row) for row in value]
+    return value.isoformat() if isinstance(value, date) else value

@@ -1,23 +1,23 @@
-"""Who is who: each named entity, what it is said to be, when it is seen, how often it speaks. By name: nobody is ranked."""
+"""Who is who: each named entity, what it is called, when and where it is seen, who has a like name; by how many reports name it."""
 
 from dataclasses import dataclass
 
 from twosource import terms
-from twosource.present.evidence import Desk, evidence, quote
-from twosource.present.labels import FLAT, OWN_VOICE, when
+from twosource.present.evidence import Desk
+from twosource.present.labels import when
 from twosource.present.lines import mark
-from twosource.present.sections import Cast, Named, Profile, Role, Sighting
-from twosource.present.sentence import told
-from twosource.present.values import Part, Sentence, one_line
+from twosource.present.roles import roles
+from twosource.present.sections import Cast, Named, Profile, Sighting
+from twosource.present.values import PEOPLE, plain
 from twosource.text import dates
 from twosource.types import Claim, Entity, Mention
 
-_MOST_ROLES = 6
 _MOST_SIGHTINGS = 14
+_MOST_NAMESAKES = 4
 _MOST_PROFILES = 120
 _MOST_NAMES = 600
-_Said = tuple[str, str, str]
-_ROLE_TYPES = terms.STATIVE | {"DESIGNATE"}
+_NO_PART = frozenset({"place", "topic"})
+_FEWEST_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +30,37 @@ class Parts:
 
 
 def who(desk: Desk, parts: Parts, types: tuple[str, ...]) -> Cast:
-    """The named entities of some types in order of name: a profile for those told of more than once, the name of the others."""
+    """The named entities of some types, those in most reports first: a profile for those told of more than once, else the name and role."""
     named = [row for row in desk.picture.entities if row.type in types and desk.named(row.id)]
     told = sorted((row for row in named if _often(desk, parts, row)), key=lambda row: (-len(row.mentions), row.id))
     chosen = {row.id for row in told[:_MOST_PROFILES]}
-    ordered = sorted(named, key=lambda row: (row.name.casefold(), row.id))
-    also = [row.name for row in ordered if row.id not in chosen]
-    profiles = tuple(_profile(desk, parts, row) for row in ordered if row.id in chosen)
-    return Cast(profiles, tuple(also[:_MOST_NAMES]), max(len(also) - _MOST_NAMES, 0))
+    alike = _namesakes(named) if types == PEOPLE else {}
+    profiles = [_profile(desk, parts, row, namesakes=alike.get(row.id, ())) for row in named if row.id in chosen]
+    ordered = sorted(profiles, key=lambda row: (-len(row.articles), row.name.casefold(), row.entity))
+    also = sorted((row for row in named if row.id not in chosen), key=lambda row: (row.name.casefold(), row.id))
+    names = tuple(_name_and_role(desk, parts, row) for row in also[:_MOST_NAMES])
+    return Cast(tuple(ordered), names, max(len(also) - _MOST_NAMES, 0))
+
+
+def _name_and_role(desk: Desk, parts: Parts, entity: Entity) -> str:
+    """The name of an entity that is told of once, with what it is called."""
+    named = [row for row in _mentions(desk, entity) if row.form == "named"]
+    called = roles(desk, entity, parts.claims.get(entity.id, []), named=named)
+    return f"{entity.name} (“{plain(called[0].sentence)}”)" if called else entity.name
+
+
+def _namesakes(rows: list[Entity]) -> dict[str, tuple[str, ...]]:
+    """The other people who share a first or last name, by entity; a pile of them under one name says nothing."""
+    by_word: dict[str, list[Entity]] = {}
+    for row in rows:
+        words = [word for word in row.name.replace("-", " ").casefold().split() if len(word) >= _FEWEST_LETTERS]
+        for word in dict.fromkeys(words[:1] + words[-1:]):
+            by_word.setdefault(word, []).append(row)
+    found: dict[str, set[str]] = {}
+    for group in (group for group in by_word.values() if len(group) <= _MOST_NAMESAKES):
+        for row in group:
+            found.setdefault(row.id, set()).update(other.name for other in group if other.id != row.id and other.name != row.name)
+    return {entity: tuple(sorted(names)) for entity, names in found.items()}
 
 
 def _often(desk: Desk, parts: Parts, row: Entity) -> bool:
@@ -62,16 +85,15 @@ def parts(desk: Desk) -> Parts:
 
 
 def _sightings(desk: Desk) -> dict[str, list[Sighting]]:
-    """Dated events by entity, the earliest first; one place and time is told once."""
+    """Dated events with a place by entity, the earliest first; one place and time is told once."""
     found: dict[str, dict[tuple[str, str], Sighting]] = {}
-    dated = [row for row in desk.picture.events if row.type not in terms.STATIVE and dates.days(row.interval)]
+    dated = [row for row in desk.picture.events if row.type not in terms.STATIVE and row.place and dates.days(row.interval)]
     for event in sorted(dated, key=lambda row: (dates.days(row.interval), row.id)):
-        place = desk.by.entity.get(event.place or "")
-        row = Sighting(when(event.interval), place.name if place else "", event.id)
-        if mark(desk.claims(event.claims)) in ("", "alleged"):
-            for part in event.arguments:
-                if part.role not in ("place", "topic"):
-                    found.setdefault(part.entity, {}).setdefault((row.when, row.where), row)
+        if mark(desk.claims(event.claims)) in ("", "alleged") and event.place in desk.by.entity and desk.named(event.place):
+            clash = any(desk.relation.get(row) == "conflict" for row in event.conflicts)
+            row = Sighting(when(event.interval), desk.by.entity[event.place].name, event.id, disputed=clash)
+            for part in (part for part in event.arguments if part.role not in _NO_PART):
+                found.setdefault(part.entity, {}).setdefault((row.when, row.where), row)
     return {entity: list(rows.values()) for entity, rows in found.items()}
 
 
@@ -81,7 +103,7 @@ def _entities(desk: Desk, claim: Claim) -> list[str]:
     return [desk.by.entity_of[row].id for row in mentions if row in desk.by.entity_of]
 
 
-def _profile(desk: Desk, parts: Parts, entity: Entity) -> Profile:
+def _profile(desk: Desk, parts: Parts, entity: Entity, *, namesakes: tuple[str, ...]) -> Profile:
     """One entity."""
     named = [row for row in _mentions(desk, entity) if row.form == "named"]
     claims = parts.claims.get(entity.id, [])
@@ -92,7 +114,7 @@ def _profile(desk: Desk, parts: Parts, entity: Entity) -> Profile:
         type=entity.type,
         name=entity.name,
         aliases=_aliases(desk, named),
-        roles=_roles(desk, entity, claims, named=named),
+        roles=roles(desk, entity, claims, named=named),
         first=first,
         last=last,
         said=parts.said.get(entity.id, 0),
@@ -100,6 +122,7 @@ def _profile(desk: Desk, parts: Parts, entity: Entity) -> Profile:
         articles=tuple(dict.fromkeys(desk.label[row.article] for row in named)),
         events=tuple(dict.fromkeys(events)),
         sightings=tuple(parts.sightings.get(entity.id, ())[:_MOST_SIGHTINGS]),
+        namesakes=namesakes,
     )
 
 
@@ -128,43 +151,3 @@ def _seen(claims: list[Claim]) -> tuple[str, str]:
     if not bounded:
         return "", ""
     return when(bounded[0][2]), when(max(bounded, key=lambda row: (row[1], row[0]))[2])
-
-
-def _roles(desk: Desk, entity: Entity, claims: list[Claim], *, named: list[Mention]) -> tuple[Role, ...]:
-    """What the entity is said to be: the titles beside its name, then the lasting relations it stands in. Alike words are said once."""
-    found: dict[_Said, tuple[Role, list[str]]] = {}
-    names = sorted({row.span.of(desk.by.article[row.article].text).casefold() for row in named}, key=lambda name: (-len(name), name))
-    for mention in named:
-        if mention.title:
-            row = quote(desk, mention.article, mention.title)
-            role = Role((Part(row.words, mention.article, mention.title),), None, ())
-            _keep(found, role, desk.label[mention.article], names=names)
-    for claim in claims:
-        if claim.type in _ROLE_TYPES and _is_subject(desk, claim, entity):
-            _keep(found, Role(told(desk.by, claim, about=entity.id), evidence(desk, claim), ()), desk.label[claim.article], names=names)
-    rows = [Role(role.sentence, role.evidence, tuple(dict.fromkeys(by))) for role, by in found.values()]
-    return tuple(rows[:_MOST_ROLES])
-
-
-def _is_subject(desk: Desk, claim: Claim, entity: Entity) -> bool:
-    """True when the relation says something of the entity: a body is not described by each of its members."""
-    roles = {row.role for row in claim.arguments if row.mention in desk.by.entity_of and desk.by.entity_of[row.mention].id == entity.id}
-    return claim.type not in ("MEMBER_OF", "LEADS") or bool(roles & {"member", "agent", "participant"})
-
-
-def _keep(found: dict[_Said, tuple[Role, list[str]]], role: Role, label: str, *, names: list[str]) -> None:
-    """The role added to those found; words that another role holds, put as firmly by the same speaker, are not said again."""
-    proof = role.evidence
-    speaker, firm = (proof.speaker, proof.firmness) if proof else (OWN_VOICE, FLAT)
-    words = _bare(role.sentence, names)
-    if words:
-        longer = next((known for known in found if known[:2] == (speaker, firm) and words in known[2]), None)
-        found.setdefault(longer or (speaker, firm, words), (role, []))[1].append(label)
-
-
-def _bare(sentence: Sentence, names: list[str]) -> str:
-    """The exact words of a role without the entity's own name, for telling whether two say the same."""
-    words = "".join(part.text for part in sentence if part.span).casefold()
-    for name in names:
-        words = words.replace(name, " ")
-    return one_line(words).strip(" ,.–—")
