@@ -89,9 +89,19 @@ def clash(left: Telling, right: Telling) -> bool:
         return True
     if left.stative and right.stative:
         return not _same_ends(left, right)
-    if left.article == right.article and (right if left.claim.trigger < right.claim.trigger else left).anew:
+    if left.article == right.article and _told_apart(left, right):
         return True
     return _swapped(left, right) or _other_speaker(left, right) or _other_victim(left, right) or _long_apart(left, right)
+
+
+def _told_apart(left: Telling, right: Telling) -> bool:
+    """True when the later is told as another one, or one is what the other says, or one sentence does each to something else."""
+    if (right if left.claim.trigger < right.claim.trigger else left).anew:
+        return True
+    if any(cue.overlaps(right.claim.trigger) for cue in left.cues) or any(cue.overlaps(left.claim.trigger) for cue in right.cues):
+        return True
+    apart = left.claim.sentence == right.claim.sentence and left.stem != right.stem
+    return apart and bool(left.object and right.object and not left.object & right.object)
 
 
 def _swapped(left: Telling, right: Telling) -> bool:

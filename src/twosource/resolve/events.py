@@ -8,11 +8,12 @@ from twosource import ids
 from twosource.resolve import event_rules
 from twosource.resolve.backdrop import backdrop
 from twosource.resolve.clusters import Clusters
+from twosource.resolve.judged import decided, standing
 from twosource.resolve.parallel import told_in_parallel
 from twosource.resolve.retold import retold
 from twosource.resolve.tellings import Telling, pooled, tellings
 from twosource.resolve.weighing import Scene, grow
-from twosource.types import Claim, Event, Judgement, Participant, Picture, Reason
+from twosource.types import Claim, Event, Judgement, Participant, Picture
 
 _MOST_RELATED = 5
 
@@ -36,17 +37,13 @@ def add(picture: Picture) -> Picture:
 def decide(found: list[Telling], clusters: Clusters, judgements: tuple[Judgement, ...]) -> None:
     """Put in what people decided about claims: the last word on a pair counts."""
     number = {telling.claim.id: place for place, telling in enumerate(found)}
-    rows = [row for row in judgements if row.kind == "event" and not row.undone and row.left in number and row.right in number]
-    latest = {frozenset((row.left, row.right or "")): row for row in sorted(rows, key=lambda row: row.number)}
-    ordered = sorted(latest.values(), key=lambda row: row.number)
+    ordered = [row for row in standing(judgements, "event") if row.left in number and row.right in number]
     for row in ordered:
         left, right = number[row.left], number[row.right or ""]
         if row.decision == "different" and left != right:
             clusters.forbid(left, right)
-    for row in ordered:
-        if row.decision == "same":
-            said = f"{row.by} decided that the two are one. {row.why}".strip()
-            clusters.join(number[row.left], number[row.right or ""], Reason(row.left, row.right or "", "judgement", said))
+        elif row.decision == "same":
+            clusters.join(left, right, decided(row))
 
 
 def tie_relations(found: list[Telling], clusters: Clusters) -> None:

@@ -24,6 +24,11 @@ def standing(judgements: tuple[Judgement, ...], kind: str) -> list[Judgement]:
     return sorted(latest.values(), key=lambda row: (row.decision != "different", row.number))
 
 
+def decided(row: Judgement) -> Reason:
+    """The reason row of a decision that two are one."""
+    return Reason(row.left, row.right or "", "judgement", f"{row.by} decided that the two are one. {row.why}".strip())
+
+
 def judge(found: list[Candidate], picture: Picture) -> tuple[list[Candidate], Clusters]:
     """The candidates, split where two of their mentions were judged different, and their groups, tied where judged the same."""
     ordered = standing(picture.judgements, "entity")
@@ -38,9 +43,7 @@ def judge(found: list[Candidate], picture: Picture) -> tuple[list[Candidate], Cl
             clusters.forbid(left, right)
     for row, left, right in pairs:
         if row.decision == "same":
-            clusters.join(
-                left, right, Reason(row.left, row.right or "", "judgement", f"{row.by} decided that the two are one. {row.why}".strip())
-            )
+            clusters.join(left, right, decided(row))
     return found, clusters
 
 

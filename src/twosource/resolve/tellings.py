@@ -24,6 +24,7 @@ class Telling:
     the clause around it. near: those of its sentence. places, interval: where and when, its own or its clause's.
     words, sentence, around, object: of its span, its sentence, the sentences beside it, what it is done to.
     parts: where its arguments stand. beside: stems of the other claims of its sentence.
+    cues: of the words that say who says it.
     several: True where a plural noun stands for more events than one. anew: where the clause says that it is another one.
     """
 
@@ -45,6 +46,7 @@ class Telling:
     beside: frozenset[str] = frozenset()
     several: bool = False
     anew: bool = False
+    cues: tuple[Span, ...] = ()
 
     @property
     def stative(self) -> bool:
@@ -64,7 +66,8 @@ def _of_document(document: Document, names: Names) -> list[Telling]:
     """The tellings of one document; a claim that names nobody takes over from the claim around it."""
     stems = [frozenset(similarity.stems(span.of(document.article.text))) for span in document.sentences]
     claims = sorted(document.claims, key=lambda claim: (claim.trigger, claim.id))
-    made = [_telling(claim, document, names=names, stems=stems) for claim in claims]
+    cues = {row.id: row.cue for row in document.attributions}
+    made = [replace(_telling(claim, document, names=names, stems=stems), cues=cues.get(claim.attribution or "", ())) for claim in claims]
     return [_completed(telling, made, number) for number, telling in enumerate(made)]
 
 

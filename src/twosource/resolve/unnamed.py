@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from twosource import ids
 from twosource.resolve.clusters import Clusters
-from twosource.resolve.judged import standing
-from twosource.text import similarity
+from twosource.resolve.judged import decided, standing
+from twosource.text import numbers, similarity
 from twosource.types import Document, Entity, Event, Participant, Picture, Reason
 
 _CROWD = 40
@@ -20,7 +20,7 @@ _DEFINITE = re.compile(r"\b(?:the|this|that|these|those)\s+$", re.IGNORECASE)
 
 class Unnamed(NamedTuple):
     """An unnamed entity of one article. head: stem of its main word; words: of its name; known: told with “the”;
-    parts: events it takes part in, each with its role."""
+    parts: events it takes part in, each with its role. story: events that its article shares with others."""
 
     entity: Entity
     article: str
@@ -28,6 +28,7 @@ class Unnamed(NamedTuple):
     words: frozenset[str]
     known: bool
     parts: frozenset[tuple[str, str]]
+    story: frozenset[str] = frozenset()
 
 
 Rule = Callable[[Unnamed, Unnamed], Reason | None]
@@ -38,7 +39,7 @@ def add(picture: Picture) -> Picture:
     found = _unnamed(picture)
     clusters = Clusters(len(found))
     _decide(found, clusters, picture)
-    for rule, keys in ((same_part, _by_part), (same_words, _by_words(picture.events))):
+    for rule, keys in ((same_part, _by_part), (same_words, _by_words)):
         for block in _blocks(found, keys):
             for left, right in combinations(block, 2):
                 reason = rule(found[left], found[right])
@@ -55,8 +56,9 @@ def same_part(left: Unnamed, right: Unnamed) -> Reason | None:
 
 
 def same_words(left: Unnamed, right: Unnamed) -> Reason | None:
-    """Two articles that tell of one event call it by the same words, as something known."""
-    if left.article != right.article and left.known and right.known and left.words == right.words:
+    """Two articles that tell of one event call it by the same words."""
+    shared = left.story & right.story or left.article == right.article
+    if shared and left.words == right.words and _telling(left) and _telling(right):
         return _reason(same_words, left, right, score=0.7)
     return None
 
@@ -64,7 +66,7 @@ def same_words(left: Unnamed, right: Unnamed) -> Reason | None:
 def _unnamed(picture: Picture) -> list[Unnamed]:
     """The unnamed entities of a picture, in order of id."""
     where = {mention.id: (document, mention) for document in picture.documents for mention in document.mentions}
-    parts = _parts(picture)
+    parts, stories = _parts(picture), _stories(picture)
     made = []
     for entity in picture.entities:
         held = [where[key] for key in entity.mentions]
@@ -80,6 +82,7 @@ def _unnamed(picture: Picture) -> list[Unnamed]:
                 words=frozenset(similarity.stems(entity.name)),
                 known=any(_known(document, mention.span.start) for document, mention in held),
                 parts=frozenset(part for key in entity.mentions for part in parts.get(key, ())),
+                story=stories.get(document.article.id, frozenset()),
             )
         )
     return made
@@ -103,20 +106,35 @@ def _parts(picture: Picture) -> dict[str, set[tuple[str, str]]]:
     return found
 
 
+def _stories(picture: Picture) -> dict[str, frozenset[str]]:
+    """Article -> the events that it tells and another article tells too."""
+    article_of = {claim.id: document.article.id for document in picture.documents for claim in document.claims}
+    found: dict[str, set[str]] = defaultdict(set)
+    for event in picture.events:
+        articles = {article_of[claim] for claim in event.claims}
+        for article in articles if len(articles) > 1 else ():
+            found[article].add(event.id)
+    return {article: frozenset(events) for article, events in found.items()}
+
+
 def _by_part(row: Unnamed) -> Iterator[str]:
     """Its parts in events, each with its main word."""
     yield from sorted(f"{event} {role} {row.head}" for event, role in row.parts)
 
 
-def _by_words(events: tuple[Event, ...]) -> Callable[[Unnamed], Iterator[str]]:
-    """Its words."""
+def _by_words(row: Unnamed) -> Iterator[str]:
+    """Its words, where they may be enough to know it by."""
+    if _telling(row):
+        yield " ".join(sorted(row.words))
 
-    def keys(row: Unnamed) -> Iterator[str]:
-        """Its words, where it is told as something known."""
-        if row.known and row.words:
-            yield " ".join(sorted(row.words))
 
-    return keys
+def _telling(row: Unnamed) -> bool:
+    """True when it is told as something known, or by two words or more, none of them a number."""
+    return (
+        bool(row.words)
+        and (row.known or len(row.words) > 1)
+        and not any(numbers.number(word) is not None for word in row.entity.name.lower().split())
+    )
 
 
 def _blocks(found: list[Unnamed], keys: Callable[[Unnamed], Iterator[str]]) -> Iterator[list[int]]:
@@ -148,26 +166,26 @@ def _decide(found: list[Unnamed], clusters: Clusters, picture: Picture) -> None:
         if row.decision == "different":
             clusters.forbid(left, right)
         elif row.decision == "same":
-            clusters.join(left, right, Reason(row.left, row.right or "", "judgement", f"{row.by} decided that the two are one. {row.why}".strip()))
+            clusters.join(left, right, decided(row))
 
 
 def _tied(picture: Picture, found: list[Unnamed], clusters: Clusters) -> Picture:
     """The picture with each group of unnamed entities as one."""
     made: dict[str, Entity] = {}
     for group in clusters.groups():
-        rows = [found[number].entity for number in group]
-        whole = rows[0] if len(rows) == 1 else _whole(rows, clusters.reasons(group[0]))
-        made.update({row.id: whole for row in rows})
+        members = [found[number].entity for number in group]
+        whole = members[0] if len(members) == 1 else _whole(members, clusters.reasons(group[0]))
+        made.update({row.id: whole for row in members})
     entities = {row.id: row for row in (made.get(entity.id, entity) for entity in picture.entities)}
     events = tuple(_renamed(event, made) for event in picture.events)
     return replace(picture, entities=tuple(sorted(entities.values(), key=lambda row: row.id)), events=events)
 
 
-def _whole(rows: list[Entity], reasons: tuple[Reason, ...]) -> Entity:
+def _whole(members: list[Entity], reasons: tuple[Reason, ...]) -> Entity:
     """The entity of several that are one, called by the fullest of their names."""
-    mentions = tuple(sorted(mention for row in rows for mention in row.mentions))
-    names = {name for row in rows for name in (row.name, *row.aliases)}
-    best = max(rows, key=lambda row: (len(row.name) <= 60, len(row.name), row.name))
+    mentions = tuple(sorted(mention for row in members for mention in row.mentions))
+    names = {name for row in members for name in (row.name, *row.aliases)}
+    best = max(members, key=lambda row: (len(row.name) <= 60, len(row.name), row.name))
     return Entity(
         id=ids.make("entity", mentions[0]),
         type=best.type,
