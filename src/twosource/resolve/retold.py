@@ -52,9 +52,10 @@ def retold(document: Document, found: list[Telling]) -> list[tuple[int, int, Rea
 
 def _definite(telling: Telling, text: str) -> bool:
     """True for one thing known already: “the event”, “that visit”; not for “the meetings”, nor where much more is said of it."""
-    phrase = telling.claim.span.of(text)
-    short = len(telling.words) <= 3 and telling.claim.trigger.start - telling.claim.span.start < 30
-    return bool(_DEFINITE.match(phrase)) and short and not telling.several
+    span, trigger = telling.claim.span, telling.claim.trigger
+    word = trigger.of(text).lower()
+    noun = word == telling.claim.lemma or word.endswith("ing")
+    return noun and not telling.several and len(telling.words) <= 3 and bool(_DEFINITE.match(text[span.start : trigger.start]))
 
 
 def _reason(rule: Rule, left: Telling, right: Telling) -> Reason:
