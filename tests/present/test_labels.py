@@ -31,7 +31,7 @@ def test_two_reports_of_one_publisher_go_by_their_days():
 
 def test_a_report_without_a_publisher_has_the_name_of_its_file():
     rows = [article("x", "1", path="in/alpha_9f.txt"), article("y", "2", path="in/beta_7c.txt")]
-    assert labels(case(*rows)) == {"1": "alpha_9f", "2": "beta_7c"}
+    assert labels(case(*rows)) == {"1": "alpha 9f", "2": "beta 7c"}
 
 
 def test_reports_of_one_json_lines_file_keep_their_ids():

@@ -36,6 +36,17 @@ def test_a_pronoun_gives_way_to_the_name_in_brackets():
     assert plain(clause(by, row)) == "[Mira Holt] met the envoy"
 
 
+def test_her_that_owns_nothing_is_only_a_name():
+    by, row = case(
+        "Mira Holt spoke. A court told her to leave.",
+        "A court told her to leave",
+        "told",
+        mentions=[("Mira Holt", "named"), ("her", "pronominal")],
+        entities=[("Mira Holt", (0, 1))],
+    )
+    assert plain(clause(by, row)) == "A court told [Mira Holt] to leave"
+
+
 def test_a_pronoun_after_its_name_stays():
     by, row = case(
         "Mira Holt said she met the envoy.",

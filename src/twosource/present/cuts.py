@@ -17,6 +17,8 @@ _CLOSE = 8
 SUBJECTS = ("agent", "member", "participant", "victim", "patient")
 _EDGE = " \t\n,;:–—-"
 _DEEPEST = 3
+_ARTICLE = re.compile(r"\b(the|an?)\s+$", re.IGNORECASE)
+_GAP = re.compile(r"\s+(?:[^\W\d_]+\s+)?")
 _LAST_WORDS = re.compile(r"([^\W\d_]+)[\s]+$")
 
 
@@ -54,6 +56,7 @@ def cuts(by: Lookup, claim: Claim, *, bare: bool = False) -> Cutting:
     own = next((row for row in spread if row.holds(claim.trigger)), spread[0])
     cut = _shortened(by, claim, own, alone=len(spread) == 1) if long else [own]
     shown = sorted([*cut, *(row for row in spread if row != own)])
+    shown = [_with_article(text, row, room) for row in shown]
     near = [marks.paired(text, row, keep=claim.trigger, room=room) for row in shown]
     spans = _joined(near, near=_CLOSE)
     return Cutting(tuple(spans), shown[0].start > spread[0].start, shown[-1].end < spread[-1].end)
@@ -91,6 +94,12 @@ def _with_title(row: Mention) -> Span:
     return Span(min(row.span.start, row.title.start), row.span.end) if row.title else row.span
 
 
+def _with_article(text: str, span: Span, room: Span) -> Span:
+    """The stretch with the article that stands right in front of it."""
+    found = _ARTICLE.search(text, max(span.start - 5, room.start), span.start)
+    return Span(found.start(1), span.end) if found else span
+
+
 def stands_alone(by: Lookup, claim: Claim) -> bool:
     """True when the clause can be read alone: a verb with a subject, a noun with its own date, a relation between two."""
     whole = trimmed(by, claim)
@@ -119,9 +128,10 @@ def _running_on(by: Lookup, claim: Claim, whole: Span) -> list[Span]:
         return []
     document = by.document[claim.article]
     told = (row.content for row in document.attributions if any(claim.trigger.overlaps(cue) for cue in row.cue))
-    said = [span for content in told for span in content if 0 <= span.start - whole.end <= 6]
+    room = _sentence(by, claim)
+    said = [span for content in told for span in content if 0 <= span.start - whole.end <= 6 and room.holds(span)]
     at = bisect_left(document.claims, whole.end, key=lambda row: row.span.start)
-    behind = [row.span for row in document.claims[at : at + 3] if row.span.start - whole.end <= 2]
+    behind = [row.span for row in document.claims[at : at + 3] if row.span.start - whole.end <= 2 and room.holds(row.span)]
     return (said or behind)[:1]
 
 
@@ -144,7 +154,9 @@ def is_verbal(by: Lookup, claim: Claim) -> bool:
     if first not in (lemma, f"{lemma}s", f"{lemma}es") and not first.endswith("ies"):
         return True
     before = _LAST_WORDS.search(text, max(at - 30, 0), at)
-    led = held is not None and held.span.start >= claim.span.start and len(text[held.span.end : at].split()) <= 1
+    led = held is not None and held.span.start >= claim.span.start and _GAP.fullmatch(text, held.span.end, at) is not None
+    whose = held is not None and held.span.of(text).lower() in words("possessive") and not text[held.span.end : at].strip()
+    led = led and not whose
     return led or (before is not None and before[1].lower() in words("auxiliary"))
 
 

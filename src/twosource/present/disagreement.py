@@ -91,7 +91,7 @@ def _named(desk: Desk, claim: Claim, types: tuple[str, ...]) -> set[str]:
 
 def _side(desk: Desk, kind: str, side: Side) -> SideBySide:
     """One value and who gives it."""
-    claims = desk.claims(side.claims)
+    claims = sorted(desk.claims(side.claims), key=lambda row: not _shows(desk, row, kind))
     origins = [desk.by.origin_of[row.id].id for row in claims if row.id in desk.by.origin_of]
     return SideBySide(
         value=value_words(desk.by, kind, side.value),
@@ -99,6 +99,13 @@ def _side(desk: Desk, kind: str, side: Side) -> SideBySide:
         origins=tuple(dict.fromkeys(origin_name(desk, row) for row in origins)),
         evidence=tuple(evidence(desk, row) for row in claims[:MOST_EVIDENCE]),
     )
+
+
+def _shows(desk: Desk, claim: Claim, kind: str) -> bool:
+    """True when the claim's own words hold the time or the place that is disputed."""
+    if kind == "time":
+        return claim.timex in desk.by.timex and claim.span.holds(desk.by.timex[claim.timex].span)
+    return kind != "place" or (claim.place in desk.by.mention and claim.span.holds(desk.by.mention[claim.place].span))
 
 
 def value_words(by: Lookup, kind: str, value: str | None) -> str:

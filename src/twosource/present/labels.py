@@ -30,7 +30,7 @@ def labels(picture: Picture) -> dict[str, str]:
 def _file_name(row: Article) -> str:
     """The name of the article's file without its folder and ending; the id where there is no file, or one file holds many articles."""
     name = (row.path or "").replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)
-    return row.id if not name[0] or name[-1] == "jsonl" else name[0]
+    return row.id if not name[0] or name[-1] == "jsonl" else name[0].replace("_", " ").strip() or row.id
 
 
 def _label(row: Article, short: str, counted: Counter[tuple[str, str]]) -> str:
@@ -133,31 +133,34 @@ def firmness(claim: Claim) -> str:
     return "; ".join(said)
 
 
-def speaker(by: Lookup, claim: Claim) -> str:
-    """Whose words the claim is told in: the named source, an unnamed one in its own words, or the article's own voice."""
+def speaker(by: Lookup, claim: Claim, *, short: bool = False) -> str:
+    """Whose words the claim is told in: the named source, an unnamed one in its own words, or the article's own voice.
+
+    short: the name or the words alone, for the front of a line.
+    """
     chain: list[str] = []
     at = claim.attribution
     while at in by.attribution and len(chain) < 4:
         row = by.attribution[at]
-        chain.append(_source(by, at))
+        chain.append(_source(by, at, short=short))
         at = row.parent
     return ", according to ".join(chain) if chain else OWN_VOICE
 
 
-def _source(by: Lookup, attribution: str) -> str:
+def _source(by: Lookup, attribution: str, *, short: bool) -> str:
     """The source of an attribution, in words."""
     row = by.attribution[attribution]
     told = row.source.of(by.article[row.article].text) if row.source else ""
     said = one_line(told)
     if row.mention in by.mention and (row.named or is_named(by, row.mention)):
         name = by.name_of(row.mention)
-        plain = name in said or not said or by.mention[row.mention].form == "pronominal"
+        plain = short or not said or name in said or said in name or by.mention[row.mention].form == "pronominal"
         return name if plain else f"{name} (“{said}”)"
     if row.mention in by.mention and by.mention[row.mention].form == "pronominal":
         said = one_line(by.name_of(row.mention))
     if not said:
         return "a source that is not named"
-    return said if row.named else f"“{said}” (not named)"
+    return said if row.named else f"“{said}”" if short else f"“{said}” (not named)"
 
 
 def is_named(by: Lookup, mention: str) -> bool:

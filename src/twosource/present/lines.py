@@ -9,7 +9,7 @@ from twosource.present.cuts import cuts
 from twosource.present.denials import denies, is_denial, is_denied, is_part_of
 from twosource.present.evidence import Desk, rests
 from twosource.present.labels import when
-from twosource.present.sentence import best, headline, inside_of, rank
+from twosource.present.sentence import best, headline, in_heading, inside_of, rank
 from twosource.present.strands import strands, support
 from twosource.present.values import BODIES, PEOPLE, PLACES, Lane, Line
 from twosource.types import Claim, Event
@@ -38,14 +38,20 @@ class Lines:
 @dataclass(frozen=True, slots=True)
 class _Told:
     """An event and what its order rests on: its claims, how many articles tell it, how many named actors take part, whether
-    the words for it name one, how it is told."""
+    the words for it name one, or a place, how it is told."""
 
     event: Event
     claims: list[Claim]
     articles: int
     actors: int
     names: bool
+    placed: bool
     rank: int
+
+    @property
+    def counted(self) -> bool:
+        """True when a claim gives a number."""
+        return any(row.quantity for row in self.claims)
 
     @property
     def strength(self) -> int:
@@ -56,7 +62,7 @@ class _Told:
     @property
     def vague(self) -> bool:
         """True when its words name no actor and date or place is missing too, or when a bare noun without a date tells it."""
-        known = bool(self.event.interval) + bool(self.event.place)
+        known = bool(self.event.interval) + (bool(self.event.place) or self.placed) + self.counted
         return (not self.names and known < 2) or (self.rank == 2 and known == 0)
 
 
@@ -93,16 +99,29 @@ def _distinct(desk: Desk, rows: list[_Told], shown: _Shown, *, most: int) -> tup
     """The first rows as lines, and those left: rows over the number, and rows whose words an earlier line has shown."""
     made: list[Line] = []
     left: list[_Told] = []
+    told: list[_Told] = []
     for row in rows:
         found = line(desk, row.event) if len(made) < most else None
-        if found is None or _is_shown(found, shown):
+        if found is None or _is_shown(found, shown) or _is_part(row, told):
             left.append(row)
             continue
+        told.append(row)
         made.append(found)
         for part in found.sentence:
             if part.span and part.article:
                 shown.setdefault(part.article, []).append(part.span)
     return made, left
+
+
+def _is_part(row: _Told, told: list[_Told]) -> bool:
+    """True when a line above tells, in all the same sentences, of the same actors and more: one happening in two readings."""
+    sentences = {(claim.article, claim.sentence) for claim in row.claims}
+    actors = {part.entity for part in row.event.arguments if part.role != "topic"}
+    return any(
+        sentences <= {(claim.article, claim.sentence) for claim in above.claims}
+        and actors <= {part.entity for part in above.event.arguments}
+        for above in told
+    )
 
 
 def _is_shown(row: Line, shown: _Shown) -> bool:
@@ -120,16 +139,17 @@ def _told(desk: Desk, event: Event) -> _Told:
     actors = sum(desk.by.entity[row].type not in PLACES for row in named if row in desk.by.entity)
     chosen = best(desk.by, claims) if claims else None
     how = rank(desk.by, chosen) if chosen else 2
-    return _Told(event, claims, len({row.article for row in claims}), actors, _names(desk, chosen), how)
+    return _Told(event, claims, len({row.article for row in claims}), actors, *_names(desk, chosen), how)
 
 
-def _names(desk: Desk, chosen: Claim | None) -> bool:
-    """True when the words for an event name a person or a body."""
+def _names(desk: Desk, chosen: Claim | None) -> tuple[bool, bool]:
+    """Whether the words for an event name a person or a body, and whether they name a place."""
     shown = cuts(desk.by, chosen).spans if chosen else ()
     mentions = desk.by.document[chosen.article].mentions if chosen else ()
-    inside = (one for span in shown for one in inside_of(mentions, span))
-    types = (desk.by.entity_of[one.id].type for one in inside if one.id in desk.by.entity_of and desk.named(desk.by.entity_of[one.id].id))
-    return any(type in PEOPLE + BODIES for type in types)
+    inside = (one.id for span in shown for one in inside_of(mentions, span))
+    entities = [desk.by.entity_of[one] for one in inside if one in desk.by.entity_of]
+    types = {row.type for row in entities if desk.named(row.id)}
+    return bool(types & set(PEOPLE + BODIES)), bool(types & set(PLACES))
 
 
 def _acts(told: list[_Told]) -> dict[str, list[Claim]]:
@@ -144,7 +164,7 @@ def _acts(told: list[_Told]) -> dict[str, list[Claim]]:
 
 def _lane(desk: Desk, row: _Told, acts: dict[str, list[Claim]]) -> str:
     """The lane of an event: denials first, then by the number of origins; titles and speech are no news, what is thin comes last."""
-    if is_denial(desk, row.claims):
+    if is_denial(desk, row.claims) and not all(in_heading(desk.by, claim) for claim in row.claims):
         return "tail" if all(is_part_of(claim, acts.get(claim.article, [])) for claim in row.claims) else "denials"
     if row.event.type in _TITLES or row.event.type == "SPEAK" or _thin(desk, row):
         return "tail"
@@ -157,9 +177,11 @@ def _lane(desk: Desk, row: _Told, acts: dict[str, list[Claim]]) -> str:
 
 
 def _thin(desk: Desk, row: _Told) -> bool:
-    """True when the event names nobody and no place, or no claim of it has more than a few words: "rallies"."""
+    """True when the event names nobody and no place, stands in headings alone, or has no more than a few words: "rallies"."""
+    if all(in_heading(desk.by, claim) for claim in row.claims):
+        return True
     texts = ((claim, desk.by.article[claim.article].text) for claim in row.claims)
-    named = row.actors or row.names or desk.named(row.event.place or "")
+    named = row.actors or row.names or row.placed or desk.named(row.event.place or "")
     return not named or all(len(claim.span.of(text).split()) < _FEWEST_WORDS for claim, text in texts)
 
 

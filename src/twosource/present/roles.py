@@ -1,6 +1,7 @@
 """What an entity is called: the titles beside its name and the relations it stands in, each phrase once, with who says so."""
 
 import re
+from functools import cache
 
 from twosource import terms
 from twosource.lookup import Lookup
@@ -8,6 +9,7 @@ from twosource.present.evidence import Desk, evidence, quote
 from twosource.present.labels import FLAT, OWN_VOICE
 from twosource.present.sections import Role
 from twosource.present.values import Evidence, Part, one_line
+from twosource.text import table
 from twosource.types import Claim, Entity, Mention, Span
 
 _MOST_ROLES = 6
@@ -17,6 +19,7 @@ _ROLE_TYPES = terms.STATIVE | {"DESIGNATE"}
 _SUBJECT = frozenset({"member", "agent", "participant", "patient"})
 _LEAD = re.compile(r"(?:(?:is|was|are|were|be|to be|the|a|an|also|currently|current|then|his|her|its|their)\s+)+", re.IGNORECASE)
 _STOP = re.compile(r"[,;:–—(]|\b(?:who|which|that|whom|whose|where|when|while|and was|and is|was|is|were|has|had|have|by then)\b")
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
 _SMALL = frozenset({"a", "an", "the", "of", "in", "at", "for", "to", "and", "as", "is", "was"})
 _LEFT_OF_NAME = frozenset({"MEMBER_OF", "LEADS", "DESIGNATE", "PART_OF"})
 _Key = tuple[str, str, frozenset[str]]
@@ -52,6 +55,13 @@ def _name_words(desk: Desk, named: list[Mention]) -> frozenset[str]:
     return frozenset(word for row in named for word in _words(row.span.of(desk.by.article[row.article].text)))
 
 
+@cache
+def _polite() -> frozenset[str]:
+    """Words of address and of kinship, which alone are no role: "Mr", "cousin"."""
+    kin = {form for row in table.rows("claim_roles") if row["type"] == "ALLY_OF" for form in (row["word"], f"{row['word']}s")}
+    return _ADDRESS | kin | {"children", "relative", "relatives", "parent", "parents"}
+
+
 def _words(text: str) -> list[str]:
     """The words of a text that carry meaning, in lower case."""
     return [word for word in re.findall(r"[^\W_]+", text.casefold()) if word not in _SMALL]
@@ -79,7 +89,7 @@ def _phrase(by: Lookup, claim: Claim, entity: Entity) -> Span | None:
     if mention is None:
         return None
     text = by.article[claim.article].text
-    if claim.trigger.start >= mention.span.end:
+    if claim.trigger.start >= mention.span.end and text[mention.span.end : mention.span.end + 2] not in ("'s", "’s"):
         stop = _STOP.search(text, claim.trigger.end, claim.span.end)
         span = _trimmed(text, mention.span.end, stop.start() if stop else claim.span.end)
     elif claim.type in _LEFT_OF_NAME and claim.trigger.end <= mention.span.start:
@@ -87,7 +97,14 @@ def _phrase(by: Lookup, claim: Claim, entity: Entity) -> Span | None:
         span = _trimmed(text, claim.span.start, stop.start() if stop else min(mention.span.start, claim.span.end))
     else:
         return None
-    return span if span.holds(claim.trigger) and span.end - span.start <= _LONGEST else None
+    fits = span.holds(claim.trigger) and span.end - span.start <= _LONGEST
+    return span if fits and (claim.type != "ALLY_OF" or _names_other(by, claim, span)) else None
+
+
+def _names_other(by: Lookup, claim: Claim, span: Span) -> bool:
+    """True when the phrase says with whom: "brother" alone tells nothing."""
+    parts = (by.mention[row.mention] for row in claim.arguments if row.mention in by.mention)
+    return any(row.form == "named" and span.holds(row.span) for row in parts)
 
 
 def _own_mention(by: Lookup, claim: Claim, entity: Entity) -> Mention | None:
@@ -106,7 +123,7 @@ def _keep(desk: Desk, found: _Found, told: tuple[str, Span, Evidence | None], *,
     article, span, proof = told
     words = one_line(span.of(desk.by.article[article].text))
     said = frozenset(_words(words)) - own
-    if not said:
+    if not said - _polite() or words.startswith(("'", "’")):
         return
     key = (proof.speaker if proof else OWN_VOICE, proof.firmness if proof else FLAT, said)
     role = Role((Part(quote(desk, article, span).words, article, span),), proof, ())

@@ -1,5 +1,6 @@
 """The short sentence for a claim or an event: exact words, what was left out between them as three dots, names for pronouns in brackets."""
 
+import re
 from bisect import bisect_left
 
 from twosource.lookup import Lookup
@@ -10,6 +11,8 @@ from twosource.types import Claim, Event, Mention, Span
 
 LONGEST = cuts.LONGEST
 _SHORTEST = 60
+# What follows a possessive is what is owned: “her boat”, but not “told her to go”.
+_OWNS = re.compile(r"\s+(?!(?:to|for|in|on|at|by|with|and|or|as|from|into|of|that|when|after|before|during|out|up)\b)\w")
 _FEWEST_WORDS = 4
 _MOST_NAMES = 3
 
@@ -31,7 +34,7 @@ def headline(by: Lookup, event: Event) -> Sentence:
 
 def best(by: Lookup, claims: list[Claim]) -> Claim:
     """The claim that speaks for its event."""
-    body = [row for row in claims if not _in_heading(by, row)] or claims
+    body = [row for row in claims if not in_heading(by, row)] or claims
     alike = [row for row in body if row.polarity == "positive"] or body
     return min(alike, key=lambda row: _worth(by, row))
 
@@ -68,7 +71,7 @@ def rank(by: Lookup, claim: Claim) -> int:
     return 1 if leans and not cuts.is_relative(by, claim, whole) else 2
 
 
-def _in_heading(by: Lookup, claim: Claim) -> bool:
+def in_heading(by: Lookup, claim: Claim) -> bool:
     """True when the claim's sentence ends without a full stop, as headings do."""
     document = by.document[claim.article]
     if not 0 <= claim.sentence < len(document.sentences):
@@ -80,7 +83,7 @@ def told(by: Lookup, claim: Claim, *, about: str = "") -> Sentence:
     """The claim as a sentence, with its speaker in front: “Ada Brook: [Tomas Relling] met the envoy”. about: see `clause`."""
     if not claim.attribution:
         return clause(by, claim, about=about)
-    return (Part(f"{speaker(by, claim)}: "), *clause(by, claim, about=about))
+    return (Part(f"{speaker(by, claim, short=True)}: "), *clause(by, claim, about=about))
 
 
 def clause(by: Lookup, claim: Claim, *, about: str = "") -> Sentence:
@@ -119,7 +122,7 @@ def _resolved(by: Lookup, claim: Claim, shown: Span, *, named: set[str]) -> list
         entity = by.entity_of.get(mention.id)
         if entity and mention.form == "pronominal" and entity.id not in named and is_named(by, mention.id) and mention.span.start >= at:
             words = mention.span.of(text)
-            end = "’s" if words.lower() in cuts.words("possessive") else ""
+            end = "’s" if words.lower() in cuts.words("possessive") and _OWNS.match(text, mention.span.end) else ""
             parts += [Part(text[at : mention.span.start], claim.article, Span(at, mention.span.start)), Part(f"[{entity.name}{end}]")]
             at = mention.span.end
         if entity:

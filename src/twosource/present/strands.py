@@ -1,16 +1,18 @@
 """What a count rests on, in words: one independent strand a row, the origins that lean on one another together."""
 
+from functools import cache
 from itertools import groupby
 
 from twosource.present.evidence import Desk
 from twosource.present.labels import count, listed
 from twosource.present.values import Rest
+from twosource.text import table
 
 _MOST_STRANDS = 6
-_MOST_WITH = 3
+_MOST_WITH = 2
 _MOST_ARTICLES = 3
 _FIRST = {"document": 0, "media": 0, "agency": 0, "outlet": 1, "speaker": 2}
-_ARTICLES = ("A ", "An ", "The ", "Some ")
+_ARTICLES = ("A ", "An ", "The ", "Some ", "This ", "These ", "Such ")
 NOT_WORKED_OUT = "origins not worked out"
 
 
@@ -62,6 +64,12 @@ def _is_own(desk: Desk, row: Rest, first: Rest) -> bool:
     return row.kind == "outlet" and set(row.articles) <= set(first.articles)
 
 
+@cache
+def _pronouns() -> frozenset[str]:
+    """The pronouns: a source that is only "they" names nobody."""
+    return frozenset(row["word"] for row in table.rows("mention_pronouns")) | {"that", "this", "which", "who"}
+
+
 def _called(desk: Desk, row: Rest) -> str:
     """An origin as the reader knows it, with its articles: a report by its label, an unnamed source in its own words."""
     if row.kind == "outlet" and len(row.articles) == 1:
@@ -73,7 +81,7 @@ def _called(desk: Desk, row: Rest) -> str:
 
 def _name(desk: Desk, row: Rest) -> str:
     """The name of an origin; a source without a name is told in its own words, or told to have none."""
-    if not row.origin or row.name == "nobody named":
+    if not row.origin or row.name == "nobody named" or row.name.casefold() in _pronouns():
         return "a source not named"
     if _is_unnamed(desk, row):
         return f"“{row.name}”"

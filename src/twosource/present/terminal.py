@@ -1,7 +1,7 @@
 """The brief for a terminal: as wide as asked, the top lines first; HTML has every line with its words."""
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -166,17 +166,25 @@ def _who(brief: Brief, wide: int) -> Iterator[Row]:
     """People and bodies, each on few lines; places by name."""
     yield from _title("Who is who, by the number of reports that name them", wide)
     for cast in (brief.people, brief.bodies):
-        for row in cast.profiles[:_MOST_PROFILES]:
+        told = [row for row in cast.profiles if row.roles or row.namesakes or len(row.aliases) > 1 or _seen(row)]
+        for row in told[:_MOST_PROFILES]:
             yield from _profile(row, wide)
-        yield from _also(cast, wide)
+        yield from _also(cast, [row.name for row in cast.profiles if row not in told], wide)
     if brief.places.profiles:
         yield from _wrapped(f"Places: {', '.join(row.name for row in brief.places.profiles)}", wide, first="  ", rest="     ")
 
 
-def _also(cast: Cast, wide: int) -> Iterable[Row]:
-    """Those that are told of once."""
-    left = len(cast.profiles[_MOST_PROFILES:]) + cast.more
-    return _wrapped(f"Told of once: {listed(cast.also, 12)}", wide, first="  ", rest="     ", kind="soft") if cast.also or left else []
+def _also(cast: Cast, bare: list[str], wide: int) -> Iterator[Row]:
+    """Those of whom nothing is said but the name, and those that are told of once."""
+    if bare:
+        yield from _wrapped(f"Also named: {listed(bare, 12)}", wide, first="  ", rest="     ", kind="soft")
+    if cast.also:
+        yield from _wrapped(f"Told of once: {listed(cast.also, 12)}", wide, first="  ", rest="     ", kind="soft")
+
+
+def _seen(row: Profile) -> list[str]:
+    """Where and when a person is seen."""
+    return [f"{one.where} {one.when}{' (disputed)' if one.disputed else ''}" for one in row.sightings] if row.type == "Person" else []
 
 
 def _profile(row: Profile, wide: int) -> Iterator[Row]:
@@ -184,9 +192,8 @@ def _profile(row: Profile, wide: int) -> Iterator[Row]:
     other = [alias.name for alias in row.aliases if alias.name != row.name]
     parts = [f"“{plain(role.sentence)}” ({listed(role.labels, 3)})" for role in row.roles[:_MOST_ROLES]]
     parts += [f"also {listed(other, 4)}"] if other else []
-    yield from _wrapped(f"{row.name} – {'; '.join(parts) or 'no role is given'}", wide, first="  ", rest="     ")
-    seen = [f"{one.where} {one.when}{' (disputed)' if one.disputed else ''}" for one in row.sightings]
-    if seen and row.type == "Person":
+    yield from _wrapped(f"{row.name} – {'; '.join(parts)}" if parts else row.name, wide, first="  ", rest="     ")
+    if seen := _seen(row):
         yield from _wrapped(f"Seen: {' · '.join(seen)}", wide, first="     ", rest="     ", kind="soft")
     if row.namesakes:
         yield from _wrapped(f"Not to be confused with {listed(row.namesakes)}", wide, first="     ", rest="     ", kind="soft")
