@@ -129,3 +129,11 @@ def test_a_word_that_points_back_does_not_make_the_speaker_a_source():
 
 def test_a_picture_without_claims_has_no_origins():
     assert origins.add(picture((A, []))).origins == ()
+
+
+@pytest.mark.parametrize("act", ["thought", "aim", "hedge"])
+def test_what_one_thinks_wants_or_seems_to_show_is_the_tellers_word(act):
+    row = article("The mayor believes the ferry sank.", "a", publisher="The Ansel Herald")
+    said = attribution(row, "The mayor", "believes", "the ferry sank", act=act)
+    made = origins.add(picture((row, [claim(row, "the ferry sank", "sank", "ACCIDENT", attribution=said.id)]), attributions=[said]))
+    assert [origin.name for origin in made.origins] == ["The Ansel Herald"]

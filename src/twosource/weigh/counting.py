@@ -11,6 +11,7 @@ from twosource.lookup import Lookup
 from twosource.types import Attribution, Claim, Event, Origin, Picture
 from twosource.weigh import sources
 from twosource.weigh.descent import Descent, descent
+from twosource.weigh.institutions import Body, bodies
 from twosource.weigh.references import refers
 
 _Node = tuple[str, str]
@@ -18,16 +19,18 @@ _Node = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """What is counted with: lookups, descent, and the attribution at each place of a cue."""
+    """What is counted with: lookups, descent, the attribution at each place of a cue, and the bodies that speak by no name."""
 
     look: Lookup
     descent: Descent
     cued: dict[tuple[str, int], Attribution]
+    bodies: dict[str, Body]
 
 
 def grounds(picture: Picture, look: Lookup) -> Grounds:
     """The grounds of a picture."""
-    return Grounds(look, descent(picture), sources.cues(picture))
+    tied = descent(picture)
+    return Grounds(look, tied, sources.cues(picture), bodies(picture, look, tied))
 
 
 def strands(event: Event, on: Grounds) -> tuple[tuple[str, ...], ...]:
@@ -81,14 +84,14 @@ def _family(article: str, told: dict[str, list[Claim]], on: Grounds) -> list[str
 
 
 def _named(claim: Claim, on: Grounds) -> _Node | None:
-    """The source of a claim that can be looked up: an entity or a film; of "she said" the speaker; None for an article's own words.
+    """The source of a claim that can be looked up: an entity, a body or a film; of "she said" the speaker; None for an article's own words.
 
     Words that only refer to the event ("officials mourned after the crash") do not make the speaker a source of it.
     """
     if refers(claim, on.look):
         return None
-    row = on.look.origin_of[claim.id]
-    if row.entity is not None or row.kind == "media":
+    row, said = on.look.origin_of[claim.id], sources.attributed(claim, on.look)
+    if row.entity is not None or row.kind == "media" or (said is not None and said.id in on.bodies):
         return "origin", row.id
     speaker = sources.speaker(claim, on.look, on.cued)
     return ("origin", sources.entity_origin(speaker)) if speaker else None

@@ -1,5 +1,6 @@
 """The source of one claim: by its chain of attributions, else by the text that carries it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,9 +8,14 @@ from typing import NamedTuple
 
 from twosource import ids
 from twosource.lookup import Lookup
-from twosource.types import Article, Attribution, Claim, Entity, Picture
+from twosource.types import Article, Attribution, Claim, Entity, Picture, Span
 from twosource.weigh import agencies, media
 from twosource.weigh.descent import Descent, descent
+from twosource.weigh.institutions import Body, bodies
+
+_LONGEST_NAME = 8
+_MOST_WORDS = 12
+_HANGING = re.compile(r"[,;:(—–]|\s(?:who|whom|whose|that|which|when|where|speaking|citing|quoted)\b")
 
 
 class Source(NamedTuple):
@@ -27,7 +33,7 @@ class Known:
     """What a source is found with.
 
     told: event -> the articles that tell it. footage: media attribution -> the film it is one with.
-    texts: group of derived articles -> the source that their common text is.
+    texts: group of derived articles -> the source that their common text is. bodies: attribution -> the body that speaks.
     """
 
     look: Lookup
@@ -35,13 +41,14 @@ class Known:
     told: dict[str, frozenset[str]]
     footage: dict[str, str]
     texts: dict[tuple[str, ...], Source]
+    bodies: dict[str, Body]
 
 
 def known(picture: Picture, look: Lookup) -> Known:
     """Everything that sources are found with, for one picture."""
     told = {event.id: frozenset(look.claim[claim].article for claim in event.claims if claim in look.claim) for event in picture.events}
     tied = descent(picture)
-    return Known(look, tied, told, media.films(picture, look), _common_texts(tied, look.article))
+    return Known(look, tied, told, media.films(picture, look), _common_texts(tied, look.article), bodies(picture, look, tied))
 
 
 def source(claim: Claim, known: Known) -> Source:
@@ -53,15 +60,21 @@ def source(claim: Claim, known: Known) -> Source:
 def attributed(claim: Claim, look: Lookup) -> Attribution | None:
     """The attribution a claim rests on: the innermost, but one with a name before one without.
 
-    That somebody said something is told by the outlet: the cue's own claim does not rest on its attribution.
+    That somebody said something is told by the outlet: the cue's own claim does not rest on its attribution. So is what
+    somebody thinks, wants or seems to show: those are not the somebody's words.
     """
     chain: list[Attribution] = []
     at = look.attribution.get(claim.attribution) if claim.attribution else None
     while at is not None and at not in chain:
         chain.append(at)
         at = look.attribution.get(at.parent) if at.parent else None
-    chain = [row for row in chain if not any(cue.overlaps(claim.trigger) for cue in row.cue)]
+    chain = [row for row in chain if _speaks(row) and not any(cue.overlaps(claim.trigger) for cue in row.cue)]
     return next((row for row in chain if row.named or row.kind == "media"), chain[0] if chain else None)
+
+
+def _speaks(row: Attribution) -> bool:
+    """True when an attribution gives the words of its source, or says that there is one without saying who."""
+    return row.act == "assertion" or row.source is None
 
 
 def _said(claim: Claim, said: Attribution, known: Known) -> Source:
@@ -70,8 +83,11 @@ def _said(claim: Claim, said: Attribution, known: Known) -> Source:
     entity = meant(said.mention, known.look)
     if said.kind == "media" and said.id in known.footage:
         return Source(("media", known.footage[said.id]), "media", words, "", f"footage, as “{words}” in {_label(claim, known)}")
-    if entity is not None and said.named:
+    if entity is not None and said.named and is_named(entity, known.look):
         return _of_entity(said, entity)
+    if body := known.bodies.get(said.id):
+        why = f"“{words}” in {_label(claim, known)} is a body that speaks for itself"
+        return Source(("entity", body.entity) if body.entity else ("body", body.key), "speaker", body.name, body.entity, why)
     group = known.descent.group.get(claim.article, (claim.article,))
     if said.source is None:
         return Source(
@@ -79,6 +95,11 @@ def _said(claim: Claim, said: Attribution, known: Known) -> Source:
         )
     why = f"“{words}” in {_label(claim, known)}: who that is, is not said, so its lineage is unknown"
     return Source(("unnamed", group[0], said.kind, words.casefold()), said.kind, words, "", why)
+
+
+def is_named(entity: Entity, look: Lookup) -> bool:
+    """True when some mention gives an entity a name: who is only "a commander" in one text is not known from another."""
+    return any(look.mention[key].form == "named" for key in entity.mentions if key in look.mention)
 
 
 def meant(mention: str | None, look: Lookup) -> Entity | None:
@@ -161,9 +182,28 @@ def _shares(claim: Claim, known: Known) -> bool:
 
 
 def _words(said: Attribution, look: Lookup) -> str:
-    """The words that name the source; the cue where none does."""
-    span = said.source or (said.cue[0] if said.cue else None)
-    return " ".join(span.of(look.article[said.article].text).split()) if span else "a source"
+    """The words that name the source, as a short noun phrase; of a pronoun what it stands for; the cue where no words do."""
+    text = look.article[said.article].text
+    if said.source is None:
+        return " ".join(said.cue[0].of(text).split()) if said.cue else "a source"
+    mention = look.mention.get(said.mention or "")
+    entity = meant(said.mention, look) if mention is not None and mention.form == "pronominal" else None
+    if entity is not None:
+        return entity.name
+    end = min([said.source.end, *(cue.start for cue in said.cue if cue.start > said.source.start)])
+    return short(Span(said.source.start, end).of(text))
+
+
+def short(words: str) -> str:
+    """A noun phrase without what hangs on it, when it is long.
+
+    >>> short("people who know both men"), short("A former clerk of the council, who asked not to be named because she feared for her job,")
+    ('people who know both men', 'A former clerk of the council')
+    """
+    said = " ".join(words.split()).rstrip(" ,;:")
+    if len(said.split()) > _LONGEST_NAME:
+        said = _HANGING.split(said)[0]
+    return " ".join(said.split()[:_MOST_WORDS])
 
 
 def _outlet(article: Article) -> str:
