@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+import numpy as np
+
 from twosource.resolve.backdrop import Backdrop
-from twosource.resolve.event_rules import families
+from twosource.resolve.event_rules import families, kind, one_kind, same_kind
 from twosource.resolve.tellings import Telling
 
 _CROWD = 40
@@ -12,16 +14,17 @@ _WINDOW = 12
 _RARE_WORDS = 6
 
 
-def encounters(found: list[Telling], backdrop: Backdrop) -> list[tuple[int, int]]:
-    """Pairs of claims that share a key, by number; in a crowd each meets its neighbours by content alone."""
+def encounters(found: list[Telling], backdrop: Backdrop) -> Iterator[tuple[int, int]]:
+    """Pairs of claims of one kind that share a key, by number; in a crowd each meets its neighbours by content alone."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for number, telling in enumerate(found):
         for key in _keys(telling, backdrop):
             blocks[key].append(number)
-    pairs: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        pairs.update(_met(block, found))
-    return sorted(pairs)
+    # a pair is one whole number: a case of thousands of articles has millions of pairs, and a set of tuples would not fit
+    size = len(found)
+    met = (left * size + right for block in blocks.values() for left, right in _met(block, found))
+    for pair in np.unique(np.fromiter(met, dtype=np.int64)):
+        yield divmod(int(pair), size)
 
 
 def _met(block: list[int], found: list[Telling]) -> Iterator[tuple[int, int]]:
@@ -29,15 +32,17 @@ def _met(block: list[int], found: list[Telling]) -> Iterator[tuple[int, int]]:
     firsts: dict[tuple[str, frozenset[str]], int] = {}
     for number in block:
         first = firsts.setdefault((found[number].stem, found[number].sentence), number)
-        if first != number:
+        if first != number and same_kind(found[first], found[number]):
             yield first, number
     rest = sorted(firsts.values())
     crowd = len(rest) > _CROWD
     if crowd:
         rest.sort(key=lambda number: (found[number].stem, sorted(found[number].sentence), number))
+    kinds = [kind(found[number]) for number in rest]
     for place, left in enumerate(rest):
-        for right in rest[place + 1 : place + 1 + (_WINDOW if crowd else _CROWD)]:
-            yield min(left, right), max(left, right)
+        for other in range(place + 1, min(len(rest), place + 1 + (_WINDOW if crowd else _CROWD))):
+            if one_kind(kinds[place], kinds[other]):
+                yield min(left, rest[other]), max(left, rest[other])
 
 
 def _keys(telling: Telling, backdrop: Backdrop) -> Iterator[str]:

@@ -64,13 +64,20 @@ def _named(picture: Picture, cast: Cast) -> list[Entity]:
 
 def _unnamed(picture: Picture) -> list[Entity]:
     """One entity for each chain without a name that takes part in a claim or says something, in its own document alone."""
-    return [entity for document in picture.documents for chain in chains(document) if (entity := _local(document, chain))]
+    return [entity for document in picture.documents for entity in _locals(document)]
+
+
+def _locals(document: Document) -> list[Entity]:
+    """The entities of one document's chains without a name that are an argument, a place or a source."""
+    parts = _parts(document)
+    taking = (chain for chain in chains(document) if any(mention.id in parts for mention in chain))
+    return [entity for chain in taking if (entity := _local(document, chain))]
 
 
 def _local(document: Document, chain: list[Mention]) -> Entity | None:
-    """The entity of a chain of noun phrases; None when it has a name, no noun, or no part in anything."""
+    """The entity of a chain of noun phrases; None when it has a name, or no noun."""
     nominal = [mention for mention in chain if mention.form == "nominal"]
-    if not nominal or any(mention.form == "named" for mention in chain) or not _takes_part(document, chain):
+    if not nominal or any(mention.form == "named" for mention in chain):
         return None
     forms = Counter(surface(mention, document) for mention in nominal)
     best = max(forms, key=lambda form: (len(form) <= 60, len(form), form))
@@ -83,9 +90,8 @@ def _local(document: Document, chain: list[Mention]) -> Entity | None:
     )
 
 
-def _takes_part(document: Document, chain: list[Mention]) -> bool:
-    """True when a mention of the chain is an argument, a place or a source."""
+def _parts(document: Document) -> set[str]:
+    """The mentions of a document that are an argument, a place or a source."""
     parts = {argument.mention for claim in document.claims for argument in claim.arguments}
     parts |= {claim.place for claim in document.claims if claim.place}
-    parts |= {row.mention for row in document.attributions if row.mention}
-    return any(mention.id in parts for mention in chain)
+    return parts | {row.mention for row in document.attributions if row.mention}

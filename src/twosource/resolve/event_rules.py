@@ -8,6 +8,7 @@ from twosource.text import dates, similarity
 from twosource.text.table import rows
 from twosource.types import Reason
 
+Kind = tuple[str, str]
 _FEW_DAYS = 3
 _VERBATIM = 0.6
 _FATES = frozenset(("DIE", "INJURE", "CHARGE", "CONVICT"))
@@ -59,12 +60,18 @@ def may_be_one(left: str, right: str) -> bool:
 
 def same_kind(left: Telling, right: Telling) -> bool:
     """True when the words or the types let two claims tell one event; types that say little need the words."""
-    return _one_kind(left.claim.type, right.claim.type, (left.stem, right.stem))
+    return one_kind(kind(left), kind(right))
 
 
-@lru_cache(maxsize=500_000)
-def _one_kind(one: str, other: str, stems: tuple[str, str]) -> bool:
+def kind(telling: Telling) -> Kind:
+    """The type of a claim, and the stem of the word for it."""
+    return telling.claim.type, telling.stem
+
+
+@lru_cache(maxsize=200_000)
+def one_kind(left: Kind, right: Kind) -> bool:
     """True when two types with two words may be one event."""
+    (one, other), stems = (left[0], right[0]), (left[1], right[1])
     if two_steps(*stems):
         return False
     if "SPEAK" in (one, other) or one == other == "OTHER":

@@ -23,9 +23,9 @@ def takes_part_in(verb: Telling, noun: Telling) -> Reason | None:
     return None
 
 
-def refers_back(noun: Telling, earlier: Telling, text: str) -> Reason | None:
+def refers_back(noun: Telling, earlier: Telling) -> Reason | None:
     """A noun with “the” or “that” and little else points back to an event told before."""
-    if not _definite(noun, text) or clash(noun, earlier) or earlier.stative:
+    if earlier.stative or clash(noun, earlier):
         return None
     any_gathering = "meet" in families(noun.stem) and {noun.claim.type, earlier.claim.type} <= _GATHERINGS
     if (related(noun.stem, earlier.stem) or any_gathering) and noun.who <= earlier.cast | earlier.near and not earlier.several:
@@ -37,17 +37,25 @@ def retold(document: Document, found: list[Telling]) -> list[tuple[int, int, Rea
     """Pairs of the document's tellings that are one event, by their place in the list."""
     text, made = document.article.text, []
     for number, noun in enumerate(found):
-        for other in range(max(0, number - 8), min(len(found), number + 8)):
-            reason = takes_part_in(found[other], noun)
-            if reason:
-                made.append((other, number, reason))
-        here = noun.claim.sentence
-        back = [other for other in range(max(0, number - _BACK), number) if found[other].claim.sentence < here]
-        close = [other for other in reversed(back) if here - found[other].claim.sentence <= _CLOSE]
-        there = [other for other in reversed(back) if noun.claim.place and found[other].claim.place == noun.claim.place]
-        pointed = ((other, refers_back(noun, found[other], text)) for other in [*there, *close, *back])
-        made.extend([(other, number, reason) for other, reason in pointed if reason][:1])
+        made += _takers(found, number) if noun.claim.type in _GATHERINGS else []
+        made += _pointed_to(found, number) if _definite(noun, text) else []
     return made
+
+
+def _takers(found: list[Telling], number: int) -> list[tuple[int, int, Reason]]:
+    """The neighbours that say who takes part in the numbered event."""
+    near = range(max(0, number - 8), min(len(found), number + 8))
+    return [(other, number, reason) for other in near if (reason := takes_part_in(found[other], found[number]))]
+
+
+def _pointed_to(found: list[Telling], number: int) -> list[tuple[int, int, Reason]]:
+    """The event told before that the numbered noun points back to: first those at its place, then the nearest, then the first told."""
+    noun, here = found[number], found[number].claim.sentence
+    back = [other for other in range(max(0, number - _BACK), number) if found[other].claim.sentence < here]
+    close = [other for other in reversed(back) if here - found[other].claim.sentence <= _CLOSE]
+    there = [other for other in reversed(back) if noun.claim.place and found[other].claim.place == noun.claim.place]
+    pointed = ((other, refers_back(noun, found[other])) for other in [*there, *close, *back])
+    return [(other, number, reason) for other, reason in pointed if reason][:1]
 
 
 def _definite(telling: Telling, text: str) -> bool:

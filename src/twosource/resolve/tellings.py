@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 from twosource.resolve.stretches import Names, names_in
 from twosource.terms import STATIVE
@@ -13,6 +14,7 @@ from twosource.types import Claim, Document, Picture, Span
 OBJECTS = ("patient", "victim", "target", "recipient", "topic", "group")
 DOERS = ("agent", "member")
 _PREPOSITION = re.compile(r"(?<=\w)_(?:with|to|by|of|for|as|at|in|into|on|about|against|from|upon)$")
+_SETS = ("doers", "sufferers", "who", "cast", "near", "places", "words", "sentence", "around", "object", "beside")
 SITES = frozenset(("Place", "Address", "Facility"))
 
 
@@ -68,7 +70,14 @@ def _of_document(document: Document, names: Names) -> list[Telling]:
     claims = sorted(document.claims, key=lambda claim: (claim.trigger, claim.id))
     cues = {row.id: row.cue for row in document.attributions}
     made = [replace(_telling(claim, document, names=names, stems=stems), cues=cues.get(claim.attribution or "", ())) for claim in claims]
-    return [_completed(telling, made, number) for number, telling in enumerate(made)]
+    shared: dict[frozenset[str], frozenset[str]] = {}
+    return [_sharing(_completed(telling, made, number), shared) for number, telling in enumerate(made)]
+
+
+def _sharing(telling: Telling, shared: dict[frozenset[str], frozenset[str]]) -> Telling:
+    """The same telling, with one set in memory for all that are equal: most of a case's memory would go into copies."""
+    one: dict[str, Any] = {name: shared.setdefault(getattr(telling, name), getattr(telling, name)) for name in _SETS}
+    return replace(telling, **one)
 
 
 def _telling(claim: Claim, document: Document, *, names: Names, stems: list[frozenset[str]]) -> Telling:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
+from sys import intern
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -45,12 +46,17 @@ def _decoder(kind: Any) -> Decode:
         hints = get_type_hints(kind)
         names = [field.name for field in fields(kind)] if is_dataclass(kind) else list(kind._fields)
         return _record(kind, [_decoder(hints[name]) for name in names])
-    return _same
+    return _number if kind in (int, float, bool) else _same
+
+
+def _number(value: Any) -> Any:
+    """The value itself."""
+    return value
 
 
 def _same(value: Any) -> Any:
-    """The value itself."""
-    return value
+    """The value itself; words that stand in many rows, as ids and types, are kept once."""
+    return intern(value) if type(value) is str else value
 
 
 def _optional(inner: Decode) -> Decode:
@@ -60,13 +66,11 @@ def _optional(inner: Decode) -> Decode:
 
 def _many(inner: Decode) -> Decode:
     """A decoder of a tuple whose parts have one type."""
-    if inner is _same:
-        return tuple
     return lambda value: tuple(map(inner, value))
 
 
 def _record(kind: Callable[..., Any], parts: list[Decode]) -> Decode:
     """A decoder of a record from the list of its fields."""
-    if all(part is _same for part in parts):
+    if all(part is _number for part in parts):
         return lambda value: kind(*value)
     return lambda value: kind(*(part(cell) for part, cell in zip(parts, value, strict=True)))
