@@ -1,5 +1,7 @@
 """Tokens and sentences keep their places in the text."""
 
+from collections import Counter
+
 from factory import article, document_of
 from twosource.annotate import parse
 from twosource.types import Document, Span
@@ -27,3 +29,11 @@ def test_furniture_in_a_verbatim_text_is_passed_over():
 def test_an_empty_text_has_no_sentence():
     """And raises nothing."""
     assert document_of("").sentences == () and document_of(" \n\n").tokens == ()
+
+
+def test_a_list_without_stops_is_cut_into_pieces():
+    """Each piece is a tree of its own."""
+    document = document_of("Ada met " + ", ".join(f"Bo of pier {n}" for n in range(200)))
+    lengths = Counter(token.sentence for token in document.tokens)
+    assert max(lengths.values()) <= parse.LONGEST and len(document.sentences) == len(lengths) > 1
+    assert all(document.tokens[token.head].sentence == token.sentence for token in document.tokens)

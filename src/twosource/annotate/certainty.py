@@ -18,6 +18,7 @@ DEPTH = 15  # clauses deeper than this are list debris, not prose
 WIDTH = 50  # and so is a word with more than this many words hanging from it
 _NEAR = 6
 _OPENING = frozenset({"PUNCT", "INTJ", "CCONJ", "ADV"})
+_FELT = frozenset({"thank", "hope", "appreciate", "love", "wish", "regret"})  # "thank you", "hope you are well"
 _POLITE = frozenset({"please", "do", "not", "n't"})
 CERTAINTY = ("certain", "probable", "possible")
 MODALITY = ("actual", "planned", "hypothetical")
@@ -86,7 +87,9 @@ def _inherited(syntax: Syntax, token: Token, above: tuple[Stance, Stance]) -> St
         return held if _shares(syntax, token, head) else outer
     frame = _frame(syntax, token)
     if frame == "clause" and token.dep == "advcl" and any(mark.lemma != "that" for mark in syntax.children(token, "mark", "advmod")):
-        return FLAT
+        return _later(held) if held.modality != "actual" and _is_present(syntax, token) else FLAT
+    if token.dep in ("relcl", "acl") and held.modality != "actual" and _is_present(syntax, token) and _is_any(syntax, head):
+        return _later(held)
     if frame == "object" and (token.lemma, "noun", "clause") in _signatures():
         return FLAT
     for word, kind in _predicates(syntax, token):
@@ -105,11 +108,28 @@ def _by_default(token: Token, frame: str, held: Stance) -> Stance:
         return UNKNOWN
     if token.dep == "dobj":
         return held._replace(polarity="positive")
-    if token.dep in COMPLEMENTS:
+    if token.dep in COMPLEMENTS or token.dep in ("csubj", "csubjpass"):
         return held
     if (token.dep == "advcl" and frame == "gerund") or token.dep == "compound":
         return held
     return FLAT
+
+
+def _later(held: Stance) -> Stance:
+    """What hangs from a plan or a wish and is told in the present: "will rest when it ends", "wants a law that bans it"."""
+    return held._replace(polarity="positive")
+
+
+def _is_present(syntax: Syntax, verb: Token) -> bool:
+    """True for a clause in the present tense, which after a future stands for the future."""
+    first = (*syntax.children(verb, "aux", "auxpass"), verb)[0]
+    return first.tag in ("VBP", "VBZ", "VB") and first.lemma != "have"
+
+
+def _is_any(syntax: Syntax, noun: Token) -> bool:
+    """True for a noun that means any one of its kind: "a law", "lawyers"."""
+    articles = syntax.children(noun, "det", "poss")
+    return noun.tag in ("NN", "NNS") and all(word.lemma in ("a", "an", "any", "some", "no") for word in articles)
 
 
 def _through(row: Signature, held: Stance, cue: Span) -> Stance:
@@ -192,13 +212,20 @@ def _beside(syntax: Syntax, token: Token) -> Iterator[Stance]:
                 yield Stance("negative", hedge=Span(under.start, child.end))
     if _is_order(syntax, token):
         yield UNKNOWN._replace(hedge=Span(token.start, token.end))
-    if token.dep == "ROOT":
+    if token.dep == "ROOT" and not _takes_for_granted(syntax, token):
         yield from (UNKNOWN._replace(hedge=Span(mark.start, mark.end)) for mark in syntax.children(token, "punct") if mark.text == "?")
+
+
+def _takes_for_granted(syntax: Syntax, verb: Token) -> bool:
+    """True for a question about when, why or how something came about: "when was the port built?"."""
+    helpers = syntax.children(verb, "aux", "auxpass")
+    asks = any(child.lemma in ("when", "why", "how", "where") and child.tag == "WRB" for child in syntax.children(verb, "advmod"))
+    return asks and (helpers or (verb,))[0].tag == "VBD"
 
 
 def _is_order(syntax: Syntax, verb: Token) -> bool:
     """True for a verb in the imperative: "call the office", "please leave"."""
-    if verb.tag not in ("VB", "VBP") or verb.pos != "VERB" or verb.dep not in ("ROOT", "ccomp", "parataxis"):
+    if verb.tag not in ("VB", "VBP") or verb.pos != "VERB" or verb.dep not in ("ROOT", "ccomp", "parataxis") or verb.lemma in _FELT:
         return False
     told = syntax.child(verb, "nsubj", "nsubjpass", "csubj", "expl") or any(child.lemma != "do" for child in syntax.children(verb, "aux"))
     first = all(token.pos in _OPENING or token.lemma in _POLITE for token in syntax.tokens[_opening(syntax, verb) : verb.i])
