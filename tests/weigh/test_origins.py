@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from factory import article, attribution, claim, event
 from small_picture import names, picture
 from twosource.lookup import lookup
