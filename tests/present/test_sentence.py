@@ -41,8 +41,8 @@ def test_her_that_owns_nothing_is_only_a_name():
         "Mira Holt spoke. A court told her to leave.",
         "A court told her to leave",
         "told",
-        mentions=[("Mira Holt", "named"), ("her", "pronominal")],
-        entities=[("Mira Holt", (0, 1))],
+        mentions=[("Mira Holt", "named"), ("court", "nominal"), ("her", "pronominal")],
+        entities=[("Mira Holt", (0, 2))],
     )
     assert plain(clause(by, row)) == "A court told [Mira Holt] to leave"
 

@@ -75,8 +75,13 @@ def _called(desk: Desk, row: Rest) -> str:
     if row.kind == "outlet" and len(row.articles) == 1:
         return row.articles[0]
     if row.kind == "outlet":
-        return f"the text that {listed(row.articles, _MOST_ARTICLES)} share"
-    return f"{_name(desk, row)} ({listed(row.articles, _MOST_ARTICLES)})"
+        return f"the text that {_articles(row)} share"
+    return f"{_name(desk, row)} ({_articles(row)})"
+
+
+def _articles(row: Rest) -> str:
+    """The articles of an origin: by label when they are few, else counted."""
+    return listed(row.articles) if len(row.articles) <= _MOST_ARTICLES else count(len(row.articles), "article")
 
 
 def _name(desk: Desk, row: Rest) -> str:

@@ -14,6 +14,7 @@ _MOST_SINGLE = 12
 _MOST_TIES = 12
 _MOST_PAIRS = 8
 _MOST_REPORTS = 8
+_MOST_GROUPS = 4
 _MOST_PROFILES = 24
 _MOST_BARS = 40
 _MOST_ROLES = 4
@@ -68,7 +69,9 @@ def _head(brief: Brief, wide: int) -> Iterator[Row]:
         yield from _wrapped(_about(report), wide, first=f"  {label:<{column}}  ", rest=" " * (column + 4), kind="soft")
     if len(brief.reports) > _MOST_REPORTS:
         yield Row(f"  and {len(brief.reports) - _MOST_REPORTS} more", "soft")
-    if head.copies:
+    if len(head.copies) > _MOST_GROUPS:
+        yield Row(f"  Not independent: {len(head.copies)} groups that each tell one text and count once; see who copied whom")
+    elif head.copies:
         yield from _wrapped(f"Not independent: {'; '.join(head.copies)}. Each counts once.", wide, first="  ", rest="  ")
     for note in head.skipped:
         yield from _wrapped(f"skipped {note.where}: {note.what}; {note.remedy}", wide, first="  ", rest="    ")
