@@ -188,3 +188,31 @@ def test_a_given_name_is_the_person_whom_a_like_article_names_in_full():
     one = document(f"{', '.join(others)}. Ada Brook spoke.", *others, "Ada Brook", id="a", types=types)
     other = document(f"{', '.join(others)}. Ada left.", *others, "Ada", id="b", types=types)
     assert frozenset(("Ada Brook", "Ada")) in groups(one, other)
+
+
+@pytest.mark.parametrize("row", rows("name_bodies"), ids=lambda row: row["word"])
+def test_a_body_may_be_named_without_its_kind(row):
+    left, right = row["example"].split(" = ")
+    assert row["word"] in left.lower()
+    assert len(pair(left, right, "Organization")) == 1
+
+
+def test_a_full_name_of_no_known_kind_is_the_persons_whose_surname_stands_alone():
+    made = document("Tomas Arvel spoke. Arvel left.", "Tomas Arvel", "Arvel", types={"Tomas Arvel": "Other"})
+    assert groups(made) == {frozenset(("Tomas Arvel", "Arvel"))}
+
+
+def test_the_last_word_of_one_bodys_name_is_that_body():
+    types = {"Dunmere Rovers": "Organization", "Rovers": "Organization"}
+    made = document("The Dunmere Rovers won. The Rovers sang.", "Dunmere Rovers", "Rovers", types=types)
+    assert groups(made) == {frozenset(("Dunmere Rovers", "Rovers"))}
+
+
+def test_the_last_word_of_two_bodies_names_is_neither():
+    types = dict.fromkeys(("Dunmere Rovers", "Carrow Rovers", "Rovers"), "Organization")
+    made = document("Dunmere Rovers beat Carrow Rovers. The Rovers sang.", "Dunmere Rovers", "Carrow Rovers", "Rovers", types=types)
+    assert len(groups(made)) == 3
+
+
+def test_initials_with_spaces_are_the_initials_without():
+    assert len(pair("U. K. Quay Survey", "U.K. Quay Survey", "Organization")) == 1

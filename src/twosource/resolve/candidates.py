@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 from twosource.text import names
@@ -11,6 +12,7 @@ from twosource.types import Document, Mention
 
 FAMILY = {"Company": "Organization", "PublicBody": "Organization", "Address": "Place"}
 _VOTES = 0.25
+_LONG_NAME = 4
 _OPENING = re.compile(r"[\s,]*\(\s*[\"'“‘]?")
 _ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z][A-Za-z.&-]{1,9}")
 
@@ -96,7 +98,27 @@ def candidates(document: Document, votes: dict[str, Counter[str]]) -> list[Candi
     named = [chain for chain in chains(document) if any(mention.form == "named" for mention in chain)]
     made = [_candidate(document, chain, votes=votes, beside=beside) for chain in named]
     scene = frozenset(names.normal(name) for candidate in made for name in candidate.names if len(names.content(name)) > 1)
-    return [replace(candidate, scene=scene) for candidate in made]
+    return [replace(candidate, scene=scene) for candidate in _people(made)]
+
+
+def _people(made: list[Candidate]) -> list[Candidate]:
+    """The candidates; a full name and its last word alone in one article are a person's where either is known for one."""
+    ends = defaultdict(list)
+    for candidate in made:
+        for name in candidate.names:
+            ends[names.words(name)[-1:]].append((candidate, len(names.words(name))))
+    persons: set[str] = set()
+    for end, held in ends.items():
+        known = any(candidate.person for candidate, _ in held) and end not in _units()
+        if known and {1} < {min(size, 2) for _, size in held}:
+            persons |= {candidate.id for candidate, size in held if size < _LONG_NAME}
+    return [replace(row, families=row.families | {"Person"}) if row.id in persons and not row.person else row for row in made]
+
+
+@cache
+def _units() -> frozenset[tuple[str, ...]]:
+    """The words that end the name of a body or a place."""
+    return frozenset((word,) for word in names.listed("name_units") | names.listed("name_bodies"))
 
 
 def _candidate(document: Document, chain: list[Mention], *, votes: dict[str, Counter[str]], beside: dict[str, str]) -> Candidate:

@@ -145,6 +145,8 @@ def compatible(one: str, other: str, *, persons: bool) -> bool:
     """True when two names can be of one thing: no two first names, no Junior beside a Senior, no other body."""
     if names.normal(one) == names.normal(other) or (known(one) and known(one) == known(other)):
         return True
+    if not persons and (_clipped(one, other) or _clipped(other, one)):
+        return True
     left, right = names.content(one), names.content(other)
     if set(left) & _SUFFIXES != set(right) & _SUFFIXES and full(one) and full(other):
         return False
@@ -175,15 +177,27 @@ def _spelt_alike(one: str, other: str, *, slip: bool) -> bool:
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """True when all words of the short name are in the long one."""
-    return all(any(names.alike(word, held) >= 0.95 for held in long) for word in short)
+    """True when all words of the short name are in the long one; one of a few letters must be the very word."""
+    return all(any(names.alike(word, held) >= 0.95 and (word == held or len(word) > 3 < len(held)) for held in long) for word in short)
+
+
+def head_of(left: Candidate, right: Candidate) -> Reason | None:
+    """One is the end of the other body's name, and of no other name in the article."""
+    for one, other in _pairs(left, right):
+        short, long = sorted((one, other), key=lambda name: (len(names.words(name)), name))
+        ends = names.words(long)[-len(names.words(short)) :] == names.words(short)
+        if ends and len(names.words(short)) < len(names.words(long)) and "Organization" in left.families & right.families:
+            return _reason(head_of, (left, right), (short, long), score=0.8)
+    return None
 
 
 def _clipped(short: str, long: str) -> bool:
-    """True when the short name is the first word of a hyphenated name, or the end of a name after its country."""
+    """True when the short name is the first word of a hyphenated name, or the other name less its country or its kind of body."""
     one, other = names.words(short), names.words(long)
     if is_acronym(short) or not one or len(one) >= len(other):
         return False
+    if len(one) > 1 and one == other[:-1] and other[-1] in names.listed("name_bodies"):
+        return True
     if len(one) == 1:
         return one[0] == other[0] and "-" in long.split()[0] and len(one[0]) > 3
     return one == other[-len(one) :] and len(other) - len(one) == 1
@@ -241,6 +255,7 @@ INSIDE = (
     Sieve(part_of_name, by_word, only=True),
     Sieve(acronym_of, by_initials, only=True),
     Sieve(short_for, by_end, only=True),
+    Sieve(head_of, by_end, only=True),
     Sieve(same_single_name, by_name, bare=True),
 )
 ACROSS = (

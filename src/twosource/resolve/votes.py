@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from twosource.resolve.candidates import family, is_acronym
 from twosource.resolve.name_rules import full, known
+from twosource.text import names
 
 
 def name(forms: Counter[str]) -> str:
@@ -13,8 +14,10 @@ def name(forms: Counter[str]) -> str:
 
 
 def _fullness(form: str) -> int:
-    """0 for an acronym, 1 for one word, 2 for a full name."""
-    return 2 if known(form) == form else 0 if is_acronym(form) else 1 + full(form)
+    """0 for an acronym, 1 for one word, 2 for a full name, 3 for one that says what kind of body it is."""
+    if known(form) == form:
+        return 2
+    return 0 if is_acronym(form) else 1 + full(form) + (full(form) and names.words(form)[-1] in names.listed("name_bodies"))
 
 
 def kind(types: Iterable[str]) -> str:

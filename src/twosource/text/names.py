@@ -13,7 +13,7 @@ from twosource.text.table import rows
 SAME = 0.7
 _MOST_WORDS = 16
 _LETTERS = re.compile(r"[a-z0-9]+")
-_DOTTED = re.compile(r"\b(?:\w\.){2,}|\b\w\.(?=\w\b)")
+_DOTTED = re.compile(r"\b(?:\w\. ?)+\w\.|\b\w\.(?=\w\b)")
 _POSSESSIVE = re.compile(r"['’´`]s\b")
 _VOWELS = re.compile(r"(?<=.)[aeiouyh]+")
 _NUMBER = re.compile(r"\d+|i{2,3}|iv|vi{0,3}|ix|xi{0,3}")
@@ -37,12 +37,12 @@ def listed(name: str, column: str = "word") -> frozenset[str]:
 
 @lru_cache(maxsize=200_000)
 def words(name: str) -> tuple[str, ...]:
-    """The words of a name: Latin letters, lower case, no punctuation, no possessive; `U.S.` is one word.
+    """The words of a name: Latin letters, lower case, no punctuation, no possessive; `U.S.` and `U. S.` are one word.
 
     >>> words("Jaish-e-Mohammed’s U.S. wing")
     ('jaish', 'e', 'mohammed', 'us', 'wing')
     """
-    joined = _DOTTED.sub(lambda found: found[0].replace(".", ""), _POSSESSIVE.sub("", name))
+    joined = _DOTTED.sub(lambda found: found[0].replace(".", "").replace(" ", ""), _POSSESSIVE.sub("", name))
     plain = anyascii(joined).lower().replace("'", "").replace("`", "")
     return tuple(_LETTERS.findall(plain))
 
