@@ -4,6 +4,7 @@ import pytest
 
 from factory import article
 from twosource.text import table
+from twosource.types import Cut
 from twosource.weigh import agencies
 
 
@@ -33,3 +34,23 @@ def test_a_text_with_several_agencies_has_no_one_author():
 
 def test_the_agency_s_own_site_is_its_credit():
     assert agencies.author(article("The bridge fell.", url="https://www.apnews.com/article/1")) == "Associated Press"
+
+
+@pytest.mark.parametrize(
+    ("fields", "name"),
+    [
+        ({"authors": ("The Associated Press",)}, "Associated Press"),
+        ({"authors": ("Ada Brook, Reuters",)}, "Reuters"),
+        ({"cut": (Cut("By Agence France-Presse", "byline"),)}, "Agence France-Presse"),
+        ({"cut": (Cut("Copyright 2018 The Associated Press. All rights reserved.", "copyright line"),)}, "Associated Press"),
+        ({"cut": (Cut("Photo: Ada Brook (AFP)", "photo credit"),)}, None),
+        ({"authors": ("Ada Brook",)}, None),
+    ],
+)
+def test_what_was_read_or_cut_beside_the_text_signs_it_too(fields, name):
+    assert agencies.author(article("The bridge fell.", **fields)) == name
+
+
+def test_an_input_from_an_agency_that_was_cut_is_a_credit():
+    row = article("The bridge fell.", cut=(Cut("(With inputs from PTI)", "editing credit"),))
+    assert (agencies.credited(row), agencies.author(row)) == (("Press Trust of India",), None)

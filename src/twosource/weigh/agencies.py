@@ -9,6 +9,7 @@ from twosource.text import table
 from twosource.types import Article
 
 _HEAD, _TAIL = 400, 600
+_NOTICES = ("copyright line", "editing credit", "feed notice", "republication line")
 _UNKNOWN = r"(?!By |The |Via |Source )(?:[A-Z][\w’'-]+ ){1,3}(?:News Agency|News Service|Press Agency|Newswire|Wire Service)"
 
 
@@ -66,11 +67,22 @@ def named(name: str, text: str) -> bool:
 
 def _found(article: Article, *, whole: bool) -> tuple[str, ...]:
     """The agencies in the credits of an article; whole: only in those that cover all of it."""
-    text = article.text
-    places = {"head": text[:_HEAD], "tail": text[-_TAIL:], "any": text[:_HEAD] + "\n" + text[-_TAIL:]}
+    head, tail = _opening(article), _ending(article)
+    places = {"head": head, "tail": tail, "any": f"{head}\n{tail}"}
     credits = [row for row in _credits() if row.whole or not whole]
     found = [name for row in credits for match in row.pattern.finditer(places[row.where]) for name in _names(match)]
     return tuple(dict.fromkeys([*own(article), *found]))
+
+
+def _opening(article: Article) -> str:
+    """Where a text may be signed: the bylines that were read or cut off it, and its first words."""
+    signed = [*(f"By {name}" for name in article.authors), *(row.text for row in article.cut if row.text.startswith("By "))]
+    return "\n".join([*signed, article.text[:_HEAD]])
+
+
+def _ending(article: Article) -> str:
+    """Where a text may say what it was made from: its last words, and the notices that were cut off it."""
+    return "\n".join([article.text[-_TAIL:], *(row.text for row in article.cut if row.reason in _NOTICES)])
 
 
 def _names(match: re.Match[str]) -> list[str]:
