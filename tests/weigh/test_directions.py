@@ -1,5 +1,7 @@
 """Which of two articles came first."""
 
+from dataclasses import replace
+
 import pytest
 
 from factory import article
@@ -44,3 +46,25 @@ def test_an_earlier_day_is_no_proof_for_passages_of_a_third_text():
 def test_the_agency_of_both_comes_before_that_of_one():
     left, right = article("ANSEL (AFP) - It fell.\n\nReuters contributed to this report."), article("ANSEL (Reuters) - It fell.")
     assert directions.agency(left, right) == "Reuters"
+
+
+CREDITS = [
+    "Via the Ansel Herald: it fell.",
+    "The Ansel Herald is reporting that it fell.",
+    "It fell.\n\nAda Brook, Ansel Herald\n\nEnd.",
+]
+
+
+@pytest.mark.parametrize("text", CREDITS)
+def test_an_outlet_is_credited(text):
+    assert directions.names_outlet(text, "Ansel Herald")
+
+
+def test_an_outlet_that_quotes_itself_credits_nobody():
+    left, right = (article("He told the Ansel Herald that it fell.", key, publisher="Ansel Herald") for key in "ab")
+    assert directions.ordered(Document(left), Document(replace(right, text="It fell.")), "common")[2] == "unknown"
+
+
+def test_an_outlet_rewrites_its_own_earlier_text():
+    left, right = (article("It fell.", key, publisher="Ansel Herald", published=f"2026-05-0{day}") for key, day in (("a", 2), ("b", 1)))
+    assert directions.ordered(Document(left), Document(right), "rewrite") == ("a", "b", "known")

@@ -1,11 +1,13 @@
 """When an event was, where, and what came later."""
 
+from dataclasses import replace
+
 import pytest
 
-from factory import article, claim, event
+from factory import article, claim, event, span_of
 from small_picture import picture
 from twosource.text import table
-from twosource.types import Document, Participant, Picture, Span
+from twosource.types import Document, Participant, Picture, Span, Timex
 from twosource.weigh import order, origins, settle
 
 ROWS = [article("The ferry sank.", key) for key in "abc"]
@@ -71,3 +73,20 @@ def test_dates_that_settle_the_order_leave_nothing_to_say():
 
 def test_no_order_without_claims():
     assert order.later(Picture(), settle.lookup(Picture())) == {}
+
+
+def test_a_time_of_its_own_sentence_goes_before_one_lent_from_elsewhere():
+    rows = [article("It fell in May 2024. It rained.", "a"), article("She spoke on 3 June 2024. The bridge fell.", "b")]
+    spans = [span_of(rows[0].text, "May 2024"), span_of(rows[1].text, "3 June 2024")]
+    values = ("2024-05", "2024-06-03")
+    times = [Timex(row.id, row.id, span, "DATE", value, value) for row, span, value in zip(rows, spans, values, strict=True)]
+    claims = [
+        claim(row, "fell", "fell", "ACCIDENT", interval=value, timex=row.id, sentence=number)
+        for row, value, number in zip(rows, values, (0, 1), strict=True)
+    ]
+    made = picture(*((row, [told]) for row, told in zip(rows, claims, strict=True)), events=[event("ACCIDENT", *claims)])
+    documents = [
+        replace(row, timexes=(time,), sentences=tuple(span_of(row.article.text, part) for part in row.article.text.split(". ")))
+        for row, time in zip(made.documents, times, strict=True)
+    ]
+    assert settle.add(origins.add(replace(made, documents=tuple(documents)))).events[0].interval == "2024-05"

@@ -7,9 +7,10 @@ from twosource.text import table
 from twosource.types import Article, Document
 from twosource.weigh import agencies
 
-_BEFORE = r"\b(?:told|by|per|to|with|in|from|via|citing|quoted by|according to) (?:[Tt]he )?"
+_BEFORE = r"\b(?:told|[Bb]y|[Pp]er|to|with|in|[Ff]rom|[Vv]ia|citing|quoted by|[Aa]ccording to) (?:[Tt]he )*"
+_SIGNED = r"^[^\n]{3,60}, (?:[Tt]he )?"
 _AFTER = (
-    r"(?:['’]s?\b|,)? (?:\w+ly |has |had |first )?"
+    r"(?:['’]s?\b|,)? (?:\w+ly |has |had |is |was |first )?"
     r"(?:report|note|wrote|write|reveal|publish|obtain|learn|said|says|story|article|interview|investigation)"
 )
 
@@ -29,7 +30,8 @@ def ordered(left: Document, right: Document, kind: str) -> tuple[str, str, str]:
         if _credits(derived, source) and not _credits(source, derived):
             return derived.id, source.id, "known"
     first, second = sorted((a, b), key=lambda article: (_day(article) or "~", article.id))
-    known = kind == "copy" and bool(_day(first) and _day(second)) and _day(first) < _day(second)
+    follows = kind == "copy" or (kind == "rewrite" and _one_outlet(a, b))
+    known = follows and bool(_day(first) and _day(second)) and _day(first) < _day(second)
     return second.id, first.id, "known" if known else "unknown"
 
 
@@ -39,7 +41,13 @@ def _credits(derived: Article, source: Article) -> bool:
         return True
     if set(agencies.own(source)) & set(agencies.credited(derived)) and not agencies.own(derived):
         return True
-    return any(names_outlet(derived.text, name) for name in outlet_names(source))
+    return not _one_outlet(derived, source) and any(names_outlet(derived.text, name) for name in outlet_names(source))
+
+
+def _one_outlet(left: Article, right: Article) -> bool:
+    """True when one outlet published both: "told the Herald" in the Herald credits nobody else."""
+    hosts = [urlsplit(row.url).hostname if row.url else None for row in (left, right)]
+    return bool(left.publisher and left.publisher == right.publisher) or (hosts[0] is not None and hosts[0] == hosts[1])
 
 
 def names_outlet(text: str, name: str) -> bool:
@@ -49,7 +57,7 @@ def names_outlet(text: str, name: str) -> bool:
     (True, False)
     """
     bare = re.escape(name.removeprefix("The "))
-    return re.search(rf"{_BEFORE}{bare}\b|{bare}{_AFTER}", text) is not None
+    return re.search(rf"{_BEFORE}{bare}\b|{bare}{_AFTER}|{_SIGNED}{bare}[ \t]*$", text, re.MULTILINE) is not None
 
 
 def outlet_names(article: Article) -> list[str]:

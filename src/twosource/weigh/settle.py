@@ -30,13 +30,25 @@ def add(picture: Picture) -> Picture:
 
 
 def interval(event: Event, look: Lookup) -> str | None:
-    """The finest time that all claims allow; where they clash, the one that most origins give."""
-    claims = [claim for key in event.claims if (claim := look.claim.get(key)) and claim.interval and claim.polarity == "positive"]
+    """The finest time that all claims allow; where they clash, the one that most origins give.
+
+    A time that stands in a claim's own sentence goes before one that was lent from elsewhere in the text.
+    """
+    timed = [claim for key in event.claims if (claim := look.claim.get(key)) and claim.interval and claim.polarity == "positive"]
+    claims = [claim for claim in timed if _direct(claim, look)] or timed
     told = [claim.interval for claim in claims]
     if (found := dates.finest(told)) or not claims:
         return found
     best = min(set(told), key=lambda value: (-_origins(value, claims, look), dates.width(value) or 0, value or ""))
     return dates.finest([value for value in told if dates.relation(value, best) in ("equal", "inside", "holds")]) or best
+
+
+def _direct(claim: Claim, look: Lookup) -> bool:
+    """True when the words that give a claim's time stand in its own sentence."""
+    timex, sentences = look.timex.get(claim.timex or ""), look.document[claim.article].sentences
+    if timex is None or not 0 <= claim.sentence < len(sentences):
+        return False
+    return sentences[claim.sentence].overlaps(timex.span)
 
 
 def _origins(value: str | None, claims: list[Claim], look: Lookup) -> int:
