@@ -15,6 +15,7 @@ class Story:
     def __init__(self) -> None:
         self.documents: list[Document] = []
         self.named: dict[str, list] = {}
+        self.places: set[str] = set()
 
     def tell(self, text: str, trigger: str, type: str, roles: dict[str, str] | None = None, **fields) -> str:
         """Add an article whose one claim is the whole text; gives the claim's id."""
@@ -24,6 +25,7 @@ class Story:
             self.named.setdefault(name, []).append(row)
         arguments = tuple(Argument(role, found[name].id) for role, name in (roles or {}).items())
         place = found[roles["place"]].id if roles and "place" in roles else None
+        self.places |= {roles["place"]} if place else set()
         row = claim(made, text, trigger, type, arguments=arguments, place=place, **fields)
         sentences = (Span(0, len(text)),)
         self.documents.append(Document(made, sentences=sentences, mentions=tuple(found.values()), claims=(row,)))
@@ -31,7 +33,7 @@ class Story:
 
     def picture(self, *judgements: Judgement) -> Picture:
         """The picture with its events."""
-        known = tuple(entity(name, *rows) for name, rows in sorted(self.named.items()))
+        known = tuple(entity(name, *rows, type="Place" if name in self.places else "Person") for name, rows in sorted(self.named.items()))
         return events.add(Picture(documents=tuple(self.documents), judgements=judgements, entities=known))
 
     def groups(self, *judgements: Judgement) -> set[frozenset[str]]:
@@ -92,7 +94,8 @@ def test_an_event_has_the_roles_place_and_reasons_of_its_claims(story):
     assert {(row.role, names[row.entity]) for row in event.arguments} == {("agent", "Ada Brook"), ("place", "Carrow")}
     assert names[event.place] == "Carrow"
     assert len(event.reasons) == 1
-    assert "both say “meet”" in event.reasons[0].text
+    assert "both say “meet”" in event.reasons[0].text.lower()
+    assert "Ada Brook" in event.reasons[0].text
 
 
 def test_people_can_tie_and_part_events(story):

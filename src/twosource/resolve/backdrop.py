@@ -2,7 +2,9 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from twosource.resolve.tellings import SITES, Telling
@@ -14,11 +16,17 @@ _OF = re.compile(r"['’]s\s(?:\w+\s)?")
 
 
 class Backdrop(NamedTuple):
-    """How rare words and entities are over the case's sentences, and which places lie in which by the texts' own words."""
+    """How rare words and entities are over the case's sentences, which places lie in which by the texts' own words, and
+    what entities are called."""
 
     word: Rarity
     entity: Rarity
-    wider: dict[str, frozenset[str]]
+    wider: Mapping[str, frozenset[str]]
+    called: Mapping[str, str] = MappingProxyType({})
+
+    def names(self, entities: frozenset[str]) -> str:
+        """What the entities are called, for people to read."""
+        return ", ".join(sorted(self.called.get(entity, entity) for entity in entities))
 
     def apart(self, left: frozenset[str], right: frozenset[str]) -> bool:
         """True when the places are known on both sides, and none lies in one of the other side."""
@@ -35,7 +43,8 @@ def backdrop(picture: Picture, found: list[Telling]) -> Backdrop:
     """The backdrop of a case."""
     sentences = {(row.article, row.claim.sentence): row for row in found}
     rows = [row for _, row in sorted(sentences.items())]
-    return Backdrop(Rarity(row.sentence for row in rows), Rarity(row.near for row in rows), _wider(picture))
+    called = {row.id: row.name for row in picture.entities}
+    return Backdrop(Rarity(row.sentence for row in rows), Rarity(row.near for row in rows), _wider(picture), called)
 
 
 def _wider(picture: Picture) -> dict[str, frozenset[str]]:

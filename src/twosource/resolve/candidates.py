@@ -21,8 +21,8 @@ _ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z][A-Za-z.&-]{1,9}")
 class Candidate:
     """Mentions of one document that are one by its own chains, at least one of them by name.
 
-    id: least mention id. names: as written, the most frequent first. families: what it may be by votes of the document and the
-    case; empty when any. start: where it is named first. beside: mentions in brackets right after one of its own.
+    id: of the mention that names it first. names: as written, the most frequent first. families: what it may be by votes
+    of the document and the case; empty when any. start: where it is named first. beside: mentions in brackets right after one of its own.
     scene: all full names of its article.
     """
 
@@ -130,7 +130,7 @@ def _candidate(document: Document, chain: list[Mention], *, votes: dict[str, Cou
     mentions = tuple(sorted(mention.id for mention in chain))
     case = sum((votes[form] for form in {names.normal(form) for form in forms}), Counter[str]())
     return Candidate(
-        id=mentions[0],
+        id=min(named, key=lambda mention: (mention.span, mention.id)).id,
         article=document.article.id,
         names=tuple(sorted(forms, key=lambda form: (-forms[form], -len(form), form))),
         families=_likely(own) | _likely(case),

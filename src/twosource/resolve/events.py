@@ -1,19 +1,19 @@
 """What the claims are about, across articles: who, what kind, where and when, as grounds with points."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import replace
 from itertools import groupby
 
-from twosource import ids
 from twosource.resolve import event_rules
 from twosource.resolve.backdrop import backdrop
 from twosource.resolve.clusters import Clusters
 from twosource.resolve.judged import decided, standing
 from twosource.resolve.parallel import told_in_parallel
+from twosource.resolve.portraits import Gallery, gallery, portrait
 from twosource.resolve.retold import retold
 from twosource.resolve.tellings import Telling, pooled, tellings
 from twosource.resolve.weighing import Scene, grow
-from twosource.types import Claim, Event, Judgement, Participant, Picture
+from twosource.types import Event, Judgement, Picture
 
 _MOST_RELATED = 5
 
@@ -30,7 +30,7 @@ def add(picture: Picture) -> Picture:
         if _agree(clusters.members(left), clusters.members(right), found):
             clusters.join(left, right, reason)
     near = grow(Scene(found, clusters, known, {}))
-    events = _events(picture, found, clusters)
+    events = _events(found, clusters, gallery(picture, known.wider))
     return replace(picture, events=_with_related(events, [(found[left].claim.id, found[right].claim.id) for left, right in near]))
 
 
@@ -88,32 +88,8 @@ def _with_related(events: tuple[Event, ...], near: list[tuple[str, str]]) -> tup
     return tuple(replace(event, related=tuple(sorted(related[event.id]))) for event in events)
 
 
-def _events(picture: Picture, found: list[Telling], clusters: Clusters) -> tuple[Event, ...]:
+def _events(found: list[Telling], clusters: Clusters, known: Gallery) -> tuple[Event, ...]:
     """The events of all groups, by id."""
-    entity_of = {mention: row.id for row in picture.entities for mention in row.mentions}
-    made = []
-    for group in clusters.groups():
-        claims = [found[number].claim for number in group]
-        kind = Counter(claim.type for claim in claims)
-        best = min(kind, key=lambda type: (type == "OTHER", -kind[type], type))
-        modes = Counter(claim.mode for claim in claims if claim.mode and claim.type == best)
-        places = Counter(entity_of[claim.place] for claim in claims if claim.place in entity_of)
-        made.append(
-            Event(
-                id=ids.make("event", min(claim.id for claim in claims)),
-                type=best,
-                mode=min(modes, key=lambda mode: (-modes[mode], mode), default=None),
-                arguments=_participants(claims, entity_of),
-                place=min(places, key=lambda place: (-places[place], place), default=None),
-                claims=tuple(sorted(claim.id for claim in claims)),
-                reasons=clusters.reasons(group[0]),
-            )
-        )
+    groups = clusters.groups()
+    made = [portrait([found[number].claim for number in group], clusters.reasons(group[0]), known) for group in groups]
     return tuple(sorted(made, key=lambda event: event.id))
-
-
-def _participants(claims: list[Claim], entity_of: dict[str, str]) -> tuple[Participant, ...]:
-    """Who fills which role in any of the claims."""
-    return tuple(
-        sorted({Participant(row.role, entity_of[row.mention]) for claim in claims for row in claim.arguments if row.mention in entity_of})
-    )

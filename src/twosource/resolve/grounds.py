@@ -56,71 +56,75 @@ def other_word(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | No
 def better_beside(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """Another claim in the sentence uses the very word of the other."""
     found = left.stem != right.stem and (left.stem in right.beside or right.stem in left.beside)
-    return Ground(1.0, "another claim there uses the same word") if found else None
+    return Ground(1.0, "beside one of them stands another claim with the other’s word") if found else None
 
 
 def one_or_several(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """One tells of one event, the other of several."""
-    return Ground(1.0, "one tells of several") if left.several != right.several else None
+    return Ground(1.0, "one tells of one event, the other of several") if left.several != right.several else None
 
 
 def one_is_another(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """One is told as another event than those before, the other is not."""
-    return Ground(1.0, "one is told as another event") if left.anew != right.anew else None
+    return Ground(1.0, "one is told as a further event") if left.anew != right.anew else None
 
 
 def same_type(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The kind of event is the same."""
     alike = left.claim.type == right.claim.type and left.claim.type != "OTHER"
-    return Ground(1.0, f"both are {left.claim.type}") if alike else None
+    return Ground(1.0, f"both are of the kind {left.claim.type}") if alike else None
 
 
 def same_people(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The same named people, bodies or places take part; rare ones say more."""
     shared = left.who & right.who
-    return Ground(min(2.0, backdrop.entity.mass(shared)), f"{len(shared)} shared by name") if shared else None
+    return Ground(min(2.0, backdrop.entity.mass(shared)), f"in both a part is played by {backdrop.names(shared)}") if shared else None
 
 
 def same_cast(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The same names stand in both clauses."""
     shared = (left.cast & right.cast) - (left.who & right.who)
-    return Ground(min(2.0, backdrop.entity.mass(shared)), f"{len(shared)} names in both clauses") if shared else None
+    return Ground(min(2.0, backdrop.entity.mass(shared)), f"both clauses name {backdrop.names(shared)}") if shared else None
 
 
 def whole_cast(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The clauses name the same few, and nobody else."""
     shared, everyone = left.cast & right.cast, left.cast | right.cast
-    return Ground(len(shared) / len(everyone), "hardly anyone else is named") if len(shared) > 1 else None
+    return Ground(len(shared) / len(everyone), "the clauses name hardly anyone else") if len(shared) > 1 else None
 
 
 def near_people(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The same names stand in both sentences."""
     shared = (left.near & right.near) - (left.cast & right.cast)
-    return Ground(min(2.0, backdrop.entity.mass(shared)), f"{len(shared)} names in both sentences") if shared else None
+    return Ground(min(2.0, backdrop.entity.mass(shared)), f"both sentences name {backdrop.names(shared)}") if shared else None
 
 
 def other_people(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """Other people do it, or it is done to others."""
     for what, one, other in (("doer", left.doers, right.doers), ("object", left.sufferers, right.sufferers)):
         if one and other and not one & (other | right.cast) and not other & left.cast:
-            return Ground(1.0, f"another {what}")
+            return Ground(1.0, f"the {what} is another")
     return None
 
 
 def other_cast(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The clauses name people, and share none."""
-    return Ground(1.0, "no name is shared") if left.cast and right.cast and not left.cast & right.cast else None
+    return Ground(1.0, "the clauses share no name") if left.cast and right.cast and not left.cast & right.cast else None
 
 
 def same_place(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The place is the same; a rare one says more."""
     shared = left.places & right.places
-    return Ground(max(map(backdrop.entity.of, shared)), "at the same place") if shared else None
+    return Ground(max(map(backdrop.entity.of, shared)), f"both are at {backdrop.names(shared)}") if shared else None
 
 
 def other_place(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The places are two."""
-    return Ground(1.0, "at another place") if backdrop.apart(left.places, right.places) else None
+    return (
+        Ground(1.0, f"one is at {backdrop.names(left.places)}, the other at {backdrop.names(right.places)}")
+        if backdrop.apart(left.places, right.places)
+        else None
+    )
 
 
 def same_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
@@ -128,40 +132,40 @@ def same_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | Non
     wide = _shared_width(left.interval, right.interval)
     if wide is None or wide > 366:
         return None
-    return Ground(1.0 if wide <= 2 else 0.7 if wide <= 31 else 0.3, "at the same time")
+    return Ground(1.0 if wide <= 2 else 0.7 if wide <= 31 else 0.3, "their times agree")
 
 
 def other_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The times are two."""
     days = days_apart(left.interval, right.interval)
-    return Ground(min(1.0, 0.3 + days / 30), f"{days} days apart") if days else None
+    return Ground(min(1.0, 0.3 + days / 30), f"{days} days lie between") if days else None
 
 
 def same_words(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The clauses share words; rare ones say more."""
     if min(len(left.words), len(right.words)) < _TELLING_WORDS:
         return None
-    return _shared(backdrop.word.overlap(left.words, right.words), "words of the clauses")
+    return _shared(backdrop.word.overlap(left.words, right.words), "clauses")
 
 
 def same_sentence(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The sentences share words; rare ones say more."""
-    return _shared(backdrop.word.overlap(left.sentence, right.sentence), "words of the sentences")
+    return _shared(backdrop.word.overlap(left.sentence, right.sentence), "sentences")
 
 
 def same_setting(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The sentences around share words; rare ones say more."""
-    return _shared(backdrop.word.overlap(left.around, right.around), "words around")
+    return _shared(backdrop.word.overlap(left.around, right.around), "sentences beside them")
 
 
 def same_object(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """What it is done to is told in the same words."""
-    return _shared(backdrop.word.overlap(left.object, right.object), "words for the object")
+    return _shared(backdrop.word.overlap(left.object, right.object), "phrases for the object")
 
 
 def one_article(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """Both stand in one article, which seldom tells a thing twice without saying so."""
-    return Ground(1.0, "in one article") if left.article == right.article else None
+    return Ground(1.0, "both stand in one article") if left.article == right.article else None
 
 
 def speech(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
@@ -171,12 +175,12 @@ def speech(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
 
 def other_modality(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """One is told as a fact, the other as a plan or a supposition."""
-    return Ground(1.0, "one is a fact, one is not") if left.claim.modality != right.claim.modality else None
+    return Ground(1.0, "one is told as a fact, the other is not") if left.claim.modality != right.claim.modality else None
 
 
 def _shared(share: float, what: str) -> Ground | None:
     """The ground of a share of common words."""
-    return Ground(share, f"{share:.0%} of the {what} are shared") if share > 0.05 else None
+    return Ground(share, f"the {what} share {share:.0%} of their words") if share > 0.05 else None
 
 
 WEIGHTS: dict[Rule, float] = {

@@ -11,6 +11,7 @@ Rule = Callable[..., Reason | None]
 _BACK = 200
 _CLOSE = 2
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|[\w’'-]+['’]s?)\s", re.IGNORECASE)
+_OCCURRED = re.compile(r"\s(?:happened|occurred|took place|came)\b")
 _GATHERINGS = frozenset(("MEET", "ATTEND", "CONSULT", "PROTEST", "VISIT"))
 _ABOUT = frozenset(("ATTEND", "MEET"))
 
@@ -62,8 +63,9 @@ def _definite(telling: Telling, text: str) -> bool:
     """True for one thing known already: “the event”, “that visit”; not for “the meetings”, nor where much more is said of it."""
     span, trigger = telling.claim.span, telling.claim.trigger
     word = trigger.of(text).lower()
-    noun = word == telling.claim.lemma or word.endswith("ing")
-    return noun and not telling.several and len(telling.words) <= 3 and bool(_DEFINITE.match(text[span.start : trigger.start]))
+    noun = (word == telling.claim.lemma or word.endswith("ing")) and not telling.several
+    before, after = text[span.start : trigger.start], text[trigger.end : span.end]
+    return noun and bool(_DEFINITE.match(before)) and (len(telling.words) <= 3 or bool(_OCCURRED.match(after)))
 
 
 def _reason(rule: Rule, left: Telling, right: Telling) -> Reason:
