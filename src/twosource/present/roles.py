@@ -5,10 +5,12 @@ from functools import cache
 
 from twosource import terms
 from twosource.lookup import Lookup
+from twosource.present.cuts import is_verbal
 from twosource.present.evidence import Desk, evidence, quote
 from twosource.present.labels import FLAT, OWN_VOICE
 from twosource.present.sections import Role
-from twosource.present.values import Evidence, Part, one_line
+from twosource.present.sentence import inside_of
+from twosource.present.values import PEOPLE, Evidence, Part, one_line
 from twosource.text import table
 from twosource.types import Claim, Entity, Mention, Span
 
@@ -17,7 +19,10 @@ _LONGEST = 70
 _EDGE = ' \t\n,;:–—-()“”"'
 _ROLE_TYPES = terms.STATIVE | {"DESIGNATE"}
 _SUBJECT = frozenset({"member", "agent", "participant", "patient"})
-_LEAD = re.compile(r"(?:(?:is|was|are|were|be|to be|the|a|an|also|currently|current|then|his|her|its|their)\s+)+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:(?:is|was|are|were|be|to be|as its|as his|as her|as their|the|a|an|also|currently|current|then|his|her|its|their)\s+)+",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[,;:–—(]|\b(?:who|which|that|whom|whose|where|when|while|and was|and is|was|is|were|has|had|have|by then)\b")
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
 _SMALL = frozenset({"a", "an", "the", "of", "in", "at", "for", "to", "and", "as", "is", "was"})
@@ -86,7 +91,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 def _phrase(by: Lookup, claim: Claim, entity: Entity) -> Span | None:
     """The words by which a lasting relation describes the entity, beside its name: “a senior member of the guild”."""
     mention = _own_mention(by, claim, entity) if claim.type in _ROLE_TYPES else None
-    if mention is None:
+    if mention is None or (claim.type == "DESIGNATE" and is_verbal(by, claim)):
         return None
     text = by.article[claim.article].text
     if claim.trigger.start >= mention.span.end and text[mention.span.end : mention.span.end + 2] not in ("'s", "’s"):
@@ -97,8 +102,12 @@ def _phrase(by: Lookup, claim: Claim, entity: Entity) -> Span | None:
         span = _trimmed(text, claim.span.start, stop.start() if stop else min(mention.span.start, claim.span.end))
     else:
         return None
-    fits = span.holds(claim.trigger) and span.end - span.start <= _LONGEST
-    return span if fits and (claim.type != "ALLY_OF" or _names_other(by, claim, span)) else None
+    if not span.holds(claim.trigger) or span.end - span.start > _LONGEST:
+        return None
+    others = [row for row in inside_of(by.document[claim.article].mentions, span) if row.form == "named" and row.type in PEOPLE]
+    if claim.type == "ALLY_OF":
+        return span if _names_other(by, claim, span) else None
+    return span if not others or span.start >= mention.span.end else None
 
 
 def _names_other(by: Lookup, claim: Claim, span: Span) -> bool:
