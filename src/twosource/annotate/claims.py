@@ -76,7 +76,7 @@ def _told(document: Document) -> dict[int, tuple[Attribution, ...]]:
 def _claim(layers: _Layers, trigger: Trigger) -> Claim | None:
     """The claim of one trigger; None for a role noun that ties no two mentions ("the leader spoke")."""
     filled = arguments.arguments(layers.trees, trigger, layers.held)
-    if trigger.form == "role" and not filled:
+    if (trigger.form == "role" and not filled) or _is_empty(layers, trigger, filled):
         return None
     document, span = layers.document, span_of(trigger.words)
     firm, many = stance(layers.trees, trigger.token), amounts.amount(layers.trees, trigger, layers.counted)
@@ -99,6 +99,15 @@ def _claim(layers: _Layers, trigger: Trigger) -> Claim | None:
         hedge=firm.hedge,
         sentence=trigger.token.sentence,
     )
+
+
+def _is_empty(layers: _Layers, trigger: Trigger, filled: tuple[Argument, ...]) -> bool:
+    """True for "it is" and "there are", which tell of nobody and of no number."""
+    if trigger.meaning.type != "OTHER" or trigger.carrier.lemma != "be" or trigger.form == "noun":
+        return False
+    told = {layers.mentions[argument.mention] for argument in filled}
+    counted = amounts.amount(layers.trees, trigger, layers.counted)
+    return counted is None and all(mention.form == "pronominal" and mention.antecedent is None for mention in told)
 
 
 def _attribution(rows: tuple[Attribution, ...], trigger: Span) -> Attribution | None:

@@ -15,6 +15,7 @@ _SEEMING = frozenset({"appear", "seem"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _PREDICATES = ("attr", "acomp", "oprd")
 _RAISING = frozenset({"appear", "seem", "tend", "happen", "continue", "keep", "go", "use"})
+_CHANNELS = frozenset({"statement", "interview", "comment", "post", "tweet", "message"})
 _OTHER = Meaning("OTHER")
 _DEATH = Meaning("DIE")
 _STOPPAGE = Meaning("PROTEST")
@@ -178,5 +179,13 @@ def _of_noun(syntax: Syntax, token: Token) -> Trigger | None:
     kind = meaning.role_nouns().get(token.lemma) if token.pos in _NOMINAL else None
     if kind:
         return Trigger(token, token, (token,), token.lemma, Meaning(kind), "role")
-    known = _noun_meaning(syntax, token) if token.pos == "NOUN" and token.dep != "compound" else None
+    known = _noun_meaning(syntax, token) if token.pos == "NOUN" and token.dep != "compound" and not _is_channel(syntax, token) else None
     return Trigger(token, token, (token,), token.lemma, known, "noun") if known else None
+
+
+def _is_channel(syntax: Syntax, noun: Token) -> bool:
+    """True for the "statement" of "said in a statement": the verb tells it already."""
+    preposition = syntax.head(noun)
+    verb = syntax.head(preposition)
+    told = meaning.of_verb(verb.lemma) if noun.dep == "pobj" and preposition.lemma in ("in", "through", "via") else None
+    return noun.lemma in _CHANNELS and told is not None and told.type in ("SPEAK", "REJECT", "ACCUSE", "CONCEDE")
