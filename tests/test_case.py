@@ -89,6 +89,51 @@ def test_different_splits_what_was_one_and_stays_so(tmp_path):
         assert len(held) == 2
 
 
+def told(case: Case, *ends: str) -> list[str]:
+    """For each claim id the event that has it."""
+    return [next(event.id for event in case.picture().events if end in event.claims) for end in ends]
+
+
+def two_events(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The claims of the two events with most claims."""
+    first, second = sorted(case.picture().events, key=lambda event: (-len(event.claims), event.id))[:2]
+    return first.claims, second.claims
+
+
+def test_two_events_judged_the_same_stay_whole_over_runs_and_undo_brings_the_bytes_back(tmp_path, whole):
+    """Each side comes with all of its claims."""
+    with Case(tmp_path / "case.db") as case:
+        case.run(FILES)
+        first, second = two_events(case)
+        row = case.judge(Asked("same", (first[0], second[0]), "ada", "2026-05-01T10:00:00Z"))
+        case.run(FILES)
+        assert len(set(told(case, *first, *second))) == 1
+        case.undo(row.number)
+        assert case.export_as("json") == whole
+
+
+def test_an_event_split_by_hand_stays_split_though_many_reasons_tie_it(tmp_path, whole):
+    """Two claims judged different are never in one event again, by whatever way round."""
+    with Case(tmp_path / "case.db") as case:
+        case.run(FILES)
+        claims, _ = two_events(case)
+        row = case.judge(Asked("different", (claims[0], claims[-1]), "ada", "2026-05-01T10:00:00Z"))
+        case.run(FILES)
+        assert len(set(told(case, claims[0], claims[-1]))) == 2
+        case.undo(row.number)
+        assert case.export_as("json") == whole
+
+
+def test_a_later_decision_on_the_same_two_events_counts(tmp_path):
+    """Same, then different."""
+    with Case(tmp_path / "case.db") as case:
+        case.run(FILES)
+        (one, *_), (other, *_) = two_events(case)
+        case.judge(Asked("same", (one, other), "ada", "2026-05-01T10:00:00Z"))
+        case.judge(Asked("different", (one, other), "ben", "2026-05-02T10:00:00Z"))
+        assert len(set(told(case, one, other))) == 2
+
+
 def test_a_rejected_claim_is_left_out_until_undone(tmp_path, whole):
     """Reject hides, undo shows again; nothing is deleted."""
     with Case(tmp_path / "case.db") as case:

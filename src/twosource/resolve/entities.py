@@ -6,7 +6,7 @@ from dataclasses import replace
 from twosource import ids
 from twosource.resolve import sieving, votes
 from twosource.resolve.candidates import Candidate, ballot, candidates, chains, surface
-from twosource.resolve.judged import judge, rejected
+from twosource.resolve.judged import decided, judge, rejected, standing
 from twosource.resolve.name_rules import ACROSS, INSIDE
 from twosource.resolve.sieving import Cast
 from twosource.text import names
@@ -25,8 +25,24 @@ def add(picture: Picture) -> Picture:
         sieving.run(sieve, range(len(cast.found)), cast)
     named = _named(picture, cast)
     thrown = rejected(picture.judgements, "entity")
-    kept = [entity for entity in (*named, *_unnamed(picture)) if thrown.isdisjoint(entity.mentions)]
+    everyone = _given_names(named, _unnamed(picture), picture)
+    kept = [entity for entity in everyone if thrown.isdisjoint(entity.mentions)]
     return replace(picture, entities=tuple(sorted(kept, key=lambda entity: entity.id)))
+
+
+def _given_names(named: list[Entity], unnamed: list[Entity], picture: Picture) -> list[Entity]:
+    """All entities; an unnamed one that people took for a named one is told with it."""
+    made = {row.id: row for row in (*named, *unnamed)}
+    place = {mention: row.id for row in made.values() for mention in row.mentions}
+    low = {row.id for row in unnamed}
+    for row in standing(picture.judgements, "entity"):
+        ends = sorted({place[key] for key in (row.left, row.right or "") if key in place}, key=lambda key: (key in low, key))
+        if row.decision == "same" and len(ends) == 2 and [key in low for key in ends] == [False, True]:
+            whole, part = made[ends[0]], made.pop(ends[1])
+            place.update(dict.fromkeys(part.mentions, whole.id))
+            mentions = tuple(sorted((*whole.mentions, *part.mentions)))
+            made[whole.id] = replace(whole, mentions=mentions, reasons=(*whole.reasons, decided(row)))
+    return list(made.values())
 
 
 def _by_article(found: list[Candidate]) -> list[list[int]]:

@@ -22,7 +22,7 @@ def add(picture: Picture) -> Picture:
     """The picture with its events: every claim is in one. What people rejected is left out by the step after this one."""
     found = tellings(picture)
     clusters = Clusters(len(found))
-    decide(found, clusters, picture.judgements)
+    keep_apart(found, clusters, picture.judgements)
     tie_relations(found, clusters)
     found = inside(picture, found, clusters)
     known = backdrop(picture, found)
@@ -30,20 +30,31 @@ def add(picture: Picture) -> Picture:
         if _agree(clusters.members(left), clusters.members(right), found):
             clusters.join(left, right, reason)
     near = grow(Scene(found, clusters, known, {}))
+    bring_together(found, clusters, picture.judgements)
     events = _events(found, clusters, gallery(picture, known.wider))
     return replace(picture, events=_with_related(events, [(found[left].claim.id, found[right].claim.id) for left, right in near]))
 
 
-def decide(found: list[Telling], clusters: Clusters, judgements: tuple[Judgement, ...]) -> None:
-    """Put in what people decided about claims: the last word on a pair counts."""
-    number = {telling.claim.id: place for place, telling in enumerate(found)}
-    ordered = [row for row in standing(judgements, "event") if row.left in number and row.right in number]
-    for row in ordered:
-        left, right = number[row.left], number[row.right or ""]
-        if row.decision == "different" and left != right:
+def keep_apart(found: list[Telling], clusters: Clusters, judgements: tuple[Judgement, ...]) -> None:
+    """Forbid what people decided to be different, before any rule speaks."""
+    for row, left, right in _on_claims(found, judgements):
+        if row.decision == "different":
             clusters.forbid(left, right)
-        elif row.decision == "same":
+
+
+def bring_together(found: list[Telling], clusters: Clusters, judgements: tuple[Judgement, ...]) -> None:
+    """Tie what people decided to be the same, after the rules: so each side comes with all that the rules tied to it."""
+    for row, left, right in _on_claims(found, judgements):
+        if row.decision == "same":
             clusters.join(left, right, decided(row))
+
+
+def _on_claims(found: list[Telling], judgements: tuple[Judgement, ...]) -> list[tuple[Judgement, int, int]]:
+    """The decisions on two claims that are there, with the numbers of the claims."""
+    number = {telling.claim.id: place for place, telling in enumerate(found)}
+    rows = [row for row in standing(judgements, "event") if row.left in number and row.right in number]
+    pairs = [(row, number[row.left], number[row.right or ""]) for row in rows]
+    return [(row, left, right) for row, left, right in pairs if left != right]
 
 
 def tie_relations(found: list[Telling], clusters: Clusters) -> None:

@@ -11,7 +11,7 @@ from twosource import ids
 from twosource.resolve.clusters import Clusters
 from twosource.resolve.judged import decided, standing
 from twosource.text import numbers, similarity
-from twosource.types import Document, Entity, Event, Participant, Picture, Reason
+from twosource.types import Document, Entity, Event, Judgement, Participant, Picture, Reason
 
 _CROWD = 40
 _BEFORE = 12
@@ -38,13 +38,14 @@ def add(picture: Picture) -> Picture:
     """The picture with unnamed entities tied across articles, and the events that name them told so."""
     found = _unnamed(picture)
     clusters = Clusters(len(found))
-    _decide(found, clusters, picture)
+    _decide("different", found, clusters=clusters, judgements=picture.judgements)
     for rule, keys in ((same_part, _by_part), (same_words, _by_words)):
         for block in _blocks(found, keys):
             for left, right in combinations(block, 2):
                 reason = rule(found[left], found[right])
                 if reason and _agree(clusters.members(left), clusters.members(right), found):
                     clusters.join(left, right, reason)
+    _decide("same", found, clusters=clusters, judgements=picture.judgements)
     return _tied(picture, found, clusters)
 
 
@@ -156,16 +157,16 @@ def _agree(ones: list[int], others: list[int], found: list[Unnamed]) -> bool:
     return all(_says_no_more(found[one], found[other]) for one in ones for other in others)
 
 
-def _decide(found: list[Unnamed], clusters: Clusters, picture: Picture) -> None:
-    """Put in what people decided about unnamed entities."""
+def _decide(decision: str, found: list[Unnamed], *, clusters: Clusters, judgements: tuple[Judgement, ...]) -> None:
+    """Put in what people decided about unnamed entities: differences before the rules speak, the same after."""
     place = {mention: number for number, row in enumerate(found) for mention in row.entity.mentions}
-    for row in standing(picture.judgements, "entity"):
+    for row in standing(judgements, "entity"):
         left, right = place.get(row.left), place.get(row.right or "")
-        if left is None or right is None or clusters.root(left) == clusters.root(right):
+        if row.decision != decision or left is None or right is None or clusters.root(left) == clusters.root(right):
             continue
-        if row.decision == "different":
+        if decision == "different":
             clusters.forbid(left, right)
-        elif row.decision == "same":
+        else:
             clusters.join(left, right, decided(row))
 
 
