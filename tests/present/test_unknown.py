@@ -17,7 +17,7 @@ def test_reports_without_a_date_are_listed():
 
 def test_unnamed_sources_keep_their_words():
     documents = tuple(replace(row, attributions=tuple(replace(one, named=False) for one in row.attributions)) for row in story().documents)
-    assert unknown(replace(story(), documents=documents))["Who they are"] == ("“harbour police” (Northern Post; 1 claim)",)
+    assert unknown(replace(story(), documents=documents))["Who the unnamed sources are"] == ("“harbour police” (Northern Post; 1 claim)",)
 
 
 def test_a_set_phrase_has_no_known_first_speaker():

@@ -17,7 +17,7 @@ def paired(text: str, span: Span, *, keep: Span, room: Span) -> Span:
 
 def _closed(text: str, span: Span, pair: tuple[str, str], *, keep: Span, room: Span) -> Span:
     """The stretch in which what was opened last is closed: it goes on to the closing mark, or leaves the opening one out."""
-    lone = _lone_opening(text, span, pair)
+    lone = _lone_opening(text, span, pair) if text.find(pair[0], *span) >= 0 else None
     if lone is None:
         return span
     found = _mark(text, pair[1], start=span.end, end=min(room.end, span.end + _REACH))
@@ -28,7 +28,7 @@ def _closed(text: str, span: Span, pair: tuple[str, str], *, keep: Span, room: S
 
 def _opened(text: str, span: Span, pair: tuple[str, str], *, keep: Span, room: Span) -> Span:
     """The stretch in which what is closed was opened: it begins at the opening mark, or leaves the closing one out."""
-    lone = _lone_closing(text, span, pair)
+    lone = _lone_closing(text, span, pair) if text.find(pair[1], *span) >= 0 else None
     if lone is None:
         return span
     found = text.rfind(pair[0], max(room.start, span.start - _REACH), span.start)

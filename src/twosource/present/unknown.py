@@ -23,7 +23,7 @@ def unknown(desk: Desk, lines: Lines, reports: tuple[Report, ...]) -> tuple[Unkn
         _row("When these reports were published", [f"{row.label} ({row.published})" for row in reports if row.dated != "stated"]),
         _row("What these reports say, for they could not be read", [f"{row.label}{_language(row)}" for row in reports if not row.read]),
         _row("Where, when and by whom it was made", _media(desk)),
-        _row("Who they are", _unnamed(desk)),
+        _row("Who the unnamed sources are", _unnamed(desk)),
         _row("Who said it first", [_short(row) for row in lines.set_phrases.lines]),
         _row(
             "Whether anybody independent confirms it (several reports, one origin)",
