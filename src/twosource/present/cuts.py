@@ -154,6 +154,8 @@ def is_verbal(by: Lookup, claim: Claim) -> bool:
     if first not in (lemma, f"{lemma}s", f"{lemma}es") and not first.endswith("ies"):
         return True
     before = _LAST_WORDS.search(text, max(at - 30, 0), at)
+    if before and before[1].lower().endswith("ly"):
+        before = _LAST_WORDS.search(text, max(before.start() - 30, 0), before.start())
     led = held is not None and held.span.start >= claim.span.start and _GAP.fullmatch(text, held.span.end, at) is not None
     whose = held is not None and held.span.of(text).lower() in words("possessive") and not text[held.span.end : at].strip()
     led = led and not whose
