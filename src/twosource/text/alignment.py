@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 MOST_PLACES = 8
+Marks = tuple[Sequence[int], Sequence[int]]
 
 
 class Run(NamedTuple):
@@ -18,14 +19,17 @@ class Run(NamedTuple):
     equal: int
 
 
-def runs(left: Sequence[str], right: Sequence[str], least: int = 5) -> list[Run]:
+def runs(left: Sequence[str], right: Sequence[str], least: int = 5, *, marks: Marks | None = None) -> list[Run]:
     """The longest runs of equal words of both texts, at least `least` long; no word is used twice; in order of the left text.
+
+    marks: for both texts a number for each place, equal where `least` equal words begin; made here where they are not given.
 
     >>> runs("the bridge fell on Monday night".split(), "it says the bridge fell on Monday".split(), 3)
     [Run(start=0, end=5, other_start=2, other_end=7, equal=5)]
     """
     free_left, free_right, kept = bytearray(len(left)), bytearray(len(right)), []
-    for length, i, j in sorted(_maximal(left, right, least), key=lambda run: (-run[0], run[1], run[2])):
+    found = [run for run in _maximal(left, right, marks or _marks(left, right, least)) if run[0] >= least]
+    for length, i, j in sorted(found, key=lambda run: (-run[0], run[1], run[2])):
         for start, end in _free_parts(free_left[i : i + length], free_right[j : j + length]):
             if end - start >= least:
                 kept.append(Run(i + start, i + end, j + start, j + end, end - start))
@@ -33,14 +37,24 @@ def runs(left: Sequence[str], right: Sequence[str], least: int = 5) -> list[Run]
     return sorted(kept)
 
 
-def _maximal(left: Sequence[str], right: Sequence[str], least: int) -> list[tuple[int, int, int]]:
+def _marks(left: Sequence[str], right: Sequence[str], least: int) -> Marks:
+    """A number for each place of both texts, equal where the same words begin."""
+    numbers: dict[tuple[str, ...], int] = {}
+    rows = ([tuple(words[i : i + least]) for i in range(len(words) - least + 1)] for words in (left, right))
+    first, second = ([numbers.setdefault(row, len(numbers)) for row in found] for found in rows)
+    return first, second
+
+
+def _maximal(left: Sequence[str], right: Sequence[str], marks: Marks) -> list[tuple[int, int, int]]:
     """Length and starts of each run that cannot be made longer; runs that the right text repeats over and over are no evidence."""
-    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for j in range(len(right) - least + 1):
-        places[tuple(right[j : j + least])].append(j)
+    common = set(marks[0]).intersection(marks[1])
+    places: dict[int, list[int]] = defaultdict(list)
+    for j, mark in enumerate(marks[1]):
+        if mark in common:
+            places[mark].append(j)
     found = []
-    for i in range(len(left) - least + 1):
-        seeds = places.get(tuple(left[i : i + least]), ())
+    for i, mark in enumerate(marks[0]):
+        seeds = places[mark] if mark in common else ()
         for j in seeds if len(seeds) <= MOST_PLACES else ():
             if not (i and j and left[i - 1] == right[j - 1]):
                 found.append((_length(left, right, i=i, j=j), i, j))

@@ -1,6 +1,7 @@
 """Words with their places, and the fingerprints by which texts that share a passage find each other."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 from zlib import crc32
 
@@ -37,14 +38,18 @@ def shingles(found: tuple[Word, ...], size: int = SIZE) -> list[str]:
     return [" ".join(texts[i : i + size]) for i in range(len(texts) - size + 1)]
 
 
-def fingerprints(found: tuple[Word, ...]) -> frozenset[int]:
+def sums(found: tuple[Word, ...]) -> list[int]:
+    """The checksum of every shingle, in order."""
+    return [crc32(shingle.encode("utf-8", "surrogatepass")) for shingle in shingles(found)]
+
+
+def fingerprints(found: Sequence[int]) -> frozenset[int]:
     """A thin choice of the shingles' checksums, by winnowing: two texts that share eight words in a row share one of them.
 
     >>> left, right = words("x one two three four five six seven eight y"), words("one two three four five six seven eight z")
-    >>> bool(fingerprints(left) & fingerprints(right))
+    >>> bool(fingerprints(sums(left)) & fingerprints(sums(right)))
     True
     """
-    sums = [crc32(shingle.encode("utf-8", "surrogatepass")) for shingle in shingles(found)]
-    if len(sums) <= WINDOW:
-        return frozenset(sums[:1]) | frozenset(min(sums[i:]) for i in range(len(sums)))
-    return frozenset(min(sums[i : i + WINDOW]) for i in range(len(sums) - WINDOW + 1))
+    if len(found) <= WINDOW:
+        return frozenset(found[:1]) | frozenset(min(found[i:]) for i in range(len(found)))
+    return frozenset(min(found[i : i + WINDOW]) for i in range(len(found) - WINDOW + 1))

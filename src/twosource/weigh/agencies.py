@@ -1,7 +1,7 @@
 """The news agencies that a text credits: in its dateline, byline, credit line or copyright."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -44,7 +44,7 @@ def own(article: Article) -> list[str]:
     """The agency whose own site, or own name, publishes the article."""
     host = (urlsplit(article.url).hostname or "") if article.url else ""
     said = {host.removeprefix("www."), (article.publisher or "").casefold().removeprefix("www.")}
-    return [row["name"] for row in table.rows("weigh_agencies") if said & {*row["domains"].split("|"), *row["forms"].casefold().split("|")}]
+    return sorted({name for words in said for name in _owners().get(words, ())})
 
 
 def known(name: str) -> str | None:
@@ -67,11 +67,15 @@ def named(name: str, text: str) -> bool:
 
 def _found(article: Article, *, whole: bool) -> tuple[str, ...]:
     """The agencies in the credits of an article; whole: only in those that cover all of it."""
-    head, tail = _opening(article), _ending(article)
+    return tuple(dict.fromkeys([*own(article), *_signed(_opening(article), _ending(article), whole=whole)]))
+
+
+@lru_cache(maxsize=4096)
+def _signed(head: str, tail: str, *, whole: bool) -> tuple[str, ...]:
+    """The agencies in the credits at the ends of a text; each article is asked about with every other it may derive from."""
     places = {"head": head, "tail": tail, "any": f"{head}\n{tail}"}
     credits = [row for row in _credits() if row.whole or not whole]
-    found = [name for row in credits for match in row.pattern.finditer(places[row.where]) for name in _names(match)]
-    return tuple(dict.fromkeys([*own(article), *found]))
+    return tuple(name for row in credits for match in row.pattern.finditer(places[row.where]) for name in _names(match))
 
 
 def _opening(article: Article) -> str:
@@ -100,6 +104,16 @@ def _bare(name: str) -> str:
 def _forms() -> dict[str, str]:
     """Form in small letters -> the agency's name."""
     return {_bare(form): row["name"] for row in table.rows("weigh_agencies") for form in row["forms"].split("|")}
+
+
+@cache
+def _owners() -> dict[str, tuple[str, ...]]:
+    """Web domain, or name in small letters -> the agencies that publish under it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in table.rows("weigh_agencies"):
+        for words in filter(None, [*row["domains"].split("|"), *row["forms"].casefold().split("|")]):
+            found[words] = (*found.get(words, ()), row["name"])
+    return found
 
 
 @cache

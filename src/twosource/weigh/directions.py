@@ -56,6 +56,8 @@ def names_outlet(text: str, name: str) -> bool:
     >>> names_outlet("It fell, the Ansel Herald first reported.", "Ansel Herald"), names_outlet("The Ansel Herald is old.", "Ansel Herald")
     (True, False)
     """
+    if name.removeprefix("The ") not in text:
+        return False
     bare = re.escape(name.removeprefix("The "))
     return re.search(rf"{_BEFORE}{bare}\b|{bare}{_AFTER}|{_SIGNED}{bare}[ \t]*$", text, re.MULTILINE) is not None
 

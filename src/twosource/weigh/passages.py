@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from twosource.text import alignment
+from twosource.text import alignment, shingles
 from twosource.types import Passage, Span
 from twosource.weigh.readings import Reading
 
-LEAST = 5
+LEAST = shingles.SIZE
 
 
 class Shared(NamedTuple):
@@ -21,7 +21,7 @@ def shared(left: Reading, right: Reading) -> tuple[Shared, ...]:
     """The passages of at least five equal words, in order of the left article; none where no fingerprint is shared."""
     if left.prints.isdisjoint(right.prints):
         return ()
-    found = alignment.runs([word.text for word in left.words], [word.text for word in right.words], LEAST)
+    found = alignment.runs(left.texts, right.texts, LEAST, marks=(left.sums, right.sums))
     return tuple(_shared(left, right, run) for run in alignment.joined(found))
 
 

@@ -1,9 +1,10 @@
 """An article as it is compared with others: its words, which of them are quoted, and what each sentence tells."""
 
 import re
+from array import array
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -30,15 +31,17 @@ class Sentence:
 class Reading:
     """A document prepared for comparison. quoted[n]: how many of the first n words stand in quotation marks.
 
-    counts: in how many sentences each term stands.
+    texts: the words alone. sums: the checksum of the shingle at each word. places: term -> the sentences it stands in.
     """
 
     document: Document
     words: tuple[shingles.Word, ...]
+    texts: tuple[str, ...]
+    sums: Sequence[int]
     prints: frozenset[int]
     quoted: tuple[int, ...]
     sentences: tuple[Sentence, ...]
-    counts: Mapping[str, int]
+    places: Mapping[str, tuple[int, ...]]
 
 
 def reading(document: Document) -> Reading:
@@ -47,14 +50,26 @@ def reading(document: Document) -> Reading:
     found = shingles.words(text)
     quoted = (0, *accumulate(_inside(found, quotations(text))))
     sentences = tuple(_sentence(found, quoted, span) for span in document.sentences)
+    marks = shingles.sums(found)
     return Reading(
         document=document,
         words=found,
-        prints=shingles.fingerprints(found),
+        texts=tuple(word.text for word in found),
+        sums=array("I", marks),
+        prints=shingles.fingerprints(marks),
         quoted=quoted,
         sentences=sentences,
-        counts=Counter(term for row in sentences for term in row.terms),
+        places=_places(sentences),
     )
+
+
+def _places(sentences: tuple[Sentence, ...]) -> dict[str, tuple[int, ...]]:
+    """Each term with the numbers of the sentences it stands in, in order."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, row in enumerate(sentences):
+        for term in row.terms:
+            found[term].append(number)
+    return {term: tuple(numbers) for term, numbers in found.items()}
 
 
 def quotations(text: str) -> tuple[Span, ...]:

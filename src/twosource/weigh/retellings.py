@@ -1,8 +1,9 @@
 """Retellings: sentences of two articles that tell the same facts in other words, in the same order."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from itertools import chain
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -50,7 +51,7 @@ def shared_facts(left: Reading, right: Reading, pairs: list[tuple[int, int]]) ->
     @cache
     def weight(term: str) -> float:
         """How much a word says, squared: much when few sentences have it."""
-        rare = log(sentences / (left.counts.get(term, 0) + right.counts.get(term, 0)))
+        rare = log(sentences / (len(left.places.get(term, ())) + len(right.places.get(term, ()))))
         return (rare * (_NUMBERS_COUNT if term[0].isdigit() else 1.0)) ** 2
 
     @cache
@@ -64,12 +65,8 @@ def shared_facts(left: Reading, right: Reading, pairs: list[tuple[int, int]]) ->
 
 def _candidates(left: Reading, right: Reading) -> list[tuple[int, int]]:
     """The pairs of sentences that share enough of the words that are not all over the place."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for j, row in enumerate(right.sentences):
-        for term in row.terms:
-            places[term].append(j)
     found: list[tuple[int, int]] = []
     for i, row in enumerate(left.sentences):
-        shared = Counter(j for term in row.terms if len(places.get(term, ())) <= MOST_PLACES for j in places.get(term, ()))
+        shared = Counter(chain.from_iterable(places for term in row.terms if len(places := right.places.get(term, ())) <= MOST_PLACES))
         found.extend((i, j) for j, n in sorted(shared.items()) if n >= FEWEST_TERMS)
     return found
