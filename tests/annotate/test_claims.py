@@ -223,3 +223,33 @@ def test_days_after_a_dated_event_are_a_date():
 def test_one_strike_of_workers_makes_every_strike_one():
     document = read("The union called a strike. The strike was long.", "union")
     assert {row.type for row in document.claims if row.lemma == "strike"} == {"PROTEST"}
+
+
+def test_which_after_a_place_means_the_event_there():
+    document = read("The bombing of a depot in Dray, which killed Tom, was long.", "Dray", "Tom", "bombing")
+    assert roles(document, "kill") == {("agent", "bombing"), ("victim", "Tom")}
+
+
+def test_a_speaker_after_a_quotation_is_the_subject():
+    document = read("“We plant trees, not bombs,” the clerk, Ada Cole, said in Dray.", "bombs", "Ada Cole", "clerk")
+    assert ("agent", "bombs") not in roles(document, "say")
+
+
+def test_a_boat_is_the_means_and_not_the_doer():
+    assert ("instrument", "boat") in roles(read("Ada left Dray by boat.", "Ada", "Dray", "boat"), "leave")
+
+
+def test_there_is_tells_of_nobody():
+    assert read("There is some doubt.").claims == ()
+
+
+def test_what_only_shows_something_does_not_speak():
+    text = "The meeting indicates that Ada left."
+    shown = Attribution("x", "a", span_of(text, "The meeting"), (span_of(text, "indicates"),), (span_of(text, "Ada left"),), act="hedge")
+    assert claim(read(text, "Ada", attributions=[shown]), "indicate").type == "OTHER"
+
+
+def test_what_somebody_wants_nobody_says():
+    text = "Ada wants to leave Dray."
+    aim = Attribution("x", "a", span_of(text, "Ada"), (span_of(text, "wants"),), (span_of(text, "to leave Dray"),), act="aim")
+    assert claim(read(text, "Ada", "Dray", attributions=[aim]), "leave").attribution is None

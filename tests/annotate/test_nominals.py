@@ -30,3 +30,10 @@ def test_a_people_is_a_noun_phrase():
 def test_a_country_in_capitals_is_no_pronoun():
     text = "The US told us so."
     assert [mention.form for mention in mentions.add(document_of(text)).mentions] == ["named", "pronominal"]
+
+
+@pytest.mark.parametrize("text", ["The gold mine collapsed.", "The fault was hers.", "Hers was the mine."])
+def test_a_word_is_a_pronoun_or_a_noun(text):
+    """Never both: two mentions of the same words would have one id."""
+    made = mentions.add(document_of(text)).mentions
+    assert len({mention.id for mention in made}) == len(made)

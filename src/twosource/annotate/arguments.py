@@ -13,6 +13,9 @@ from twosource.types import Argument, Mention, Span, Token
 _SLOT_OF_DEP = {"dobj": "object", "dative": "to", "oprd": "as"}
 
 _HOLDING = frozenset({"organise", "organize", "host", "convene", "hold", "stage", "arrange", "sponsor"})
+_MEANS = frozenset({"boat", "ship", "ferry", "plane", "air", "sea", "land", "rail", "road", "train", "car", "bus", "truck"}) | {
+    "telephone", "phone", "email", "e-mail", "mail", "post", "letter", "radio", "fax", "text", "force", "hand", "helicopter",
+}  # fmt: skip
 _HAVING = frozenset({"feature", "involve", "include"})
 _JOINING = frozenset({"attend", "join", "address", "participate", "take", "appear", "speak", "grace"})
 
@@ -95,7 +98,12 @@ def _objects(syntax: Syntax, verb: Token) -> Iterator[Slot]:
     if verb.dep == "amod":
         yield from (("hyphen", token) for token in syntax.children(verb, "npadvmod", "nmod", "compound"))
     for by in syntax.children(verb, "agent"):
-        yield from (("by", token) for token in syntax.children(by, "pobj"))
+        yield from (("via" if _is_means(syntax, token) else "by", token) for token in syntax.children(by, "pobj"))
+
+
+def _is_means(syntax: Syntax, noun: Token) -> bool:
+    """True for the bare noun of "left by boat", "reached by telephone"."""
+    return noun.tag == "NN" and not syntax.children(noun) and noun.lemma in _MEANS
 
 
 def _prepositional(syntax: Syntax, token: Token) -> Iterator[Slot]:
@@ -104,7 +112,8 @@ def _prepositional(syntax: Syntax, token: Token) -> Iterator[Slot]:
         if preposition.text.lower() == "according":
             continue
         for child in syntax.children(preposition, "pobj"):
-            yield preposition.lemma, antecedent(syntax, child)
+            means = preposition.lemma == "by" and _is_means(syntax, child)
+            yield "via" if means else preposition.lemma, antecedent(syntax, child)
         for inner in syntax.children(preposition, "prep"):
             for child in syntax.children(inner, "pobj"):
                 yield inner.lemma, child

@@ -19,7 +19,7 @@ class _Layers:
     """What a claim is read from: the document with its layers laid out for looking up.
 
     held: the mention of each word, by index: of a name all its words, of others the head. counted: see amounts.
-    told: the attributions whose content touches each sentence, by its index.
+    told: the attributions whose content touches each sentence, by its index. acts: what each cue word says its source does.
     """
 
     document: Document
@@ -28,6 +28,7 @@ class _Layers:
     held: Mapping[int, Mention]
     counted: amounts.Amounts
     told: Mapping[int, tuple[Attribution, ...]]
+    acts: Mapping[int, str]
 
 
 def add(document: Document) -> Document:
@@ -50,6 +51,7 @@ def _layers(document: Document) -> _Layers:
         held=_held(trees, document.mentions),
         counted=amounts.amounts(trees, document.article.text),
         told=_told(document),
+        acts={token.i: row.act for row in document.attributions for cue in row.cue for token in trees.within(cue)},
     )
 
 
@@ -80,14 +82,15 @@ def _claim(layers: _Layers, trigger: Trigger) -> Claim | None:
         return None
     document, span = layers.document, span_of(trigger.words)
     firm, many = stance(layers.trees, trigger.token), amounts.amount(layers.trees, trigger, layers.counted)
+    kind = "OTHER" if trigger.meaning.type == "SPEAK" and layers.acts.get(trigger.token.i) == "hedge" else trigger.meaning.type
     attribution = _attribution(layers.told.get(trigger.token.sentence, ()), span)
     return Claim(
-        id=ids.make("claim", document.article.key, span.start, span.end, trigger.meaning.type),
+        id=ids.make("claim", document.article.key, span.start, span.end, kind),
         article=document.article.id,
         span=_span(layers, trigger, filled),
         trigger=span,
         lemma=trigger.lemma,
-        type=trigger.meaning.type,
+        type=kind,
         mode=trigger.meaning.mode,
         arguments=filled,
         place=next((argument.mention for argument in filled if argument.role == "place"), None),
@@ -111,11 +114,11 @@ def _is_empty(layers: _Layers, trigger: Trigger, filled: tuple[Argument, ...]) -
 
 
 def _attribution(rows: tuple[Attribution, ...], trigger: Span) -> Attribution | None:
-    """The innermost attribution whose content holds the trigger and whose cue is not the trigger."""
+    """The innermost attribution whose content holds the trigger and whose cue is not the trigger; what somebody wants nobody says."""
     around = [
         (sum(part.end - part.start for part in row.content), row.id, row)
         for row in rows
-        if any(part.holds(trigger) for part in row.content) and not any(cue.overlaps(trigger) for cue in row.cue)
+        if row.act != "aim" and any(part.holds(trigger) for part in row.content) and not any(cue.overlaps(trigger) for cue in row.cue)
     ]
     return min(around)[2] if around else None
 

@@ -21,7 +21,9 @@ def find(tokens: Sequence[Token], taken: Container[int], told: Container[int]) -
     for token in reversed(tokens):
         if token.i in taken or token.i >= free:
             continue
-        for found in (*_pronoun(token), *_nominal(tokens, token, taken=taken, told=told)):
+        pronoun, nominal = list(_pronoun(token)), list(_nominal(tokens, token, taken=taken, told=told))
+        # a word is one or the other: `the mine` is a place, `it is mine` is not
+        for found in nominal if nominal and nouns.meaning(token) else pronoun or nominal:
             made.append(found)
             free = found.first
     return made[::-1]

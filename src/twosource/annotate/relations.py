@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from twosource.annotate import meaning, places
-from twosource.annotate.clauses import antecedent, conjuncts, is_verb, told_of
+from twosource.annotate.clauses import antecedent, behind_quotation, conjuncts, is_verb, told_of
 from twosource.annotate.syntax import Syntax
 from twosource.types import Argument, Mention, Token
 
@@ -56,7 +56,7 @@ def _name_after(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Ite
 
 def _apposed(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Iterator[Token]:
     """The name in apposition: "Ada Brook, leader of the union", "the leader of the union in Dray, Ada Brook"."""
-    if role.dep == "appos":
+    if role.dep == "appos" and behind_quotation(syntax, syntax.head(role)) != role:
         yield syntax.head(role)
     elif role.dep == "conj" and syntax.head(role).dep == "appos":
         yield syntax.head(syntax.head(role))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from twosource.annotate.clauses import behind_quotation
 from twosource.annotate.syntax import Syntax
 from twosource.text import table
 from twosource.types import Token
@@ -199,6 +200,8 @@ def _speaker(syntax: Syntax, verb: Token) -> Tokens:
     """The subject of a verb, looked for above where it has none of its own: "Brook came and said", "a report saying"."""
     for _ in range(HIGHEST):
         subject = syntax.child(verb, "nsubj", "nsubjpass")
+        if subject and (behind := behind_quotation(syntax, subject)):
+            return syntax.subtree(behind)
         if subject:
             return tuple(token for token in syntax.subtree(subject) if token.i < verb.i or subject.i > verb.i)
         if verb.dep == "acl":
@@ -210,11 +213,13 @@ def _speaker(syntax: Syntax, verb: Token) -> Tokens:
 
 
 def _governor(syntax: Syntax, verb: Token) -> Token:
-    """The verb whose subject a participle shares: after a comma the teller's, not the told ("he said she left, adding that")."""
+    """The verb whose subject a participle shares: after a comma, or in its tense, the teller's ("he said she left, adding")."""
     head = syntax.head(verb)
     if verb.dep == "advcl" and verb.tag == "VBG" and syntax.tokens[verb.i - 1].text == ",":
         while head.dep == "ccomp" and head.head < head.i and cue_of(syntax.head(head), "verb"):
             head = syntax.head(head)
+    if verb.dep == "conj" and head.dep == "ccomp" and verb.tag == syntax.head(head).tag != head.tag and cue_of(syntax.head(head), "verb"):
+        return syntax.head(head)
     return head
 
 
