@@ -19,3 +19,10 @@ def test_a_head_is_the_number_of_a_word_of_the_same_text():
 
 def test_nothing_has_no_words():
     assert models.parse(" \n ") == ()
+
+
+def test_what_has_no_white_space_is_read_in_parts():
+    text = ",".join(["Ada"] * 2_000)
+    words = models.parse(text)
+    assert "".join(word.text for word in words) == text
+    assert max(word.end - word.start for word in words) <= 400

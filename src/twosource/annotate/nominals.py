@@ -11,6 +11,7 @@ from twosource.types import Token
 
 _INNER = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "VERB", "ADV"})
 _OUTER_TAGS = frozenset({"DT", "PDT", "WDT", "PRP$", "POS", "IN", "TO", "CC"})
+_FIRST_HALVES = frozenset({"co", "vice", "ex", "mid", "self", "non", "anti", "pro", "multi", "post", "pre", "re"})
 _NOT_HEADS = frozenset({"compound", "nmod", "npadvmod", "amod", "quantmod"})
 
 
@@ -72,10 +73,18 @@ def _is_head(tokens: Sequence[Token], token: Token, taken: Container[int]) -> bo
         or token.text.isdigit()
     ):
         return False
+    if _is_first_half(tokens, token):
+        return False
     out = words.listed("mention_no_nominals")
     if not short and (token.lemma in out or token.text.lower() in out):
         return False
     return token.dep not in _NOT_HEADS or not token.i < token.head < token.i + 6 or token.head in taken
+
+
+def _is_first_half(tokens: Sequence[Token], token: Token) -> bool:
+    """True for a small word tied by a hyphen to the word after it: "co" in "co-founder"."""
+    after = tokens[token.i + 1] if token.i + 1 < len(tokens) else token
+    return after.text == "-" and after.start == token.end and token.text.lower() in _FIRST_HALVES
 
 
 def _is_short(tokens: Sequence[Token], token: Token) -> str | None:

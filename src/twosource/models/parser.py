@@ -2,10 +2,13 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from twosource.types import Token
 
+# the tokenizer's time grows with the square of what stands without white space, as ten thousand quotation marks
+_UNBROKEN = re.compile(r"\S{400}")
 # the parser cannot encode a lone surrogate; the sign that stands for it has the same length
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -54,9 +57,10 @@ def _token(word: Any, index: dict[int, int], *, offset: int, sentence: int) -> T
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
-    """Each line with its offset; only a line feed ends a line."""
+    """Each line with its offset; only a line feed ends a line. A line breaks too where nothing does for too long."""
     found, start = [], 0
     for line in text.split("\n"):
-        found.append((start, line))
+        cuts = [0, *(match.end() for match in _UNBROKEN.finditer(line)), len(line)]
+        found += [(start + one, line[one:other]) for one, other in pairwise(cuts)]
         start += len(line) + 1
     return found
