@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from twosource.text.shingles import words
 from twosource.types import Claim, Conflict, Entity, Event
+from twosource.weigh import sources
 from twosource.weigh.scene import Scene, Value, against, claims_of, conflict, filler, pairs
 
 _SINGLE = {"ASSAULT": "agent", "CHARGE": "agent", "CONVICT": "agent", "DESIGNATE": "agent", "ESTABLISH": "agent"}
@@ -28,9 +29,11 @@ def actors(event: Event, scene: Scene) -> Iterator[Conflict]:
 
 
 def _named(claim: Claim, event: Event, scene: Scene) -> list[Value]:
-    """The one named filler of the event's single role; none where there are several."""
+    """The one filler of the event's single role that has a name; none where there are several, or where it also suffers it."""
+    suffering = {entity.id for entity in filler(claim, _UNDERGOING, scene)}
     found = [entity for entity in filler(claim, (_SINGLE[event.type],), scene) if entity.type in _TYPES]
-    return [Value(found[0].name, claim)] if len(found) == 1 else []
+    plain = len(found) == 1 and found[0].id not in suffering and sources.is_named(found[0], scene.look)
+    return [Value(found[0].name, claim)] if plain else []
 
 
 def _differ(left: Value, right: Value, scene: Scene) -> bool:

@@ -15,6 +15,8 @@ from twosource.weigh.readings import content, stem
 from twosource.weigh.scene import MOST_TELLINGS, Scene, Value, against, apart, claims_of, conflict, places_named
 
 _AFTER = 50
+_ASIDE = re.compile(r"(?:\b(?:of|in|from|at|near|after|before|over|during|within)\s|[/\-–.]\s?)$", re.IGNORECASE)
+_GLUED = re.compile(r"\s?[/–]|\s-|-\d")
 _SOFT = 1.5
 _SIZES = 3
 _DAYS = 30
@@ -75,14 +77,18 @@ def _few(found: list[_Count]) -> list[_Count]:
 
 
 def _counted(claim: Claim, scene: Scene) -> list[_Count]:
-    """The quantities in a claim's clause with what they count; a part ("two of the five") counts something else."""
+    """The quantities in a claim's clause with what they count; not of a part ("two of the five") or a setting ("in 12 villages").
+
+    A clause that counts one thing twice ("two counts of murder, one of arson") is a list, and no one number.
+    """
     text = claim.span.of(scene.look.article[claim.article].text)
     found = []
     for start, end, quantity in numbers.quantities(text):
         thing = _thing(text[end : end + _AFTER], claim)
-        if thing and not text[:start].endswith("of "):
+        if thing and not _ASIDE.search(text[:start]) and not _GLUED.match(text, end):
             found.append(_Count(quantity, thing, claim))
-    return found
+    often = Counter(row.thing for row in found)
+    return [row for row in found if often[row.thing] == 1]
 
 
 def _thing(after: str, claim: Claim) -> str:

@@ -9,16 +9,18 @@ from twosource.weigh.accusations import Allegation
 from twosource.weigh.objects import akin, objects
 from twosource.weigh.readings import content
 from twosource.weigh.references import called_untrue
-from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, event_id, filler, holder, pairs, people_and_things
+from twosource.weigh.scene import Scene, Value, apart, claims_of, conflict, event_id, filler, holder, pairs, people_and_things, sentence
 
 _BACKING = frozenset(("AID", "SUPPORT", "FUND", "COOPERATE", "ALLY_OF"))
 _ACTING = ("agent", "participant")
+_ALIKE = 0.6
 _WHY = "asserted by some, negated or called untrue by others"
 
 
 def contradictions(event: Event, scene: Scene, alleged: dict[str, Allegation]) -> Iterator[Conflict]:
     """One event asserted by some and negated by others; who tells both ways tells two things, and does not count."""
-    values = [Value(_shown(claim, scene, alleged), claim) for claim in claims_of(event, scene) if claim.modality != "hypothetical"]
+    told = (claim for claim in claims_of(event, scene) if _plain(claim, scene))
+    values = [Value(_shown(claim, scene, alleged), claim) for claim in told]
     ways: dict[tuple[str, str], set[bool]] = defaultdict(set)
     for value in values:
         ways[holder(value.claim, scene)].add(_holds(value.claim, scene))
@@ -40,14 +42,37 @@ def _opposed(left: Value, right: Value, *, scene: Scene, alleged: dict[str, Alle
         return False
     if called_untrue(left.claim, scene.look) or called_untrue(right.claim, scene.look):
         return True
+    if left.claim.modality != right.claim.modality or _one_wording(left.claim, right.claim, scene):
+        return False
     done_to = [objects(value.claim, scene) for value in (left, right)]
     same = all(done_to) and akin(done_to[0], done_to[1])
     if all(done_to) and not same:
         return False
     acting = [_acting(value.claim, scene, alleged) for value in (left, right)]
     if all(acting) and not (same and _of((left, right), alleged)):
-        return not acting[0].isdisjoint(acting[1])
-    return same or not people_and_things(left.claim, scene).isdisjoint(people_and_things(right.claim, scene))
+        return any(same or sources.is_named(scene.look.entity[key], scene.look) for key in acting[0] & acting[1])
+    if any(_has_agent(value.claim) and not who for value, who in zip((left, right), acting, strict=True)):
+        return False
+    return same or any(
+        sources.is_named(scene.look.entity[key], scene.look)
+        for key in people_and_things(left.claim, scene) & people_and_things(right.claim, scene)
+    )
+
+
+def _plain(claim: Claim, scene: Scene) -> bool:
+    """True when a claim says that something is or is not so: not as a possibility, and not as a question."""
+    return claim.modality != "hypothetical" and claim.certainty != "possible" and not sentence(claim, scene).endswith("?")
+
+
+def _one_wording(left: Claim, right: Claim, scene: Scene) -> bool:
+    """True when two sentences are nearly the same words: one text, read in two ways."""
+    one, two = (content(sentence(claim, scene)) for claim in (left, right))
+    return len(one & two) > _ALIKE * max(len(one | two), 1)
+
+
+def _has_agent(claim: Claim) -> bool:
+    """True when some words of the clause say who acts, whether or not it is known who that is."""
+    return any(row.role in _ACTING for row in claim.arguments)
 
 
 def denials(scene: Scene, alleged: dict[str, Allegation]) -> Iterator[Conflict]:
@@ -73,7 +98,8 @@ def _denier(claim: Claim, scene: Scene) -> Entity | None:
     said = scene.look.attribution.get(claim.attribution) if claim.attribution else None
     if said is None or said.kind != "speaker" or not (claim.polarity == "negative" or called_untrue(claim, scene.look)):
         return None
-    return sources.meant(said.mention, scene.look)
+    party = sources.meant(said.mention, scene.look)
+    return party if party is not None and sources.is_named(party, scene.look) else None
 
 
 def _meets(denied: Claim, asserted: Claim, *, party: Entity, scene: Scene, charged: bool) -> bool:
@@ -84,7 +110,7 @@ def _meets(denied: Claim, asserted: Claim, *, party: Entity, scene: Scene, charg
     if not apart(denied, asserted, scene) or event_id(denied, scene) == event_id(asserted, scene):
         return False
     if charged and denied.lemma == asserted.lemma and not _named_apart(denied, asserted, party=party, scene=scene):
-        return True
+        return bool(objects(denied, scene)) == bool(objects(asserted, scene))
     kinds = {denied.type, asserted.type}
     if denied.lemma != asserted.lemma and not kinds <= _BACKING and (len(kinds) > 1 or kinds == {"OTHER"}):
         return False

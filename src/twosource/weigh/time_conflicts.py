@@ -14,6 +14,7 @@ _DIGIT = re.compile(r"\d")
 _ROUND = 60
 _YEAR = 400
 _NEAR = 10
+_PRESS = frozenset(("update", "publish", "post", "print", "air", "broadcast", "correct"))
 
 
 def times(event: Event, scene: Scene) -> Iterator[Conflict]:
@@ -46,10 +47,10 @@ def near_times(event: Event, scene: Scene) -> Iterator[Conflict]:
 
 
 def dated(claim: Claim) -> bool:
-    """True when a claim says when something happened, with words of its own and not for good."""
+    """True when a claim says when something happened, with words of its own and not for good; when a report came out is no such time."""
     bounded = dates.bounded_below(claim.interval) and dates.bounded_above(claim.interval)
     told = claim.polarity == "positive" and claim.modality != "hypothetical" and claim.type not in STATIVE
-    return told and bounded and claim.timex is not None
+    return told and bounded and claim.timex is not None and claim.lemma not in _PRESS
 
 
 def alike(left: Claim, right: Claim, scene: Scene) -> bool:
