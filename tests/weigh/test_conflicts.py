@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from factory import article, attribution, claim, event, mention
+from factory import article, attribution, claim, entity, event, mention
 from small_picture import names, picture, role
 from twosource.types import Argument, Derivation, Passage, Span
 from twosource.weigh import conflicts, origins
@@ -86,6 +86,8 @@ def counted(left: str, right: str, days=("2024-05-01", "2024-05-01"), type="DIE"
         ("One sailor", "84 sailors", ("2024-05-01", "2024-05-01"), []),
         ("Nine sailors", "Twelve sailors", ("2024-05-01", "2024-09-01"), []),
         ("Nine sailors", "Two of the sailors", ("2024-05-01", "2024-05-01"), []),
+        ("Nine sailors", "Two sailors and six sailors", ("2024-05-01", "2024-05-01"), []),
+        ("Nine people", "All in twelve people", ("2024-05-01", "2024-05-01"), []),
     ],
 )
 def test_numbers_of_the_same_thing(left, right, days, relation):
@@ -154,6 +156,27 @@ def test_flatly_against_reportedly():
 
 def test_asserted_against_negated():
     assert answered("accepted", "accepted", polarity="negative") == [("polarity", "conflict")]
+
+
+def test_what_may_not_be_so_contradicts_nothing():
+    assert answered("accepted", "accepted", polarity="negative", certainty="possible") == []
+
+
+def test_whoever_is_told_by_no_name_is_no_other_attacker():
+    rows = [article(f"{who} shot Tom Reed.", key) for key, who in (("a", "Ada Brook"), ("b", "A gunman"))]
+    mentions, entities = names(rows, "Ada Brook", "Tom Reed")
+    gunman = mention(rows[1], "gunman", form="nominal")
+    doers = (mentions[0], gunman)
+    claims = [
+        claim(row, row.text[:-1], "shot", "ASSAULT", arguments=(Argument("agent", doer.id), Argument("victim", victim.id)))
+        for row, doer, victim in zip(rows, doers, mentions[1:], strict=True)
+    ]
+    assert found(*claims, rows=rows, mentions=[*mentions, gunman], entities=[*entities, entity("gunman", gunman)]) == ()
+
+
+def test_when_a_report_was_updated_is_no_time_of_the_event():
+    rows = [replace(sank(row, when), lemma="update") for row, when in ((A, "2024-05-01"), (B, "2024-05-09"))]
+    assert found(*rows) == ()
 
 
 def test_planned_then_done_is_an_update():

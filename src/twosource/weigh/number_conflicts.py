@@ -1,7 +1,7 @@
 """How many: two counts of the same thing in one event that cannot both hold, a later and higher one, or one that is finer."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from twosource.text import dates, numbers, table
 from twosource.text.numbers import Quantity
 from twosource.text.shingles import words
-from twosource.types import Claim, Conflict, Event
+from twosource.types import Claim, Conflict, Event, Span
 from twosource.weigh.readings import content, stem
 from twosource.weigh.scene import MOST_TELLINGS, Scene, Value, against, apart, claims_of, conflict, places_named
 
@@ -33,7 +33,8 @@ class _Count(NamedTuple):
 
 def counts(event: Event, scene: Scene) -> Iterator[Conflict]:
     """The numbers that different articles or speakers give for the same thing in one event."""
-    found = _few([row for claim in claims_of(event, scene) if claim.polarity == "positive" for row in _counted(claim, scene)])
+    told = [row for claim in claims_of(event, scene) if claim.polarity == "positive" for row in _counted(claim, scene)]
+    found = _few(_single(told))
     kept: dict[str, list[Value]] = {"conflict": [], "update": [], "finer": []}
     for n, left in enumerate(found):
         for right in found[n + 1 :]:
@@ -64,6 +65,14 @@ def _low(shown: str) -> float:
     return next((quantity.low or 0.0 for _, _, quantity in numbers.quantities(shown)), 0.0)
 
 
+def _single(found: list[_Count]) -> list[_Count]:
+    """The counts, without those of a sentence that counts one thing in two ways: a list ("two counts of murder, one of arson")."""
+    ways: dict[tuple[str, int, str], set[str]] = defaultdict(set)
+    for row in found:
+        ways[row.claim.article, row.claim.sentence, row.thing].add(numbers.readable(row.quantity))
+    return [row for row in found if len(ways[row.claim.article, row.claim.sentence, row.thing]) == 1]
+
+
 def _few(found: list[_Count]) -> list[_Count]:
     """The counts, each number of one thing at most MOST_TELLINGS times."""
     count: Counter[tuple[str, str]] = Counter()
@@ -77,18 +86,22 @@ def _few(found: list[_Count]) -> list[_Count]:
 
 
 def _counted(claim: Claim, scene: Scene) -> list[_Count]:
-    """The quantities in a claim's clause with what they count; not of a part ("two of the five") or a setting ("in 12 villages").
-
-    A clause that counts one thing twice ("two counts of murder, one of arson") is a list, and no one number.
-    """
+    """The quantities in a claim's clause with what they count; not of a part ("two of the five") or a setting ("in 12 villages")."""
     text = claim.span.of(scene.look.article[claim.article].text)
     found = []
     for start, end, quantity in numbers.quantities(text):
-        thing = _thing(text[end : end + _AFTER], claim)
-        if thing and not _ASIDE.search(text[:start]) and not _GLUED.match(text, end):
+        verb = claim.trigger.start - claim.span.start
+        thing = _thing(text[end : min(end + _AFTER, verb if verb >= end else len(text))], claim)
+        own = not _of_inner(Span(claim.span.start + start, claim.span.start + end), claim, scene)
+        if thing and own and not _ASIDE.search(text[:start]) and not _GLUED.match(text, end):
             found.append(_Count(quantity, thing, claim))
-    often = Counter(row.thing for row in found)
-    return [row for row in found if often[row.thing] == 1]
+    return found
+
+
+def _of_inner(quantity: Span, claim: Claim, scene: Scene) -> bool:
+    """True when a quantity stands in a clause inside the claim's own: "accused of killing two" counts the killed, not the accused."""
+    clauses = scene.clauses.get((claim.article, claim.sentence), ())
+    return any(span.holds(quantity) and claim.span.holds(span) and not span.holds(claim.trigger) for span in clauses)
 
 
 def _thing(after: str, claim: Claim) -> str:

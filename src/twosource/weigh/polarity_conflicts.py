@@ -60,8 +60,9 @@ def _opposed(left: Value, right: Value, *, scene: Scene, alleged: dict[str, Alle
 
 
 def _plain(claim: Claim, scene: Scene) -> bool:
-    """True when a claim says that something is or is not so: not as a possibility, and not as a question."""
-    return claim.modality != "hypothetical" and claim.certainty != "possible" and not sentence(claim, scene).endswith("?")
+    """True when a claim says that something is or is not so, or flatly will be: not as a possibility, and not as a question."""
+    sure = claim.certainty != "possible" if claim.modality == "actual" else claim.modality == "planned" and claim.certainty == "certain"
+    return sure and not sentence(claim, scene).endswith("?")
 
 
 def _one_wording(left: Claim, right: Claim, scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from twosource import ids
 from twosource.lookup import Lookup, lookup
-from twosource.types import Claim, Conflict, Entity, Event, Picture, Side
+from twosource.types import Claim, Conflict, Entity, Event, Picture, Side, Span
 from twosource.weigh import sources
 
 MOST_TELLINGS = 30
@@ -16,11 +16,12 @@ MOST_TELLINGS = 30
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture and its things by id. around: article and sentence -> the entities its claims speak of."""
+    """A picture and its things by id. around: article and sentence -> the entities its claims speak of; clauses: -> its claims' clauses."""
 
     picture: Picture
     look: Lookup
     around: dict[tuple[str, int], frozenset[str]]
+    clauses: dict[tuple[str, int], list[Span]]
 
 
 class Value(NamedTuple):
@@ -34,10 +35,12 @@ def scene(picture: Picture) -> Scene:
     """The scene of a picture."""
     look = lookup(picture)
     around: dict[tuple[str, int], frozenset[str]] = defaultdict(frozenset)
+    clauses: dict[tuple[str, int], list[Span]] = defaultdict(list)
     for document in picture.documents:
         for claim in document.claims:
             around[claim.article, claim.sentence] |= _entities(claim, look)
-    return Scene(picture, look, dict(around))
+            clauses[claim.article, claim.sentence].append(claim.span)
+    return Scene(picture, look, dict(around), dict(clauses))
 
 
 def claims_of(event: Event, scene: Scene) -> list[Claim]:
