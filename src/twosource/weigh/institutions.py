@@ -51,7 +51,7 @@ def bodies(picture: Picture, look: Lookup, descent: Descent) -> dict[str, Body]:
         if entity := _fitting(words, row.article, named):
             found[key] = Body(entity.id, entity.name, entity.id)
         elif body := phrase(words):
-            graph.add_edges_from((("said", key), (body, *tie)) for tie in _ties(row, body, look, descent))
+            graph.add_edges_from((("said", key), (body, *tie)) for tie in _ties(row, body, look=look, descent=descent))
     for document in picture.documents:
         for claim in document.claims:
             key = claim.attribution or ""
@@ -74,7 +74,7 @@ def _spoken(row: Attribution, look: Lookup) -> str | None:
     return " ".join(words) if len(words) <= _MOST_WORDS else None
 
 
-def _ties(row: Attribution, body: str, look: Lookup, descent: Descent) -> Iterator[tuple[str, str]]:
+def _ties(row: Attribution, body: str, *, look: Lookup, descent: Descent) -> Iterator[tuple[str, str]]:
     """What makes two equal phrases one body: the same text, the same outlet; of a phrase that says which also an event both tell."""
     yield "text", descent.group.get(row.article, (row.article,))[0]
     if publisher := look.article[row.article].publisher:

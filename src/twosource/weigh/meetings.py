@@ -1,11 +1,12 @@
 """Dates that clash where two articles tell a meeting of the same two people at the same place, though as two events."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
 from twosource.text import dates
-from twosource.types import Claim, Conflict, Document, Entity, Span
+from twosource.types import Claim, Conflict, Document, Mention, Span
 from twosource.weigh import sources
 from twosource.weigh.scene import Scene, Value, conflict, event_id, few
 from twosource.weigh.time_conflicts import dated
@@ -20,10 +21,11 @@ def meeting_times(scene: Scene) -> Iterator[Conflict]:
     """The times that articles give for one pair's meeting at one place; a pair that one article lets meet twice is left out."""
     told: dict[_Key, list[Value]] = defaultdict(list)
     for document in scene.picture.documents:
-        for claim in document.claims:
-            if claim.type == "MEET" and claim.modality == "actual" and dated(claim):
-                for key in _keys(claim, document, scene):
-                    told[key].append(Value(claim.interval or "", claim))
+        claims = [claim for claim in document.claims if claim.type == "MEET" and claim.modality == "actual" and dated(claim)]
+        ordered = sorted(document.mentions, key=lambda row: row.span) if claims else []
+        for claim in claims:
+            for key in _keys(claim, document, ordered, scene=scene):
+                told[key].append(Value(claim.interval or "", claim))
     for key in sorted(told):
         values = few(told[key])
         if _once(values) and (clashing := _clashing(values, scene)):
@@ -52,27 +54,23 @@ def _clashing(values: list[Value], scene: Scene) -> list[Value]:
     return list(dict.fromkeys(clash))
 
 
-def _keys(claim: Claim, document: Document, scene: Scene) -> list[_Key]:
+def _keys(claim: Claim, document: Document, ordered: list[Mention], *, scene: Scene) -> list[_Key]:
     """Each two people and a place that a meeting is told with: in its sentence; where that names no two, in those before, too."""
     if not 0 <= claim.sentence < len(document.sentences):
         return []
     for back in range(_BACK + 1):
         start = document.sentences[max(0, claim.sentence - back)].start
-        people, places = _around(document, Span(start, document.sentences[claim.sentence].end), scene)
+        people, places = _around(ordered, Span(start, document.sentences[claim.sentence].end), scene)
         if len(people) > 1 and places:
             return [(one, two, place) for one, two in combinations(people, 2) for place in places] if len(people) <= _MOST_PEOPLE else []
     return []
 
 
-def _around(document: Document, span: Span, scene: Scene) -> tuple[list[str], list[str]]:
+def _around(ordered: list[Mention], span: Span, scene: Scene) -> tuple[list[str], list[str]]:
     """The people and the places that a stretch of text names or refers to."""
-    near = [row for row in document.mentions if span.start <= row.span.start < span.end]
+    first, last = (bisect_left(ordered, place, key=lambda row: row.span.start) for place in span)
+    near = ordered[first:last]
     found = [entity for row in near if (entity := sources.meant(row.id, scene.look)) is not None]
-    named = {entity.id: entity.type for entity in found if _is_named(entity, scene)}
+    named = {entity.id: entity.type for entity in found if sources.is_named(entity, scene.look)}
     people, places = (sorted(key for key, type in named.items() if type in kind) for kind in _KINDS)
     return people, places
-
-
-def _is_named(entity: Entity, scene: Scene) -> bool:
-    """True when some mention gives the entity a name."""
-    return any(scene.look.mention[key].form == "named" for key in entity.mentions if key in scene.look.mention)
