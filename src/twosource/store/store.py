@@ -63,14 +63,23 @@ class Store:
 
     @contextmanager
     def _whole(self) -> Iterator[None]:
-        """A transaction: all of it, or nothing."""
-        self._db.execute("BEGIN IMMEDIATE")
+        """A transaction: all of it, or nothing.
+
+        Raises:
+            CaseError: the file cannot be written: no room, no right, or another process holds it.
+        """
         try:
-            yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                # a full disk has rolled it back already
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise CaseError(f"{self.path}: cannot be written ({error}); {_remedy(error)}") from error
 
     def has(self, key: str) -> bool:
         """True when the article with that key has its document here, made by this version."""
@@ -96,7 +105,8 @@ class Store:
 
     def note(self, skipped: Skipped) -> None:
         """Remember an input that was not taken, and why."""
-        self._db.execute("INSERT OR REPLACE INTO skipped VALUES (?, ?, ?)", skipped_row(skipped))
+        with self._whole():
+            self._db.execute("INSERT OR REPLACE INTO skipped VALUES (?, ?, ?)", skipped_row(skipped))
 
     def documents(self) -> tuple[Document, ...]:
         """All documents by article id. Two texts under one id get ids of their own (store/editions.py)."""
@@ -172,6 +182,12 @@ class Store:
 def _judgement(*cells: Any) -> Judgement:
     """The decision of a row."""
     return Judgement(*cells[:-1], undone=bool(cells[-1]))  # type: ignore[misc]
+
+
+def _remedy(error: sqlite3.Error) -> str:
+    """What to do about a file that cannot be written."""
+    held = "locked" in str(error)
+    return "wait until the other run has ended" if held else "make room, or name a file in a folder you may write to; what was in is kept"
 
 
 def skipped_row(skipped: Skipped) -> tuple[str, str, str]:
