@@ -1,6 +1,7 @@
 """What lets two claims tell one event, and what forbids it."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -100,3 +101,22 @@ def test_a_time_told_far_away_does_not_date_a_clause():
     assert Names.near(Span(700, 710), Span(650, 900))
     assert Names.near(None, Span(0, 10))
     assert not Names.near(Span(5000, 5010), Span(0, 100))
+
+
+def test_what_somebody_says_is_not_the_saying():
+    said = telling("Tom Vale denied it", "denied", "REJECT", lemma="deny")
+    content = replace(telling("The bridge was never closed", "closed", "OTHER"), cues=(said.claim.trigger,))
+    assert clash(said, content)
+
+
+def test_one_sentence_that_does_two_things_to_two_objects_tells_two_events():
+    left = replace(telling("They called a strike and demanded talks", "called", "REQUEST"), object=frozenset(("strik",)), stem="call")
+    right = replace(telling("They called a strike and demanded talks", "demanded", "REQUEST"), object=frozenset(("talk",)), stem="demand")
+    assert clash(left, right)
+
+
+def test_a_word_that_says_little_tells_nothing_again_in_one_article():
+    left, right = (replace(telling(text, "have", "OTHER"), stem="hav") for text in ("They have doubts", "We have no boats"))
+    other = replace(right, claim=replace(right.claim, sentence=1))
+    assert clash(left, other)
+    assert not clash(left, replace(other, article="b"))

@@ -102,13 +102,16 @@ def clash(left: Telling, right: Telling) -> bool:
 
 
 def _told_apart(left: Telling, right: Telling) -> bool:
-    """True when the later is told as another one, or one is what the other says, or one sentence does each to something else."""
+    """True when one article tells two: another one by its words, one the content of the other, two doers or objects in one sentence, or
+    a word like have, which tells nothing again."""
     if (right if left.claim.trigger < right.claim.trigger else left).anew:
         return True
     if any(cue.overlaps(right.claim.trigger) for cue in left.cues) or any(cue.overlaps(left.claim.trigger) for cue in right.cues):
         return True
-    apart = left.claim.sentence == right.claim.sentence and left.stem != right.stem
-    return apart and bool(left.object and right.object and not left.object & right.object)
+    if left.claim.sentence == right.claim.sentence:
+        others = bool(left.object and right.object and not left.object & right.object)
+        return (others and left.stem != right.stem) or bool(left.doers and right.doers and not left.doers & right.doers)
+    return any(row.claim.type == "OTHER" and row.claim.lemma in similarity.idle() for row in (left, right))
 
 
 def _swapped(left: Telling, right: Telling) -> bool:
