@@ -26,6 +26,8 @@ def tied(text):
         ("The commander of the fleet, Keith Velsor, came. The commander was ill.", "commander", "Keith Velsor"),
         ("The Tarun Fishing League met in Accra. The league was new.", "league", "Tarun Fishing League"),
         ("“I am ill,” Keith Velsor said.", "I", "Keith Velsor"),
+        ("“I am ill. The sea is cold,” Keith Velsor said.", "I", "Keith Velsor"),
+        ("“The sea is cold,” Keith Velsor said. “I am ill.”", "I", "Keith Velsor"),
     ],
 )
 def test_a_plain_case_is_tied(text, words, antecedent):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from twosource.annotate import nouns, words
+from twosource.annotate.quotes import MARK
 from twosource.annotate.scene import SUBJECTS, Place, Scene
 from twosource.types import Mention
 
@@ -12,6 +13,7 @@ _THIRD = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "hersel
 _THING = frozenset({"it", "its", "itself"})
 _SEVERAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _FIRST = frozenset({"i", "me", "my", "mine", "myself"})
+_GOING_ON = re.compile(r"[,?!…—–-]\W?[\"”“’»]")  # a quotation whose sentence goes on with the words of who said it
 _OWNERS = frozenset({"his", "her", "its", "their", "himself", "herself", "itself", "themselves"})
 
 
@@ -75,18 +77,16 @@ def several(scene: Scene, place: Place) -> Mention | None:
 
 
 def speaker(scene: Scene, place: Place) -> Mention | None:
-    """I, in a quotation, is the person who says it in the same sentence."""
+    """I, in a quotation, is the person who says it: in the same sentence, else where the quotation ends, or before it began."""
     if _word(scene, place) not in _FIRST:
         return None
-    people = {
-        scene.cluster[other.mention.id]: other.mention
-        for other in _around(scene, place)
-        if scene.family_of(other) == "Person"
-        and other.mention.form != "nominal"
-        and _word(scene, other) not in _FIRST
-        and _sayer_verb(scene, other)
-    }
-    return next(iter(people.values())) if len(people) == 1 else None
+    near = [other for other in scene.near(place) if _says(scene, other)]
+    for step in (0, 1, 2, -1, -2) if place.head in scene.quoted else (0,):
+        here = [other for other in near if other.sentence == place.sentence + step and (not step or _beside(scene, other, place))]
+        people = {scene.cluster[other.mention.id]: other.mention for other in here}
+        if people:
+            return next(iter(people.values())) if len(people) == 1 else None
+    return None
 
 
 def titled(scene: Scene, place: Place) -> Mention | None:
@@ -138,7 +138,25 @@ def _word(scene: Scene, place: Place) -> str:
 def _sayer_verb(scene: Scene, other: Place) -> bool:
     """True for the subject of a verb of saying."""
     token = scene.tokens[other.head]
+    if token.dep == "appos":
+        token = scene.tokens[token.head]
     return token.dep == "nsubj" and scene.tokens[token.head].lemma in words.listed("mention_context", "words", "says")
+
+
+def _says(scene: Scene, other: Place) -> bool:
+    """True for a person, by name or pronoun, who says something."""
+    if scene.family_of(other) != "Person" or other.mention.form == "nominal" or _word(scene, other) in _FIRST:
+        return False
+    return _sayer_verb(scene, other)
+
+
+def _beside(scene: Scene, other: Place, place: Place) -> bool:
+    """True for one outside the quotation, in the same paragraph; one told later counts by name alone."""
+    first, last = sorted((other.mention.span, place.mention.span))
+    known = other.mention.form == "named" or other.head < place.head
+    between = scene.text[first.end : last.start]
+    ended = other.head > place.head and not _GOING_ON.search(between)
+    return known and not ended and other.head not in scene.quoted and "\n" not in between and len(MARK.findall(between)) == 1
 
 
 def _speakers(scene: Scene, place: Place) -> set[str]:

@@ -61,6 +61,8 @@ def actively(syntax: Syntax, verb: Token) -> Report | None:
     content, joint = _complement(syntax, verb, cue.frames)
     source = _speaker(syntax, verb) or _inverted(syntax, verb, content)
     content = content or _around(syntax, verb)
+    if not source and verb.tag == "VB" and verb.head == verb.i:  # an order: "show me the way"
+        return None
     if not content and not ("quote" in cue.frames and source):
         return None
     return Report(source, _cue_words(syntax, verb, joint), content, cue.certainty, cue.act)
