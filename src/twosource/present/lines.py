@@ -177,11 +177,11 @@ def _lane(desk: Desk, row: _Told, acts: dict[str, list[Claim]]) -> str:
 
 
 def _thin(desk: Desk, row: _Told) -> bool:
-    """True when the event names nobody and no place, stands in headings alone, or has no more than a few words: "rallies"."""
+    """True when the event names nobody and no place and counts nobody, stands in headings alone, or has a few words only: "rallies"."""
     if all(in_heading(desk.by, claim) for claim in row.claims):
         return True
     texts = ((claim, desk.by.article[claim.article].text) for claim in row.claims)
-    named = row.actors or row.names or row.placed or desk.named(row.event.place or "")
+    named = row.actors or row.names or row.placed or row.counted or desk.named(row.event.place or "")
     return not named or all(len(claim.span.of(text).split()) < _FEWEST_WORDS for claim, text in texts)
 
 
