@@ -38,7 +38,8 @@ def add(document: Document) -> Document:
     pairs = [(trigger, claim) for trigger in found if (claim := _claim(layers, trigger))]
     kept, made = [trigger for trigger, _ in pairs], [claim for _, claim in pairs]
     days = timex_bounds.bounded(layers.trees, document.timexes, document.published)
-    return replace(document, claims=dating.add(layers.trees, kept, made, timexes=document.timexes, mentions=layers.mentions, days=days))
+    timexes = [replace(timex, interval=days.get(timex.id)) for timex in document.timexes]
+    return replace(document, claims=dating.add(layers.trees, kept, made, timexes=timexes, mentions=layers.mentions))
 
 
 def _layers(document: Document) -> _Layers:

@@ -18,16 +18,14 @@ def add(
     *,
     timexes: Sequence[Timex],
     mentions: Mapping[str, Mention],
-    days: Mapping[str, str] | None = None,
 ) -> tuple[Claim, ...]:
     """The claims with time and place: first those of their own clause, then what their sentence or an earlier one lends them.
 
-    days: what each time expression gives to what happens then, by id (timex_bounds.bounded); without it, `Timex.interval`.
+    timexes: with the interval that each gives to what happens then (timex_bounds.bounded).
     """
     owner = settings.owners(syntax, found)
     lenders = settings.lenders(syntax, found, owner)
-    days = days if days is not None else {timex.id: timex.interval for timex in timexes if timex.interval}
-    made = [_dated(claim, timex, days) for claim, timex in zip(claims, direct(syntax, len(found), owner, timexes=timexes), strict=True)]
+    made = [_dated(claim, timex) for claim, timex in zip(claims, direct(syntax, len(found), owner, timexes=timexes), strict=True)]
     for _ in range(_ROUNDS):
         made = elapsed.add(syntax, found, made, timexes=timexes, owner=owner)
         for n, claim in enumerate(made):
@@ -81,9 +79,9 @@ def _last_before(syntax: Syntax, i: int, owner: Mapping[int, int]) -> int | None
     return None
 
 
-def _dated(claim: Claim, timex: Timex | None, days: Mapping[str, str]) -> Claim:
+def _dated(claim: Claim, timex: Timex | None) -> Claim:
     """The claim with a time expression."""
-    return replace(claim, timex=timex.id, interval=days.get(timex.id)) if timex else claim
+    return replace(claim, timex=timex.id, interval=timex.interval) if timex else claim
 
 
 def _lent(claim: Claim, lender: Claim) -> Claim:

@@ -26,11 +26,11 @@ def _cut(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         for at in range(0, len(words), LONGEST):
             sentence += 1
             piece = words[at : at + LONGEST]
-            made += [_in_piece(token, sentence, piece[0].i, piece[-1].i) for token in piece]
+            made += [_in_piece(token, sentence, first=piece[0].i, last=piece[-1].i) for token in piece]
     return tuple(made)
 
 
-def _in_piece(token: Token, sentence: int, first: int, last: int) -> Token:
+def _in_piece(token: Token, sentence: int, *, first: int, last: int) -> Token:
     """The word in its piece of a sentence; one that hung from a word outside of it is a root."""
     if first <= token.head <= last:
         return token if token.sentence == sentence else replace(token, sentence=sentence)
