@@ -30,7 +30,7 @@ def names(sentences: Sequence[str]) -> tuple[tuple[Name, ...], ...]:
     Give all sentences of one article in one call: each is read among its neighbours, and a word's writing elsewhere in
     the article counts.
 
-    >>> [name.type for name in names(("Ada Brook flew to Kenya.",))[0]]   # doctest: +SKIP
+    >>> [name.type for name in names(("Ada Brook flew to Kenya.",))[0]]
     ['Person', 'Place']
     """
     labels = _card()["heads"][NAMES]
