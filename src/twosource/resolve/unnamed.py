@@ -73,7 +73,7 @@ def _unnamed(picture: Picture) -> list[Unnamed]:
         held = [where[key] for key in entity.mentions]
         if any(mention.form == "named" for _, mention in held):
             continue
-        document, mention = next(row for row in held if row[1].form == "nominal")
+        document, mention = next((row for row in held if row[1].form == "nominal"), held[0])
         text = document.article.text
         made.append(
             Unnamed(
