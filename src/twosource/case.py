@@ -1,6 +1,6 @@
 """A case, with the verbs of the command line: run, brief, export, explain, search, judge, undo."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
@@ -88,6 +88,14 @@ class Case:
         Raises:
             NotFoundError: no such format.
         """
+        return "".join(self.export_pieces(form))
+
+    def export_pieces(self, form: str) -> Iterator[str]:
+        """The text of `export_as` in pieces, for a case too large to hold its export in memory.
+
+        Raises:
+            NotFoundError: no such format.
+        """
         if form not in EXPORTS:
             raise NotFoundError(f"export: no format {form!r}; formats are {', '.join(EXPORTS)}")
         return EXPORTS[form](self.picture())
@@ -134,4 +142,4 @@ class Case:
         return self._store.skipped()
 
 
-EXPORTS: dict[str, Callable[[Picture], str]] = {"json": export.text}
+EXPORTS: dict[str, Callable[[Picture], Iterator[str]]] = {"json": export.pieces}

@@ -85,7 +85,7 @@ def export(
 ) -> None:
     """The whole case on standard output, and nothing else."""
     with Case(case, create=False) as opened:
-        output.write(opened.export_as(form))
+        output.write_all(opened.export_pieces(form))
 
 
 @app.command(epilog="Example: twosource explain event-1f0c --case story.db")

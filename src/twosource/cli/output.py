@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -19,8 +19,14 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of text.")]
 
 
 def write(text: str) -> None:
-    """Put text on standard output. A lone surrogate cannot be written as UTF-8 and is shown as an escape."""
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    """Put text on standard output."""
+    write_all((text,))
+
+
+def write_all(pieces: Iterable[str]) -> None:
+    """Put pieces of text on standard output. A lone surrogate cannot be written as UTF-8 and is shown as an escape."""
+    for piece in pieces:
+        sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
     sys.stdout.flush()
 
 

@@ -1,16 +1,27 @@
 """The English parser: words with lemma, part of speech and dependency."""
 
 import re
+from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
+from twosource.models.encoder import names
 from twosource.types import Token
 
 # the tokenizer's time grows with the square of what stands without white space, as ten thousand quotation marks
 _UNBROKEN = re.compile(r"\S{400}")
 # the parser cannot encode a lone surrogate; the sign that stands for it has the same length
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+# the encoder's types by the labels that the parser's words carry
+_LABELS = {
+    "Person": "PERSON", "Organization": "ORG", "Place": "GPE", "Facility": "FAC",
+    "Group": "NORP", "Event": "EVENT", "Product": "PRODUCT", "Other": "WORK_OF_ART",
+}  # fmt: skip
+# below this the encoder guesses, and what the rules see decides
+_SURE = 0.5
+_NO_NAMES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"})
 
 
 @cache
@@ -35,7 +46,26 @@ def parse(text: str) -> tuple[Token, ...]:
             index = {word.i: len(tokens) + n for n, word in enumerate(kept)}
             tokens += [_token(word, index, offset=start, sentence=sentence) for word in kept]
             sentence += bool(kept)
-    return tuple(tokens)
+    return _named(text, tokens)
+
+
+def _named(text: str, tokens: list[Token]) -> tuple[Token, ...]:
+    """The words with the names that the encoder reads in place of those that the parser guesses; times and counts stay the parser's."""
+    groups = [list(group) for _, group in groupby(tokens, key=lambda token: token.sentence)]
+    found = names([text[group[0].start : group[-1].end] for group in groups])
+    made: list[Token] = []
+    for group, told in zip(groups, found, strict=True):
+        spans = [(group[0].start + name.start, group[0].start + name.end, _LABELS[name.type]) for name in told if name.probability >= _SURE]
+        made += [_labelled(token, spans) for token in group]
+    return tuple(made)
+
+
+def _labelled(token: Token, spans: list[tuple[int, int, str]]) -> Token:
+    """The word with the label of the name that it stands in; without a name's label where it stands in none."""
+    for start, end, label in spans:
+        if start < token.end and token.start < end:
+            return replace(token, entity=label, entity_start=token.start <= start)
+    return token if token.entity in _NO_NAMES else replace(token, entity="", entity_start=False)
 
 
 def _token(word: Any, index: dict[int, int], *, offset: int, sentence: int) -> Token:

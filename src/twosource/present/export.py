@@ -1,6 +1,7 @@
 """A picture as the contract's JSON object, format twosource/1 (docs/format.md)."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from twosource import __version__
@@ -14,27 +15,38 @@ Row = dict[str, Any]
 
 def export(picture: Picture) -> Row:
     """The whole picture as one plain object, every list in a fixed order."""
-    by = lookup(picture)
-    documents = picture.documents
-    return {
-        "format": FORMAT,
-        "version": __version__,
-        "articles": [_article(document.article, document.published) for document in documents],
-        "mentions": [_mention(row, by) for document in documents for row in document.mentions],
-        "entities": [_entity(row) for row in picture.entities],
-        "timexes": [_timex(row) for document in documents for row in document.timexes],
-        "attributions": [_attribution(row, by) for document in documents for row in document.attributions],
-        "claims": [_claim(row, by) for document in documents for row in document.claims if row.id in by.event_of],
-        "events": [_event(row, by) for row in picture.events],
-        "origins": [_origin(row) for row in picture.origins],
-        "derivations": [_derivation(row) for row in picture.derivations],
-        "conflicts": [_conflict(row) for row in picture.conflicts],
-    }
+    return {"format": FORMAT, "version": __version__} | {name: list(rows) for name, rows in _lists(picture)}
 
 
-def text(picture: Picture) -> str:
-    """The export as JSON text: the same picture gives the same bytes."""
-    return json.dumps(export(picture), ensure_ascii=False, separators=(",", ":")) + "\n"
+def pieces(picture: Picture) -> Iterator[str]:
+    """The export as JSON text, row by row, so that a large case need not stand in memory twice. The same picture gives the same bytes."""
+    yield f'{{"format":{_json(FORMAT)},"version":{_json(__version__)}'
+    for name, rows in _lists(picture):
+        yield f",{_json(name)}:["
+        for number, row in enumerate(rows):
+            yield ("," if number else "") + _json(row)
+        yield "]"
+    yield "}\n"
+
+
+def _json(value: object) -> str:
+    """A value as JSON on one line."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _lists(picture: Picture) -> Iterator[tuple[str, Iterator[Row]]]:
+    """Each list of the export by name, its rows made one by one."""
+    by, documents = lookup(picture), picture.documents
+    yield "articles", (_article(document.article, document.published) for document in documents)
+    yield "mentions", (_mention(row, by) for document in documents for row in document.mentions)
+    yield "entities", (_entity(row) for row in picture.entities)
+    yield "timexes", (_timex(row) for document in documents for row in document.timexes)
+    yield "attributions", (_attribution(row, by) for document in documents for row in document.attributions)
+    yield "claims", (_claim(row, by) for document in documents for row in document.claims if row.id in by.event_of)
+    yield "events", (_event(row, by) for row in picture.events)
+    yield "origins", (_origin(row) for row in picture.origins)
+    yield "derivations", (_derivation(row) for row in picture.derivations)
+    yield "conflicts", (_conflict(row) for row in picture.conflicts)
 
 
 def _article(row: Article, published: str | None) -> Row:
