@@ -90,3 +90,12 @@ def test_a_time_of_its_own_sentence_goes_before_one_lent_from_elsewhere():
         for row, time in zip(made.documents, times, strict=True)
     ]
     assert settle.add(origins.add(replace(made, documents=tuple(documents)))).events[0].interval == "2024-05"
+
+
+@pytest.mark.parametrize(
+    ("polarities", "behind"), [(("positive", "positive"), 2), (("positive", "negative"), 1), (("negative", "negative"), 2)]
+)
+def test_a_denial_does_not_stand_behind_what_it_denies(polarities, behind):
+    claims = [claim(row, "The ferry sank", "sank", "ACCIDENT", polarity=told) for row, told in zip(ROWS, polarities, strict=False)]
+    made = picture(*((row, [told]) for row, told in zip(ROWS, claims, strict=False)), events=[event("ACCIDENT", *claims)])
+    assert settle.add(origins.add(made)).events[0].independent_origins == behind

@@ -21,21 +21,40 @@ def support(desk: Desk, rested: tuple[Rest, ...], independent: int) -> str:
     if not any(row.origin for row in rested):
         return NOT_WORKED_OUT
     rows = strands(desk, rested, independent)
+    against = _against(desk, rested)
+    denied = f"; denied by {listed([_strand(desk, strand) for strand in against])}" if against else ""
     if len(rows) == 1:
-        return f"{count(max(independent, 1), 'origin')}: {rows[0]}"
+        return f"{count(max(independent, 1), 'origin')}: {rows[0]}{denied}"
     more = independent - len(rows)
     shown = "; ".join(f"({n}) {row}" for n, row in enumerate(rows, 1))
-    return f"{count(independent, 'origin')}: {shown}" + (f"; and {more} more" if more > 0 else "")
+    return f"{count(independent, 'origin')}: {shown}" + (f"; and {more} more" if more > 0 else "") + denied
 
 
 def strands(desk: Desk, rested: tuple[Rest, ...], independent: int) -> tuple[str, ...]:
     """One row for each independent origin; a single row where the strands were not worked out."""
     if not any(row.origin for row in rested):
         return ()
-    grouped = [tuple(rows) for _, rows in groupby(rested, key=lambda row: row.strand)]
+    against = _against(desk, rested)
+    grouped = [strand for strand in _grouped(rested) if strand not in against]
     if len(grouped) != independent or independent < 2:
-        grouped = [rested]
+        grouped = [tuple(row for strand in grouped for row in strand)]
     return tuple(_strand(desk, rows) for rows in grouped[:_MOST_STRANDS])
+
+
+def _grouped(rested: tuple[Rest, ...]) -> list[tuple[Rest, ...]]:
+    """The origins strand by strand."""
+    return [tuple(rows) for _, rows in groupby(rested, key=lambda row: row.strand)]
+
+
+def _against(desk: Desk, rested: tuple[Rest, ...]) -> list[tuple[Rest, ...]]:
+    """The strands that only deny what others assert: they do not count for it."""
+    only = [strand for strand in _grouped(rested) if all(_is_denial(desk, row) for row in strand)]
+    return only if len(only) < len(_grouped(rested)) else []
+
+
+def _is_denial(desk: Desk, row: Rest) -> bool:
+    """True for an origin that only says it is not so."""
+    return bool(row.evidence) and all(desk.by.claim[proof.claim].polarity == "negative" for proof in row.evidence)
 
 
 def _strand(desk: Desk, rows: tuple[Rest, ...]) -> str:

@@ -19,7 +19,7 @@ def add(picture: Picture) -> Picture:
             strands=(strands := counting.strands(event, on)),
             interval=interval(event, look),
             place=event.place or _place(event, look),
-            independent_origins=len(strands),
+            independent_origins=_asserting(strands, look),
             conflicts=conflicts.get(event.id, ()),
         )
         for event in picture.events
@@ -27,6 +27,12 @@ def add(picture: Picture) -> Picture:
     settled = replace(picture, events=events)
     later = order.later(settled, lookup(settled))
     return replace(settled, events=tuple(replace(event, before=later.get(event.id, ())) for event in events))
+
+
+def _asserting(strands: tuple[tuple[str, ...], ...], look: Lookup) -> int:
+    """How many strands stand behind an event: whoever only denies it does not, unless all do."""
+    behind = sum(any(look.claim[claim].polarity == "positive" for claim in strand) for strand in strands)
+    return behind or len(strands)
 
 
 def interval(event: Event, look: Lookup) -> str | None:
