@@ -30,8 +30,8 @@ test: $(INSTALLED)
 	$(BIN)/pytest -n 2
 
 check: $(INSTALLED)
-	$(BIN)/ruff check src tests eval bench
-	$(BIN)/ruff format --check src tests eval bench
+	$(BIN)/ruff check src tests eval bench training
+	$(BIN)/ruff format --check src tests eval bench training
 	$(BIN)/mypy
 	$(BIN)/codespell src docs eval bench README.md CONTRIBUTING.md CHANGELOG.md
 	$(BIN)/pytest -n 2

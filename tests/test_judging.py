@@ -1,7 +1,5 @@
 """What a person names is kept on what does not move."""
 
-from dataclasses import replace
-
 import pytest
 
 from factory import article, claim, mention
