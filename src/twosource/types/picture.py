@@ -64,7 +64,7 @@ class Event:
 class Origin:
     """Where a group of claims ultimately comes from. kind: speaker, document, media, agency, outlet.
 
-    why: one sentence a reader can check ("000 and 001 share 14 passages; both name the MEMRI report").
+    why: one sentence a reader can check ("A and B share 14 passages; both name the audit report").
     """
 
     id: str
