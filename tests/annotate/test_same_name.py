@@ -31,4 +31,4 @@ def test_a_mr_and_a_mrs_of_one_name_are_two():
 
 
 def test_equal_words_of_two_texts_keep_their_capitals_when_short():
-    assert same_name.spelling("LeT") != same_name.spelling("Let")
+    assert same_name.spelling("HwU") != same_name.spelling("Hwu")

@@ -50,7 +50,7 @@ def family(mention: Mention) -> str:
 
 
 def spelling(name: str) -> str:
-    """A name without what writers vary: apostrophes, and capitals in all but short forms such as LeT.
+    """A name without what writers vary: apostrophes, and capitals in all but short forms such as HwU.
 
     >>> spelling("ADA  BROOK") == spelling("Ada Brook")
     True

@@ -48,7 +48,7 @@ def family(type: str) -> str | None:
 
 
 def is_acronym(name: str) -> bool:
-    """True for a short name with two capitals or more and no space, as PMML, LeT, U.N."""
+    """True for a short name with two capitals or more and no space, as HWU, HwU, U.N."""
     return bool(_ACRONYM.fullmatch(name)) and not (name[0].isupper() and name[1:].islower())
 
 

@@ -84,7 +84,7 @@ class Mention:
 
     span: a named mention has no article, title or possessive. head: the head word. form: named, nominal, pronominal.
     type: see terms.ENTITY_TYPES. antecedent: id of an earlier (or the fullest) mention in this document of the same
-    entity, when plain. title: words around the name that say who it is ("senior Hamas commander", "chief of the party").
+    entity, when plain. title: words around the name that say who it is ("senior union official", "chief of the party").
     gender: male, female or None; plural: True, False or None (not known). group: several people or things in one mention ("the two").
     """
 
