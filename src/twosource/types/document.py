@@ -62,7 +62,14 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word as the parser saw it. `head` and `i` index `Document.tokens`; the root of a sentence is its own head."""
+    """A word as the parser and the encoder saw it. `head` and `i` index `Document.tokens`; the root of a sentence is its own head.
+
+    From the encoder, with probabilities 0 to 1: event: how probable it is that the word tells an event. factuality: how
+    firmly the article asserts what the word tells, if it tells an event: 3 surely happened, 0 untold, -3 surely not; None
+    where nothing read the text. attribution: source, cue or content where somebody says or thinks something, "" elsewhere;
+    attribution_start: a stretch of it begins here; attribution_after: its cue stands before it. incident: the part in an
+    attack of the words that the word stands in: perpetrator, perpetrators (an organization), target, victim or weapon.
+    """
 
     i: int
     start: int
@@ -76,6 +83,15 @@ class Token:
     sentence: int
     entity: str = ""
     entity_start: bool = False
+    event: float = 0.0
+    factuality: float | None = None
+    attribution: str = ""
+    attribution_start: bool = False
+    attribution_after: bool = False
+    attribution_probability: float = 0.0
+    incident: str = ""
+    incident_start: bool = False
+    incident_probability: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
