@@ -1,12 +1,13 @@
 """The English parser: words with lemma, part of speech and dependency."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import groupby, pairwise
 from typing import Any
 
-from twosource.models.encoder import names
+from twosource.models.encoder import Name, names
 from twosource.types import Token
 
 # the tokenizer's time grows with the square of what stands without white space, as ten thousand quotation marks
@@ -55,16 +56,16 @@ def _named(text: str, tokens: list[Token]) -> tuple[Token, ...]:
     found = names([text[group[0].start : group[-1].end] for group in groups])
     made: list[Token] = []
     for group, told in zip(groups, found, strict=True):
-        spans = [(group[0].start + name.start, group[0].start + name.end, _LABELS[name.type]) for name in told if name.probability >= _SURE]
-        made += [_labelled(token, spans) for token in group]
+        made += [_labelled(token, group[0].start, [name for name in told if name.probability >= _SURE]) for token in group]
     return tuple(made)
 
 
-def _labelled(token: Token, spans: list[tuple[int, int, str]]) -> Token:
+def _labelled(token: Token, offset: int, told: Sequence[Name]) -> Token:
     """The word with the label of the name that it stands in; without a name's label where it stands in none."""
-    for start, end, label in spans:
-        if start < token.end and token.start < end:
-            return replace(token, entity=label, entity_start=token.start <= start)
+    for name in told:
+        if offset + name.start < token.end and token.start < offset + name.end:
+            begins = token.start <= offset + name.start
+            return replace(token, entity=_LABELS[name.type], entity_start=begins, entity_probability=name.probability)
     return token if token.entity in _NO_NAMES else replace(token, entity="", entity_start=False)
 
 

@@ -64,7 +64,8 @@ class Article:
 class Token:
     """A word as the parser and the encoder saw it. `head` and `i` index `Document.tokens`; the root of a sentence is its own head.
 
-    From the encoder, with probabilities 0 to 1: event: how probable it is that the word tells an event. factuality: how
+    From the encoder, with probabilities 0 to 1: entity: the label of the name that the word stands in, "" elsewhere;
+    entity_start: the name begins here. event: how probable it is that the word tells an event. factuality: how
     firmly the article asserts what the word tells, if it tells an event: 3 surely happened, 0 untold, -3 surely not; None
     where nothing read the text. attribution: source, cue or content where somebody says or thinks something, "" elsewhere;
     attribution_start: a stretch of it begins here; attribution_after: its cue stands before it. incident: the part in an
@@ -83,6 +84,7 @@ class Token:
     sentence: int
     entity: str = ""
     entity_start: bool = False
+    entity_probability: float = 0.0
     event: float = 0.0
     factuality: float | None = None
     attribution: str = ""
