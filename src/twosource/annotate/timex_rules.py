@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from twosource.annotate.timex_places import places
 from twosource.text.table import rows
 
 _SPACE = r"(?:(?:[^\S\n]+\n?|\n)[^\S\n]*)"
@@ -32,6 +33,7 @@ class _Rule(NamedTuple):
     name: str
     type: str
     reading: str
+    core: str
     pattern: re.Pattern[str]
 
 
@@ -47,9 +49,7 @@ def values(kind: str) -> Mapping[str, str]:
 
 def find(text: str) -> tuple[Found, ...]:
     """The time expressions of a text, in order, none within another."""
-    matches = [
-        (match.start(), -match.end(), order, rule, match) for order, rule in enumerate(_compiled()) for match in rule.pattern.finditer(text)
-    ]
+    matches = [(match.start(), -match.end(), order, rule, match) for order, rule, match in _matches(text)]
     kept: list[Found] = []
     ends: list[int] = []
     starts: list[int] = []
@@ -63,6 +63,15 @@ def find(text: str) -> tuple[Found, ...]:
     return tuple(kept)
 
 
+def _matches(text: str) -> Iterator[tuple[int, _Rule, re.Match[str]]]:
+    """Every match of every rule, with the rule's number; a rule is tried only near its core words."""
+    tried = places(text, {rule.core for rule in _compiled()})
+    for order, rule in enumerate(_compiled()):
+        for start in tried[rule.core]:
+            if match := rule.pattern.match(text, start):
+                yield order, rule, match
+
+
 def _words(match: re.Match[str]) -> Mapping[str, str]:
     """The groups that matched, in lower case with single spaces; of two uses of one macro the first."""
     told = [(name.partition("__")[0], " ".join(words.lower().split())) for name, words in match.groupdict().items() if words]
@@ -72,7 +81,7 @@ def _words(match: re.Match[str]) -> Mapping[str, str]:
 @cache
 def _compiled() -> tuple[_Rule, ...]:
     """All rules, in the order of the table."""
-    return tuple(_Rule(row["name"], row["type"], row["reading"], _pattern(row["pattern"])) for row in rows("timex_rules"))
+    return tuple(_Rule(row["name"], row["type"], row["reading"], row["core"], _pattern(row["pattern"])) for row in rows("timex_rules"))
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:
