@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import variants
 from heads import HEADS, Head, Set
-from readers import Read
+from readers import UNASKED, Read
 
 from twosource.models import windows
 from twosource.models.pieces import Cut
@@ -18,11 +18,15 @@ SIZES = (126, 126, 126, 96, 64)
 
 
 class Lesson(NamedTuple):
-    """A window, and for one head which labels are right for each of its words."""
+    """A window, and for one head how right each label is for each of its words, from 0 to 1.
+
+    Of spans and words 1 for every label that is allowed (for all of them where nothing is asked); of a scale shares that add up to 1
+    (or to 0).
+    """
 
     window: windows.Window
     head: str
-    allowed: np.ndarray
+    right: np.ndarray
 
 
 class School(NamedTuple):
@@ -30,22 +34,43 @@ class School(NamedTuple):
 
     sets: list[tuple[Head, Set, list[Read]]]
     names: variants.Pool
+    casing: variants.Casing
 
 
 def school(data: Path, limit: int | None = None) -> School:
     """All sets of all heads; with a limit, only the first articles of each."""
     sets = [(head, taught, list(taught.read(data / taught.file))[:limit]) for head in HEADS for taught in head.sets]
-    return School(sets, variants.pool((taught, articles) for _, taught, articles in sets))
+    cased = [article for _, taught, articles in sets if not taught.small for article in articles]
+    return School(sets, variants.pool((taught, articles) for _, taught, articles in sets), variants.casing(cased))
 
 
 def choices(head: Head, taught: Set) -> dict[str, np.ndarray]:
     """For each label of a set, which labels of the head are right: one, or several where the set does not tell."""
-    unmarked = {"O", *(f"{mark}-{kind}" for kind in taught.silent for mark in "BI")}
-    found = {"O": np.array([label in unmarked for label in head.labels])}
-    for theirs, ours in taught.types.items():
-        for mark in "BI":
-            found[f"{mark}-{theirs}"] = np.array([label[:1] == mark and label[2:] in ours for label in head.labels])
+    unmarked = {"O", *(_label(head, mark, kind) for kind in taught.silent for mark in "BI")}
+    found = {"O": _among(head, unmarked)}
+    for mark in "BI":
+        found[f"{mark}-{UNASKED}"] = _among(head, set(head.labels))
+        for theirs, ours in taught.types.items():
+            found[f"{mark}-{theirs}"] = _among(head, {_label(head, mark, kind) for kind in ours})
     return found
+
+
+def _label(head: Head, mark: str, kind: str) -> str:
+    """The head's label for the beginning or the inside of a type."""
+    return f"{mark}-{kind}" if head.form == "spans" else kind
+
+
+def _among(head: Head, right: set[str]) -> np.ndarray:
+    """1 for each label of the head that is right."""
+    return np.array([label in right for label in head.labels], dtype=np.float32)
+
+
+def shares(steps: Sequence[str], told: str) -> np.ndarray:
+    """A number on a scale as shares of the two steps around it; nothing for a word that is not marked."""
+    if told == "O":
+        return np.zeros(len(steps), dtype=np.float32)
+    far = np.array([abs(float(step) - float(told[2:])) for step in steps], dtype=np.float32)
+    return np.clip(1 - far, 0, 1)
 
 
 def tags(row: Sequence[Word], marked: Sequence[tuple[int, int, str]]) -> list[str]:
@@ -60,11 +85,12 @@ def tags(row: Sequence[Word], marked: Sequence[tuple[int, int, str]]) -> list[st
 
 def lessons(article: Read, head: Head, taught: Set, *, cut: Cut, size: int) -> Iterator[Lesson]:
     """The windows of an article with the right answers."""
-    right = choices(head, taught)
+    known = choices(head, taught)
     read = windows.read([sentence.text for sentence in article.sentences], cut, size=size)
     labels = [tags(row, sentence.marked) for row, sentence in zip(read.words, article.sentences, strict=True)]
     for window in read.windows:
-        rows = [right.get(labels[sentence][word], right["O"]) for sentence, word in window.words]
+        told = [labels[sentence][word] for sentence, word in window.words]
+        rows = [shares(head.types, label) if head.form == "scale" else known.get(label, known["O"]) for label in told]
         if rows:
             yield Lesson(window, head.name, np.array(rows))
 
@@ -74,7 +100,7 @@ def one_pass(made: School, number: int, *, seed: int, cut: Cut) -> list[Lesson]:
     chance, found = random.Random(f"{seed} {number}"), []
     for head, taught, articles in made.sets:
         for article in taken(articles, taught.part, chance):
-            for said in variants.told(article, taught, names=made.names, chance=chance):
+            for said in variants.told(article, taught, known=variants.Known(made.names, made.casing), chance=chance):
                 found += lessons(said, head, taught, cut=cut, size=chance.choice(SIZES))
     chance.shuffle(found)
     return found

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from heads import HEADS
+from heads import HEADS, Head
 from lessons import Lesson, arrays
 from torch import Tensor, nn
 from transformers import AutoModel
@@ -50,18 +50,24 @@ class Network(nn.Module):
 
 
 def loss(network: Network, batch: Sequence[Lesson]) -> Tensor:
-    """How far the heads are from answers that are allowed: the mean over words of minus the log of their joint probability."""
+    """How far the heads are from right answers, summed over what is asked by each head's weight, for a word of the batch."""
     made: Mapping[str, Tensor] = {name: torch.from_numpy(array) for name, array in arrays(batch).items()}
     hidden = (torch.rand(made["pieces"].shape) < HIDDEN) & made["real"]
     told = network(made["pieces"].masked_fill(hidden, MASK), made["features"], made["real"])
-    scores = dict(zip((head.name for head in HEADS), told, strict=True))
     owner = torch.tensor([row for row, lesson in enumerate(batch) for _ in lesson.window.firsts])
-    total, words = torch.zeros(()), len(owner)
-    for head in HEADS:
+    total = torch.zeros(())
+    for head, scores in zip(HEADS, told, strict=True):
         asked = [row for row, lesson in enumerate(batch) if lesson.head == head.name]
         if asked:
             at = made["firsts"][torch.isin(owner, torch.tensor(asked))]
-            allowed = torch.from_numpy(np.concatenate([batch[row].allowed for row in asked]))
-            answer = scores[head.name][at[:, 0], at[:, 1]].float().log_softmax(-1)
-            total = total - answer.masked_fill(~allowed, -torch.inf).logsumexp(-1).sum()
-    return total / words
+            right = torch.from_numpy(np.concatenate([batch[row].right for row in asked]))
+            total = total + head.weight * missed(head, scores[at[:, 0], at[:, 1]], right)
+    return total / len(owner)
+
+
+def missed(head: Head, scores: Tensor, right: Tensor) -> Tensor:
+    """Minus the log of the probability of all that is right together, summed over words; on a scale, the cross entropy with its shares."""
+    answer = scores.float().log_softmax(-1)
+    if head.form == "scale":
+        return -(answer * right).sum()
+    return -answer.masked_fill(right == 0, -torch.inf).logsumexp(-1).sum()
