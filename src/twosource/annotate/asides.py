@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from twosource.annotate.reported import LONGEST_SENTENCE, VERB_RULES, Report, Rule, Tokens, clause_frame, cue_of, inside, without
 from twosource.annotate.syntax import Syntax
+from twosource.annotate.turned import TURNED
 from twosource.types import Token
 
 _TEXTS = frozenset({"report", "version", "article", "story", "headline", "caption", "dispatch"})
@@ -102,4 +103,4 @@ def as_put(syntax: Syntax, verb: Token) -> Report | None:
     return Report(syntax.subtree(subject), (verb, it), without(syntax, syntax.head(verb), verb))
 
 
-RULES: tuple[Rule, ...] = (corrected, *VERB_RULES, according_to, hedged, as_put, by_noun, before_colon)
+RULES: tuple[Rule, ...] = (corrected, *TURNED, *VERB_RULES, according_to, hedged, as_put, by_noun, before_colon)

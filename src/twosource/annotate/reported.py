@@ -59,7 +59,7 @@ def actively(syntax: Syntax, verb: Token) -> Report | None:
     if not cue or cue.act == "hedge" or verb.dep in ("amod", "compound") or is_passive(syntax, verb) or is_infinitive(syntax, verb):
         return None
     content, joint = _complement(syntax, verb, cue.frames)
-    source = _speaker(syntax, verb) or _inverted(syntax, verb, content)
+    source = _whole(syntax, _speaker(syntax, verb)) or _inverted(syntax, verb, content)
     content = content or _around(syntax, verb)
     if not source and verb.tag == "VB" and verb.head == verb.i:  # an order: "show me the way"
         return None
@@ -206,12 +206,22 @@ def _speaker(syntax: Syntax, verb: Token) -> Tokens:
             return syntax.subtree(behind)
         if subject:
             return tuple(token for token in syntax.subtree(subject) if token.i < verb.i or subject.i > verb.i)
-        if verb.dep == "acl":
+        if verb.dep == "acl" and syntax.head(verb).dep != "oprd":  # but "called it a farce, saying …"
             return without(syntax, syntax.head(verb), verb)
         if verb.head == verb.i or verb.dep in ("relcl", "ccomp"):
             return ()
         verb = _governor(syntax, verb)
     return ()
+
+
+def _whole(syntax: Syntax, source: Tokens) -> Tokens:
+    """The source with the name that the parser tore from its "'s": "[Brook]'s findings"."""
+    if not source or source[0].tag != "POS":
+        return source
+    first = source[0].i
+    while first and source[0].i - first < HIGHEST and syntax.tokens[first - 1].entity == syntax.tokens[source[0].i - 1].entity != "":
+        first -= 1
+    return (*syntax.tokens[first : source[0].i], *source)
 
 
 def _governor(syntax: Syntax, verb: Token) -> Token:

@@ -7,7 +7,21 @@ from typing import Any
 from twosource import __version__
 from twosource.lookup import Lookup, lookup
 from twosource.present.sentence import summary
-from twosource.types import Article, Attribution, Claim, Conflict, Derivation, Entity, Event, Mention, Origin, Picture, Span, Timex
+from twosource.types import (
+    Article,
+    Attribution,
+    Claim,
+    Conflict,
+    Derivation,
+    Document,
+    Entity,
+    Event,
+    Mention,
+    Origin,
+    Picture,
+    Span,
+    Timex,
+)
 
 FORMAT = "twosource/1"
 Row = dict[str, Any]
@@ -42,7 +56,7 @@ def _lists(picture: Picture) -> Iterator[tuple[str, Iterator[Row]]]:
     yield "entities", (_entity(row) for row in picture.entities)
     yield "timexes", (_timex(row) for document in documents for row in document.timexes)
     yield "attributions", (_attribution(row, by) for document in documents for row in document.attributions)
-    yield "claims", (_claim(row, by) for document in documents for row in document.claims if row.id in by.event_of)
+    yield "claims", (row for document in documents for row in _claims(document, by))
     yield "events", (_event(row, by) for row in picture.events)
     yield "origins", (_origin(row) for row in picture.origins)
     yield "derivations", (_derivation(row) for row in picture.derivations)
@@ -98,6 +112,14 @@ def _attribution(row: Attribution, by: Lookup) -> Row:
         "content": [list(span) for span in row.content],
         "entity": entity.id if entity else None,
     }
+
+
+def _claims(document: Document, by: Lookup) -> Iterator[Row]:
+    """The claims of a document. "Brook said" has its content in the attribution that it makes, where nobody else tells of it."""
+    made = {place: row.id for row in document.attributions for cue in row.cue for place in range(*cue)}
+    for row in document.claims:
+        if row.id in by.event_of:
+            yield _claim(row, by) | {"attribution": row.attribution or made.get(row.trigger.start)}
 
 
 def _claim(row: Claim, by: Lookup) -> Row:
