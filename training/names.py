@@ -74,7 +74,7 @@ def _holds(start: int, end: int, spans: list[Marked]) -> bool:
 
 
 def _is_name(words: str, kind: str) -> bool:
-    """True when all words have a capital but small ones inside; no pronoun, no possessive; a person has three words at most and no title."""
+    """True when all words have a capital but small ones inside; no pronoun or possessive; a person has three words at most and no title."""
     parts = words.split()
     if NO_NAME.match(words):
         return False

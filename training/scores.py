@@ -28,12 +28,12 @@ def dev(data: Path, folder: str) -> list[dict]:
 def mentions(article: Mapping) -> list[dict]:
     """The names of one article as the product would export them."""
     cut = readers.sentences(article["text"])
-    found = models.names([sentence for _, sentence in cut])
+    found = models.read([sentence for _, sentence in cut])
     return [
         {"id": f"{article['id']} {at + name.start}", "article": article["id"], "start": at + name.start, "end": at + name.end}
         | {"form": "named", "type": TYPES.get(name.type, name.type), "entity": ""}
-        for (at, _), names in zip(cut, found, strict=True)
-        for name in names
+        for (at, _), told in zip(cut, found, strict=True)
+        for name in told.names
     ]
 
 
@@ -57,7 +57,7 @@ def scored(data: Path, name: str, made: dict) -> dict[str, float]:
 
 def measured(data: Path) -> dict[str, dict[str, float]]:
     """The scores on every dev part; how many sentences a second of one processor the encoder reads there, and its time in parser passes."""
-    models.names(("Ada Brook left Kenya.",))  # loads the weights
+    models.read(("Ada Brook left Kenya.",))  # loads the weights
     found = {}
     for folder, name in SETS.items():
         articles = dev(data, folder)

@@ -1,6 +1,7 @@
 """The weights: loaded once, asked through plain functions, never seen by a step."""
 
-from twosource.models.encoder import Name, names
+from twosource.models.encoder import read
 from twosource.models.parser import parse
+from twosource.models.reading import Reading, Stretch
 
-__all__ = ["Name", "names", "parse"]
+__all__ = ["Reading", "Stretch", "parse", "read"]

@@ -1,56 +1,42 @@
-"""The encoder: reads the sentences of an article once and tells the names in them."""
+"""The encoder: reads the sentences of an article once and tells everything that its heads know."""
 
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
-from twosource.models import decode, pieces, windows
+from twosource.models import pieces, windows
 from twosource.models.decode import Scores
+from twosource.models.reading import Reading, nothing, reading
 
 THREADS = 2  # bounded, so that many processes can share a machine
-NAMES = "names"
 
 
-class Name(NamedTuple):
-    """A name in a sentence: where, of what type, and how sure the encoder is (0 to 1)."""
-
-    start: int
-    end: int
-    type: str
-    probability: float
-
-
-def names(sentences: Sequence[str]) -> tuple[tuple[Name, ...], ...]:
-    """The names of each sentence, in order; never nested, without article, title and possessive.
+def read(sentences: Sequence[str]) -> tuple[Reading, ...]:
+    """What the encoder tells of each sentence, in order.
 
     Give all sentences of one article in one call: each is read among its neighbours, and a word's writing elsewhere in
     the article counts.
 
-    >>> [name.type for name in names(("Ada Brook flew to Kenya.",))[0]]
+    >>> [name.type for name in read(("Ada Brook flew to Kenya.",))[0].names]
     ['Person', 'Place']
     """
-    labels = _card()["heads"][NAMES]
-    read = windows.read(sentences, _cutter())
-    scores = _scores(read, NAMES)
-    found = []
-    for row, told in zip(read.words, scores, strict=True):
-        spans = decode.spans(told, labels)
-        found.append(tuple(Name(row[s.first].start, row[s.last].end, s.type, round(s.probability, 3)) for s in spans))
-    return tuple(found)
+    labels = _card()["heads"]
+    cut = windows.read(sentences, _cutter())
+    told = [_run(window) for window in cut.windows]
+    scores = {head: _scores(cut, [one[head] for one in told], labels[head]) for head in labels}
+    return tuple(reading(row, {head: scores[head][at] for head in labels}, labels) for at, row in enumerate(cut.words))
 
 
-def _scores(read: windows.Read, head: str) -> list[Scores]:
-    """One head's scores for every word of every sentence; a word without pieces is O for sure."""
-    nothing = np.array([0.0, *[-30.0] * (len(_card()["heads"][head]) - 1)], dtype=np.float32)
-    scores = [np.tile(nothing, (len(row), 1)) for row in read.words]
-    for window in read.windows:
-        told = _run(window)[head]
+def _scores(cut: windows.Read, told: Sequence[Scores], labels: Sequence[str]) -> list[Scores]:
+    """One head's scores for every word of every sentence, from those for every piece of every window."""
+    scores = [np.tile(nothing(labels), (len(row), 1)) for row in cut.words]
+    for window, rows in zip(cut.windows, told, strict=True):
         for (sentence, word), first in zip(window.words, window.firsts, strict=True):
-            scores[sentence][word] = told[first]
+            scores[sentence][word] = rows[first]
     return scores
 
 

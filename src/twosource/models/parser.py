@@ -1,28 +1,17 @@
 """The English parser: words with lemma, part of speech and dependency."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Any
 
-from twosource.models.encoder import Name, names
+from twosource.models import overlay
 from twosource.types import Token
 
 # the tokenizer's time grows with the square of what stands without white space, as ten thousand quotation marks
 _UNBROKEN = re.compile(r"\S{400}")
 # the parser cannot encode a lone surrogate; the sign that stands for it has the same length
 _SURROGATE = re.compile("[\ud800-\udfff]")
-
-# the encoder's types by the labels that the parser's words carry
-_LABELS = {
-    "Person": "PERSON", "Organization": "ORG", "Place": "GPE", "Facility": "FAC",
-    "Group": "NORP", "Event": "EVENT", "Product": "PRODUCT", "Other": "WORK_OF_ART",
-}  # fmt: skip
-# below this the encoder guesses, and what the rules see decides
-_SURE = 0.5
-_NO_NAMES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"})
 
 
 @cache
@@ -47,26 +36,7 @@ def parse(text: str) -> tuple[Token, ...]:
             index = {word.i: len(tokens) + n for n, word in enumerate(kept)}
             tokens += [_token(word, index, offset=start, sentence=sentence) for word in kept]
             sentence += bool(kept)
-    return _named(text, tokens)
-
-
-def _named(text: str, tokens: list[Token]) -> tuple[Token, ...]:
-    """The words with the names that the encoder reads in place of those that the parser guesses; times and counts stay the parser's."""
-    groups = [list(group) for _, group in groupby(tokens, key=lambda token: token.sentence)]
-    found = names([text[group[0].start : group[-1].end] for group in groups])
-    made: list[Token] = []
-    for group, told in zip(groups, found, strict=True):
-        made += [_labelled(token, group[0].start, [name for name in told if name.probability >= _SURE]) for token in group]
-    return tuple(made)
-
-
-def _labelled(token: Token, offset: int, told: Sequence[Name]) -> Token:
-    """The word with the label of the name that it stands in; without a name's label where it stands in none."""
-    for name in told:
-        if offset + name.start < token.end and token.start < offset + name.end:
-            begins = token.start <= offset + name.start
-            return replace(token, entity=_LABELS[name.type], entity_start=begins, entity_probability=name.probability)
-    return token if token.entity in _NO_NAMES else replace(token, entity="", entity_start=False)
+    return overlay.told(text, tokens)
 
 
 def _token(word: Any, index: dict[int, int], *, offset: int, sentence: int) -> Token:
