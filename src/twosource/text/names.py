@@ -47,6 +47,7 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(_LETTERS.findall(plain))
 
 
+@lru_cache(maxsize=200_000)
 def normal(name: str) -> str:
     """The name for comparing: its words, a leading article left out.
 
@@ -57,6 +58,7 @@ def normal(name: str) -> str:
     return " ".join(found[1:] if len(found) > 1 and found[0] in ("the", "a", "an") else found)
 
 
+@lru_cache(maxsize=200_000)
 def content(name: str) -> tuple[str, ...]:
     """The words of a name that carry it: without titles and small words, unless nothing else is there.
 
@@ -64,8 +66,13 @@ def content(name: str) -> tuple[str, ...]:
     ('khalil', 'basit')
     """
     found = words(name)
-    idle = listed("name_titles") | listed("name_particles")
-    return tuple(word for word in found if word not in idle) or found
+    return tuple(word for word in found if word not in _idle()) or found
+
+
+@cache
+def _idle() -> frozenset[str]:
+    """Titles and small words."""
+    return listed("name_titles") | listed("name_particles")
 
 
 @cache

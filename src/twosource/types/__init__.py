@@ -5,17 +5,20 @@ A step takes one and gives it back with a layer added; nothing is ever edited.
 
 from twosource.types.document import Argument, Article, Attribution, Claim, Cut, Document, Mention, Span, Timex, Token
 from twosource.types.picture import (
+    Attribute,
     Conflict,
     Derivation,
     Entity,
     Event,
     Hit,
     Judgement,
+    Location,
     Origin,
     Participant,
     Passage,
     Picture,
     Reason,
+    Run,
     Side,
     Skipped,
 )
@@ -23,6 +26,7 @@ from twosource.types.picture import (
 __all__ = [
     "Argument",
     "Article",
+    "Attribute",
     "Attribution",
     "Claim",
     "Conflict",
@@ -33,12 +37,14 @@ __all__ = [
     "Event",
     "Hit",
     "Judgement",
+    "Location",
     "Mention",
     "Origin",
     "Participant",
     "Passage",
     "Picture",
     "Reason",
+    "Run",
     "Side",
     "Skipped",
     "Span",

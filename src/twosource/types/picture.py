@@ -17,9 +17,46 @@ class Reason:
     score: float = 1.0
 
 
+class Location(NamedTuple):
+    """Where a place is by the gazetteer (GeoNames). country: two letters, the one that the reports state before the gazetteer's.
+
+    A country or region has no point. why: how this place was told from others of its name, one sentence.
+    """
+
+    geonames: int
+    name: str
+    latitude: float | None = None
+    longitude: float | None = None
+    country: str | None = None
+    region: str | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """What the words of one report say of an entity. kind: role (an office, a membership), inside (the place around it).
+
+    value: the words of the span. interval: EDTF, when it holds, as far as the words say. tense: now, past ("former"), coming
+    ("elect"). entity: the other one in it: the body of a role, the place around a place. claim: id of the claim that tells it, if one.
+    """
+
+    kind: str
+    value: str
+    article: str
+    span: Span
+    interval: str | None = None
+    tense: str = "now"
+    entity: str | None = None
+    claim: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Whom or what mentions of several articles mean. mentions: ids, sorted. reasons: the links that tie them."""
+    """Whom or what mentions of several articles mean. mentions: ids, sorted. reasons: the links that tie them.
+
+    attributes: roles and containment as reports put them. location: of a place. inside: entities of the case around a place, by the
+    reports or the gazetteer. disputed: why another entity may be this one too, or is said to be; the two are kept apart.
+    """
 
     id: str
     type: str
@@ -27,6 +64,10 @@ class Entity:
     aliases: tuple[str, ...] = ()
     mentions: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+    location: Location | None = None
+    inside: tuple[str, ...] = ()
+    disputed: tuple[Reason, ...] = ()
 
 
 class Participant(NamedTuple):
@@ -142,6 +183,17 @@ class Skipped:
     where: str
     what: str
     remedy: str
+
+
+class Run(NamedTuple):
+    """One `twosource run` that added articles. number: 1 is the first. at: the moment it began, UTC, or "" where it was not told.
+
+    keys: the keys of the articles it added, sorted. Run 0 holds what was in the file before runs were counted.
+    """
+
+    number: int
+    at: str
+    keys: tuple[str, ...]
 
 
 class Hit(NamedTuple):

@@ -1,0 +1,164 @@
+"""What reports call an entity: titles beside its name and lasting relations told of it, each with its words and its time."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+from twosource import terms
+from twosource.lookup import Lookup
+from twosource.text.table import rows
+from twosource.types import Attribute, Claim, Document, Mention, Span
+
+_LONGEST = 70
+_PEOPLE = frozenset(("Person", "Organization", "PublicBody", "Company"))
+_TYPES = terms.STATIVE | {"DESIGNATE"}
+_SUBJECT = frozenset(("member", "agent", "participant", "patient"))
+_LEFT_OF_NAME = frozenset(("MEMBER_OF", "LEADS", "DESIGNATE", "PART_OF"))
+_EDGE = ' \t\n,;:–—-()“”"'
+_LEAD = re.compile(
+    r"(?:(?:is|was|are|were|be|to be|as its|as his|as her|as their|the|a|an|also|currently|current|then|his|her|its|their)\s+)+",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[,;:–—(]|\b(?:who|which|that|whom|whose|where|when|while|and was|and is|was|is|were|has|had|have|by then)\b")
+_BOUND = re.compile(r"\b(since|from|until|till|through)\s+$", re.IGNORECASE)
+_ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir"))
+
+
+def roles(document: Document, by: Lookup) -> Iterator[tuple[str, Attribute]]:
+    """What one report calls each entity: its id and the role; titles first, the same words once."""
+    shown: dict[tuple[str, str], Attribute] = {}
+    for entity, made in (*_titles(document, by), *_relations(document, by)):
+        first = shown.setdefault((entity, made.value.casefold()), made)
+        if first is made and made.value.casefold().strip(".") not in _ADDRESS:
+            yield entity, made
+
+
+def _titles(document: Document, by: Lookup) -> Iterator[tuple[str, Attribute]]:
+    """The titles beside names."""
+    for row in document.mentions:
+        if row.title and row.form == "named" and row.id in by.entity_of:
+            span = trimmed(document.article.text, *row.title)
+            yield by.entity_of[row.id].id, _role(document, by, span, beside=row.span)
+
+
+def _relations(document: Document, by: Lookup) -> Iterator[tuple[str, Attribute]]:
+    """The lasting relations that claims tell, but where a title has the words."""
+    titles = [row.title for row in document.mentions if row.title]
+    for claim in (row for row in document.claims if row.type in _TYPES):
+        if not any(title.holds(claim.trigger) for title in titles):
+            for entity, mention in _subjects(by, claim):
+                span = _phrase(by, claim, mention)
+                if span:
+                    yield entity, _role(document, by, span, claim=claim)
+
+
+def _role(document: Document, by: Lookup, span: Span, *, beside: Span | None = None, claim: Claim | None = None) -> Attribute:
+    """The role that the words of a span tell; beside: the name that a title stands at."""
+    text = document.article.text
+    words = " ".join(span.of(text).split())
+    held = [row for row in _inside(document.mentions, span) if row.form == "named" and row.type in _PEOPLE and row.id in by.entity_of]
+    return Attribute(
+        kind="role",
+        value=words,
+        article=document.article.id,
+        span=span,
+        interval=_interval(document, span, beside) or (claim.interval if claim else None),
+        tense=_tense(words),
+        entity=by.entity_of[held[0].id].id if held else None,
+        claim=claim.id if claim else None,
+    )
+
+
+def _tense(words: str) -> str:
+    """now, past or coming, by the words of a role."""
+    said = {word for word in re.findall(r"[^\W_]+", words.lower()) if word in _tenses()}
+    return min((_tenses()[word] for word in said), default="now", key=lambda tense: tense == "now")
+
+
+@cache
+def _tenses() -> dict[str, str]:
+    """Word -> the time of the role it stands in."""
+    return {row["word"]: row["tense"] for row in rows("role_tenses")}
+
+
+def _interval(document: Document, span: Span, beside: Span | None) -> str | None:
+    """The days that “since …” or “until …” in the words of a role, or right after, gives it."""
+    text, end = document.article.text, max(span.end, beside.end if beside and beside.start <= span.end + 2 else 0)
+    for row in document.timexes:
+        bound = _BOUND.search(text, max(row.span.start - 9, 0), row.span.start)
+        near = bound and (span.holds(row.span) or 0 <= bound.start() - end <= 2)
+        if bound and near and row.interval and "/" not in row.interval:
+            return f"{row.interval}/.." if bound[1].lower() in ("since", "from") else f"../{row.interval}"
+    return None
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """A range without punctuation at its edges and small words in front."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    lead = _LEAD.match(text, start, end)
+    start = lead.end() if lead else start
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return Span(start, end)
+
+
+def _subjects(by: Lookup, claim: Claim) -> Iterator[tuple[str, Mention]]:
+    """The entities a lasting relation is told of, and the mention beside its words that does so."""
+    if claim.type == "DESIGNATE" and _by_verb(by, claim):
+        return
+    reach, text = Span(claim.span.start, claim.span.end + 2), by.article[claim.article].text
+    told = set()
+    for row in (by.mention[part.mention] for part in claim.arguments if part.role in _SUBJECT and part.mention in by.entity_of):
+        entity = by.entity_of[row.id].id
+        joined = "-" in text[max(row.span.start - 1, 0)] + text[row.span.end :][:1]
+        if entity not in told and reach.overlaps(row.span) and not joined:
+            told.add(entity)
+            yield entity, row
+
+
+def _by_verb(by: Lookup, claim: Claim) -> bool:
+    """True when it is told as a deed (“was designated”), not as a mark (“UN-designated”, “a designated group”)."""
+    text, at = by.article[claim.article].text, claim.trigger.start
+    held = _around(by.document[claim.article].mentions, at)
+    return text[max(at - 1, 0) : at] not in ("-", "‑") and not held
+
+
+def _phrase(by: Lookup, claim: Claim, mention: Mention) -> Span | None:
+    """The words by which a lasting relation describes whom it is told of, beside the name: “a senior member of the guild”."""
+    text = by.article[claim.article].text
+    if claim.trigger.start >= mention.span.end and text[mention.span.end : mention.span.end + 2] not in ("'s", "’s"):
+        stop = _STOP.search(text, claim.trigger.end, claim.span.end)
+        span = trimmed(text, mention.span.end, stop.start() if stop else claim.span.end)
+    elif claim.type in _LEFT_OF_NAME and claim.trigger.end <= mention.span.start:
+        stop = _STOP.search(text, claim.trigger.end, min(mention.span.start, claim.span.end))
+        span = trimmed(text, claim.span.start, stop.start() if stop else min(mention.span.start, claim.span.end))
+    else:
+        return None
+    if not span.holds(claim.trigger) or span.end - span.start > _LONGEST:
+        return None
+    if claim.type == "ALLY_OF":
+        return span if _names_other(by, claim, span) else None
+    held = _inside(by.document[claim.article].mentions, span)
+    others = [row for row in held if row.form == "named" and row.type in _PEOPLE]
+    return span if not others or span.start >= mention.span.end else None
+
+
+def _names_other(by: Lookup, claim: Claim, span: Span) -> bool:
+    """True when the phrase says with whom: "brother" alone tells nothing."""
+    parts = (by.mention[row.mention] for row in claim.arguments if row.mention in by.mention)
+    return any(row.form == "named" and span.holds(row.span) for row in parts)
+
+
+def _inside(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
+    """The mentions that lie in a range; mentions stand in order of their place."""
+    first = bisect_left(mentions, span.start, key=lambda row: row.span.start)
+    last = bisect_left(mentions, span.end, key=lambda row: row.span.start)
+    return [row for row in mentions[first:last] if row.span.end <= span.end]
+
+
+def _around(mentions: tuple[Mention, ...], at: int) -> bool:
+    """True when a mention holds the place."""
+    last = bisect_left(mentions, at + 1, key=lambda row: row.span.start)
+    return any(row.span.end > at for row in mentions[max(last - 3, 0) : last])
