@@ -4,8 +4,9 @@ import random
 
 import lessons
 import numpy as np
+import pytest
 from heads import Head, Set
-from readers import Read, Sentence
+from readers import UNASKED, Read, Sentence
 
 from twosource.models.shapes import words
 from twosource.models.windows import Window
@@ -28,6 +29,21 @@ def test_what_a_set_never_marks_may_hide_in_its_unmarked_words():
     assert allowed("O") == {"O", "B-Event", "I-Event"}
 
 
+def test_of_what_is_not_asked_every_answer_is_right():
+    assert allowed(f"B-{UNASKED}") == set(HEAD.labels)
+
+
+def test_single_words_have_no_beginning():
+    head = Head("events", ("event",), (), form="words")
+    right = lessons.choices(head, TAUGHT._replace(types={"EVENT": ("event",)}))
+    assert right["B-EVENT"].tolist() == right["I-EVENT"].tolist() == [0, 1]
+
+
+@pytest.mark.parametrize(("told", "wanted"), [("B-1.25", [0, 0.75, 0.25]), ("B-2.0", [0, 0, 1]), ("O", [0, 0, 0])])
+def test_a_number_is_shared_by_the_steps_around_it(told, wanted):
+    assert lessons.shares(("0", "1", "2"), told).tolist() == wanted
+
+
 def test_every_word_of_a_name_has_a_label():
     text = "Port-Ansel greets Ada Brook"
     assert lessons.tags(words(text), ((0, 10, "LOC"), (18, 27, "PER"))) == ["B-LOC", "I-LOC", "I-LOC", "O", "B-PER", "I-PER"]
@@ -35,7 +51,7 @@ def test_every_word_of_a_name_has_a_label():
 
 def lesson(length):
     """A lesson of so many pieces."""
-    return lessons.Lesson(Window([1] * length, [(0, 0, 0, 0)] * length, [0], [(0, 0)]), "names", np.ones((1, 9), dtype=bool))
+    return lessons.Lesson(Window([1] * length, [(0, 0, 0, 0)] * length, [0], [(0, 0)]), "names", np.ones((1, 9), dtype=np.float32))
 
 
 def test_batches_hold_every_lesson_once_within_their_size():

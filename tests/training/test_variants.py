@@ -38,6 +38,20 @@ def test_a_sentence_that_would_change_its_length_stays_as_it_is():
 
 def test_the_same_chance_tells_the_same():
     pool = variants.pool([(TAUGHT, [OTHERS, ARTICLE])])
-    one, two = ([variants.told(ARTICLE, TAUGHT, names=pool, chance=random.Random(seed)) for seed in range(40)] for _ in range(2))
+    known = variants.Known(pool, {})
+    one, two = ([variants.told(ARTICLE, TAUGHT, known=known, chance=random.Random(seed)) for seed in range(40)] for _ in range(2))
     assert one == two
     assert len({str(made) for made in one}) > 3
+
+
+def test_small_letters_get_the_capitals_that_words_mostly_have():
+    known = variants.casing([Read("c", (Sentence("Boats of the NAVC left Ansel in May.", ()), Sentence("THE BOATS", ())))])
+    small = Read("a", (Sentence("the navc of ansel met qorrin.", ((12, 17, "LOC"),)),))
+    assert variants.cased(small, known).sentences[0] == Sentence("The NAVC of Ansel Met Qorrin.", ((12, 17, "LOC"),))
+
+
+def test_only_names_are_replaced():
+    events = Set("set", None, "", {"event": ("event",)})
+    known = variants.Known(variants.pool([(TAUGHT, [OTHERS])]), {})
+    everything = variants.Shares(renamed=100, small=0, capitals=0, alone=0)
+    assert variants.told(ARTICLE, events, known=known, chance=random.Random(1), shares=everything) == [ARTICLE]
