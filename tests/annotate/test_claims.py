@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
+
 from factory import document_of, span_of
 from factory import mention as mention_of
 from twosource import ids
 from twosource.annotate import claims
+from twosource.pipeline import annotate_text
 from twosource.types import Attribution, Document, Timex
 
 PLACES = {"Dray", "Moss", "Norland"}
@@ -253,3 +256,24 @@ def test_what_somebody_wants_nobody_says():
     text = "Ada wants to leave Dray."
     aim = Attribution("x", "a", span_of(text, "Ada"), (span_of(text, "wants"),), (span_of(text, "to leave Dray"),), act="aim")
     assert claim(read(text, "Ada", "Dray", attributions=[aim]), "leave").attribution is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "roles"),
+    [
+        ("The law allows clerks to strike.", "allow", {("agent", "law"), ("patient", "clerks")}),
+        ("The union has plans to close the port.", "close", {("agent", "union"), ("patient", "port")}),
+        ("The pier is a ruin.", "ruin", {("agent", "pier"), ("patient", "ruin")}),
+    ],
+)
+def test_whoever_plans_or_is_made_to_act_takes_part(text: str, lemma: str, roles: set[tuple[str, str]]) -> None:
+    """Roles that stand outside the clause of the verb."""
+    made = annotate_text(text)
+    words = {row.id: row.span.of(text) for row in made.mentions}
+    claim = next(claim for claim in made.claims if claim.lemma == lemma)
+    assert {(argument.role, words[argument.mention]) for argument in claim.arguments} >= roles
+
+
+def test_nobody_leads_a_thing() -> None:
+    """The owner of a phone heads no body."""
+    assert "LEADS" not in {claim.type for claim in annotate_text("Owners of the Tidewater Phone complained.").claims}

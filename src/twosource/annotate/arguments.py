@@ -16,6 +16,7 @@ _HOLDING = frozenset({"organise", "organize", "host", "convene", "hold", "stage"
 _MEANS = frozenset({"boat", "ship", "ferry", "plane", "air", "sea", "land", "rail", "road", "train", "car", "bus", "truck"}) | {
     "telephone", "phone", "email", "e-mail", "mail", "post", "letter", "radio", "fax", "text", "force", "hand", "helicopter",
 }  # fmt: skip
+_WISHING = frozenset({"want", "like", "expect", "need", "wish", "prefer", "love", "hate", "say", "claim", "believe", "think"})
 _HAVING = frozenset({"feature", "involve", "include"})
 _JOINING = frozenset({"attend", "join", "address", "participate", "take", "appear", "speak", "grace"})
 
@@ -35,7 +36,7 @@ def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> 
         return related
     if trigger.form == "role" and trigger.carrier.i == trigger.token.i:
         return ()
-    own = Span(trigger.token.start, trigger.token.end)
+    own = Span(trigger.words[0].start, trigger.words[0].end)
     found: dict[str, Argument] = {}
     for slot, token in _ordered(trigger, list(slots(syntax, trigger))):
         for word in _named_words(syntax, token, held) if not _is_beside(trigger, token) else _alone(syntax, token, held):
@@ -88,17 +89,37 @@ def slots(syntax: Syntax, trigger: Trigger) -> Iterator[Slot]:
             yield from (slot for slot in _objects(syntax, trigger.carrier) if slot[0] == "by")
         yield from _prepositional(syntax, trigger.carrier)
         yield from _nearby(syntax, trigger.carrier)
-    if trigger.form != "verb":
+    if trigger.form != "verb" and trigger.words[0].i == trigger.token.i:
         yield from _of_noun(syntax, trigger.token)
+    elif trigger.form == "predicate":
+        yield from _said_of(syntax, trigger.token)
+
+
+def _said_of(syntax: Syntax, noun: Token) -> Iterator[Slot]:
+    """What something is said to be, and where that is: "the pier is [a ruin] in [Dray]"."""
+    yield "is", noun
+    yield from (slot for slot in _prepositional(syntax, noun) if slot[0] in places.INSIDE)
 
 
 def _objects(syntax: Syntax, verb: Token) -> Iterator[Slot]:
-    """The objects of a verb, the one by whom it is done, and what a hyphen links it with."""
-    yield from ((_SLOT_OF_DEP[token.dep], antecedent(syntax, token)) for token in syntax.children(verb, *_SLOT_OF_DEP))
+    """The objects of a verb, whom it makes do something, the one by whom it is done, and what a hyphen links it with."""
+    told = syntax.children(verb, *_SLOT_OF_DEP)
+    yield from ((_SLOT_OF_DEP[token.dep], antecedent(syntax, token)) for token in told)
+    if not told:
+        yield from (("object", token) for token in _moved(syntax, verb))
     if verb.dep == "amod":
         yield from (("hyphen", token) for token in syntax.children(verb, "npadvmod", "nmod", "compound"))
     for by in syntax.children(verb, "agent"):
         yield from (("via" if _is_means(syntax, token) else "by", token) for token in syntax.children(by, "pobj"))
+
+
+def _moved(syntax: Syntax, verb: Token) -> Iterator[Token]:
+    """Whom a verb makes do something, which the parser hangs from what they do: "the law allows [clerks] to strike"."""
+    if verb.lemma in _WISHING:
+        return
+    for clause in syntax.children(verb, "ccomp"):
+        if clause.i > verb.i and any(child.tag == "TO" for child in syntax.children(clause, "aux")):
+            yield from (token for token in syntax.children(clause, "nsubj", "nsubjpass") if token.i > verb.i)
 
 
 def _is_means(syntax: Syntax, noun: Token) -> bool:

@@ -102,7 +102,9 @@ def subjects(syntax: Syntax, verb: Token) -> Iterator[tuple[str, Token]]:
             return
         head = syntax.head(verb)
         if verb.dep in ("acl", "amod", "relcl"):
-            if head.pos in ("NOUN", "PROPN", "PRON") and not (verb.tag == "VB" and verb.dep == "acl"):
+            if verb.tag == "VB" and verb.dep == "acl":
+                yield from _intending(syntax, head)
+            elif head.pos in ("NOUN", "PROPN", "PRON"):
                 yield "passive" if undergoes else "subject", told_of(syntax, verb) if verb.dep == "acl" else head
             return
         if verb.dep == "xcomp" and (controller := syntax.child(head, "dobj")):
@@ -114,6 +116,18 @@ def subjects(syntax: Syntax, verb: Token) -> Iterator[tuple[str, Token]]:
         if above is None:
             return
         verb = above
+
+
+def _intending(syntax: Syntax, noun: Token) -> Iterator[tuple[str, Token]]:
+    """Whose plan or talks it is "to build a port": the possessor, else the subject of the verb that governs the noun."""
+    if meaning.of_noun(noun.lemma) is None:
+        return
+    if owners := syntax.children(noun, "poss"):
+        yield from (("subject", token) for token in owners)
+        return
+    above = syntax.head(syntax.head(noun)) if noun.dep == "pobj" and syntax.head(noun).lemma == "in" else syntax.head(noun)
+    if noun.dep in ("dobj", "pobj") and is_verb(syntax, above) and not syntax.child(above, "auxpass"):
+        yield from (("subject", antecedent(syntax, token)) for token in syntax.children(above, "nsubj"))
 
 
 def _after_dateline(syntax: Syntax, own: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -8,6 +8,8 @@ from twosource.annotate.syntax import Syntax
 from twosource.types import Argument, Mention, Token
 
 _SYMMETRIC = frozenset({"ALLY_OF", "OPPOSED_TO"})
+_OF_BODIES = frozenset({"LEADS", "MEMBER_OF"})
+_THINGS = frozenset({"Product", "Weapon", "Law"})  # nobody leads them: a "phone owner"
 _BODIES = frozenset({"Organization", "Company", "PublicBody"})
 _OF = frozenset({"of", "for", "to", "with", "from", "at"})
 _IN = frozenset({"in", "within", "on"})
@@ -21,6 +23,7 @@ def arguments(syntax: Syntax, role: Token, type: str, *, held: Mapping[int, Ment
     held: the mention that each word belongs to.
     """
     groups = list(dict.fromkeys(held[word.i] for word in _groups(syntax, role, held) if word.i in held))
+    groups = [mention for mention in groups if type not in _OF_BODIES or mention.type not in _THINGS]
     holders = list(dict.fromkeys(held[word.i] for word in _holders(syntax, role, held) if word.i in held)) or (
         [held[role.i]] if role.i in held else []
     )
@@ -52,6 +55,11 @@ def _name_after(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Ite
     after = role.i + 1
     if after < len(syntax.tokens) and after in held and held[after].form == "named" and held[after].type not in places.TYPES:
         yield syntax.at(held[after].span) or syntax.tokens[after]
+    for token in syntax.children(role, "conj"):  # the chief and founder Ada Brook
+        if token.i in held and held[token.i].type == "Person" and syntax.child(token, "compound", "nmod") and role.tag in ("NN", "NNP"):
+            first = syntax.within(held[token.i].span)[0].i
+            if held[token.i].form == "named" and syntax.tokens[first - 1].lemma in meaning.role_nouns():
+                yield token
 
 
 def _apposed(syntax: Syntax, role: Token, held: Mapping[int, Mention]) -> Iterator[Token]:
