@@ -99,7 +99,7 @@ def region_rows(folder: Path, found: list[dict]) -> Iterator[Row]:
 
 def region_keys(name: str, others: list[str]) -> str:
     """The names of a region, with and without "Province"; not a part of a double name, which may be of something else."""
-    kinds = {row["word"] for row in rows("place_kinds")}
+    kinds = {row["word"] for row in rows("place_kinds") if row["kind"] == "region"}
     main, *more = keys(name, others).split("|")
     bare = [key.rpartition(" ")[0] for key in (main, *more) if key.rpartition(" ")[2] in kinds and " " in key]
     part = [key for key in (*more, *bare) if "and" in main.split() and set(key.split()) < set(main.split())]

@@ -7,12 +7,13 @@ from small_case import story
 from twosource.present.evidence import desk
 from twosource.present.values import BODIES, PEOPLE, PLACES, plain
 from twosource.present.who import parts, who
+from twosource.resolve import described
 from twosource.types import Argument, Document, Entity, Picture
 
 
 def cast(picture, types):
     """The cast of a picture."""
-    asked = desk(picture)
+    asked = desk(described.add(picture))
     return who(asked, parts(asked), types)
 
 

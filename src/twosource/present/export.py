@@ -9,6 +9,7 @@ from twosource.lookup import Lookup, lookup
 from twosource.present.sentence import summary
 from twosource.types import (
     Article,
+    Attribute,
     Attribution,
     Claim,
     Conflict,
@@ -53,7 +54,7 @@ def _lists(picture: Picture) -> Iterator[tuple[str, Iterator[Row]]]:
     by, documents = lookup(picture), picture.documents
     yield "articles", (_article(document.article, document.published) for document in documents)
     yield "mentions", (_mention(row, by) for document in documents for row in document.mentions)
-    yield "entities", (_entity(row) for row in picture.entities)
+    yield "entities", (_entity(row, by) for row in picture.entities)
     yield "timexes", (_timex(row) for document in documents for row in document.timexes)
     yield "attributions", (_attribution(row, by) for document in documents for row in document.attributions)
     yield "claims", (row for document in documents for row in _claims(document, by))
@@ -91,9 +92,35 @@ def _mention(row: Mention, by: Lookup) -> Row:
     }
 
 
-def _entity(row: Entity) -> Row:
-    """An entity."""
-    return {"id": row.id, "type": row.type, "name": row.name, "aliases": list(row.aliases)}
+def _entity(row: Entity, by: Lookup) -> Row:
+    """An entity, what reports say of it, where it is, and who else it may be."""
+    others = ((one, side) for one in row.disputed for side in (one.left, one.right) if side not in row.mentions)
+    perhaps = [(one, by.entity_of[side].id) for one, side in others if side in by.entity_of]
+    return {
+        "id": row.id,
+        "type": row.type,
+        "name": row.name,
+        "aliases": list(row.aliases),
+        "attributes": [_attribute(one) for one in row.attributes],
+        "location": row.location._asdict() if row.location else None,
+        "inside": list(row.inside),
+        "disputed": [{"entity": other, "mentions": [one.left, one.right], "why": one.text} for one, other in perhaps],
+    }
+
+
+def _attribute(row: Attribute) -> Row:
+    """What the words of one report say of an entity."""
+    return {
+        "kind": row.kind,
+        "value": row.value,
+        "article": row.article,
+        "start": row.span.start,
+        "end": row.span.end,
+        "interval": row.interval,
+        "tense": row.tense,
+        "entity": row.entity,
+        "claim": row.claim,
+    }
 
 
 def _timex(row: Timex) -> Row:

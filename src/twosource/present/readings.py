@@ -9,7 +9,7 @@ from twosource.present.labels import count, firmness, listed, published, speaker
 from twosource.present.sentence import summary, told
 from twosource.present.strands import support
 from twosource.present.values import Quote, plain
-from twosource.types import Claim, Derivation, Event, Reason, Span
+from twosource.types import Attribute, Claim, Derivation, Entity, Event, Reason, Span
 
 _MOST = 40
 
@@ -115,7 +115,10 @@ def entity(asked: Desk, id: str) -> Found:
     ordered = [one for form in ("named", "nominal", "pronominal") for one in mentions if one.form == form]
     facts = [Fact("type", row.type), Fact("mentions", str(len(mentions)))]
     facts += [Fact("also called", ", ".join(row.aliases))] if row.aliases else []
-    links = [Link("event", found.id, summary(asked.by, found)) for found in asked.picture.events if _takes_part(found, id)]
+    facts += [*_where(row), *(_attribute(asked, one) for one in row.attributes), *(Fact("disputed", one.text) for one in row.disputed)]
+    links = [Link("inside", other, asked.by.entity[other].name) for other in row.inside if other in asked.by.entity]
+    links += [Link("perhaps the same", other.id, other.name) for one in row.disputed if (other := _other(asked, row, one))]
+    links += [Link("event", found.id, summary(asked.by, found)) for found in asked.picture.events if _takes_part(found, id)]
     return Found(
         what=f"{row.name} ({row.type})",
         facts=tuple(facts),
@@ -124,6 +127,27 @@ def entity(asked: Desk, id: str) -> Found:
         reasons=_reasons(asked, row.reasons),
         rests_on=row.mentions,
     )
+
+
+def _where(row: Entity) -> list[Fact]:
+    """Where a place is by the gazetteer, and why it was taken for this one of its name."""
+    at = row.location
+    if at is None:
+        return []
+    point = f", {at.latitude}, {at.longitude}" if at.latitude is not None else ""
+    return [Fact("place", f"{at.name}, {at.country or 'country disputed'}{point} (GeoNames {at.geonames}). {at.why}")]
+
+
+def _attribute(asked: Desk, row: Attribute) -> Fact:
+    """What a report says of an entity, when it holds, and where the words stand."""
+    time = "".join(f", {word}" for word in (row.tense if row.tense != "now" else "", when(row.interval) if row.interval else "") if word)
+    return Fact(row.kind, f"“{row.value}”{time} ({asked.label[row.article]} {row.span.start}:{row.span.end})")
+
+
+def _other(asked: Desk, row: Entity, reason: Reason) -> Entity | None:
+    """The other entity of a reason."""
+    others = (key for key in (reason.left, reason.right) if key not in row.mentions)
+    return next((asked.by.entity_of[key] for key in others if key in asked.by.entity_of), None)
 
 
 def _takes_part(row: Event, entity: str) -> bool:

@@ -38,14 +38,14 @@ def who(desk: Desk, parts: Parts, types: tuple[str, ...]) -> Cast:
     profiles = [_profile(desk, parts, row, namesakes=alike.get(row.id, ())) for row in named if row.id in chosen]
     ordered = sorted(profiles, key=lambda row: (-len(row.articles), row.name.casefold(), row.entity))
     also = sorted((row for row in named if row.id not in chosen), key=lambda row: (row.name.casefold(), row.id))
-    names = tuple(_name_and_role(desk, parts, row) for row in also[:_MOST_NAMES])
+    names = tuple(_name_and_role(desk, row) for row in also[:_MOST_NAMES])
     return Cast(tuple(ordered), names, max(len(also) - _MOST_NAMES, 0))
 
 
-def _name_and_role(desk: Desk, parts: Parts, entity: Entity) -> str:
+def _name_and_role(desk: Desk, entity: Entity) -> str:
     """The name of an entity that is told of once, with what it is called."""
     named = [row for row in _mentions(desk, entity) if row.form == "named"]
-    called = roles(desk, entity, parts.claims.get(entity.id, []), named=named)
+    called = roles(desk, entity, named=named)
     return f"{entity.name} (“{plain(called[0].sentence)}”)" if called else entity.name
 
 
@@ -114,7 +114,7 @@ def _profile(desk: Desk, parts: Parts, entity: Entity, *, namesakes: tuple[str, 
         type=entity.type,
         name=entity.name,
         aliases=_aliases(desk, named),
-        roles=roles(desk, entity, claims, named=named),
+        roles=roles(desk, entity, named=named),
         first=first,
         last=last,
         said=parts.said.get(entity.id, 0),

@@ -194,6 +194,7 @@ def _whole(members: list[Entity], reasons: tuple[Reason, ...]) -> Entity:
         aliases=tuple(sorted(names - {best.name})),
         mentions=mentions,
         reasons=reasons,
+        disputed=tuple(reason for row in members for reason in row.disputed),
     )
 
 

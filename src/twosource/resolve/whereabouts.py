@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from twosource.resolve.nesting import Nest
@@ -16,7 +17,7 @@ _ROUNDS = 3
 _MARGIN = 4
 _LEAST = 100_000
 _BACKED = 30
-_UNBACKED_COUNTRY = 0.1
+_UNBACKED_COUNTRY = 0.05
 _REGION = 0.2
 _OTHER_NAME = 0.05
 _SMALL = (15_000, 0.3)
@@ -97,7 +98,9 @@ def _demonyms() -> dict[str, str]:
 
 def _peoples(text: str) -> frozenset[str]:
     """The countries whose people a text names."""
-    return frozenset(_demonyms()[word] for word in set(_WORD.findall(text)) if word in _demonyms())
+    words = _WORD.findall(text)
+    said = {*words, *(f"{one} {other}" for one, other in pairwise(words))}
+    return frozenset(_demonyms()[word] for word in said & _demonyms().keys())
 
 
 def _lands(found: Mapping[str, Found], case: _Case) -> _Lands:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from twosource.text import names
 from twosource.text.table import rows
 
+PLACE = files("twosource") / "resources" / "gazetteer.tsv.xz"
+
 
 class Spot(NamedTuple):
     """A place that the gazetteer knows. kind: town, region, country. country: two letters; region: its code in that country."""
@@ -40,8 +42,7 @@ class _Atlas(NamedTuple):
 @cache
 def _atlas() -> _Atlas:
     """The gazetteer, read once."""
-    packed = (files("twosource") / "resources" / "gazetteer.tsv.xz").read_bytes()
-    lines = [line for line in lzma.decompress(packed).decode("utf-8").split("\n") if line and line[0] != "#"][1:]
+    lines = [line for line in lzma.decompress(PLACE.read_bytes()).decode("utf-8").split("\n") if line and line[0] != "#"][1:]
     of_key: dict[str, list[int]] = defaultdict(list)
     of_area = {}
     for number, line in enumerate(lines):
