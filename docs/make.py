@@ -15,7 +15,22 @@ from twosource.config import SETTINGS
 
 DOCS = Path(__file__).resolve().parent
 NOTE = "<!-- Made by `make docs`; change the source instead. -->\n\n"
-VERBS = ("run", "brief", "export", "explain", "search", "read", "match", "judge", "judge same", "judge reject", "judge undo", "judge list")
+VERBS = (
+    "run",
+    "brief",
+    "diff",
+    "runs",
+    "export",
+    "explain",
+    "search",
+    "read",
+    "match",
+    "judge",
+    "judge same",
+    "judge reject",
+    "judge undo",
+    "judge list",
+)
 NOUNS = (
     ("Article", "one published text"),
     ("Span", "a half-open range of one article's text, counted in Unicode code points"),
@@ -28,6 +43,7 @@ NOUNS = (
     ("Origin", "where a group of claims ultimately comes from"),
     ("Derivation", "one article takes passages from another, or both from a common text"),
     ("Conflict", "two or more claims of one event that cannot all hold, in one slot"),
+    ("Run", "one `twosource run` that added articles"),
     ("Judgement", "a pair or a thing that a person decided on, with who, when and why"),
     ("Case", "one store that holds one or many stories"),
     ("Document", "an article with its layers"),

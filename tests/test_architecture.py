@@ -15,9 +15,10 @@ MAY_IMPORT = {
     "store": GROUND | {"store"},
     "present": GROUND | {"text", "present"},
     "judging": GROUND,
+    "moments": GROUND | {"text"},
     "pipeline": GROUND | {"annotate", "resolve", "weigh"},
-    "case": GROUND | {"pipeline", "read", "store", "present", "judging"},
-    "cli": GROUND | {"case", "cli", "judging", "present", "read", "text"},
+    "case": GROUND | {"pipeline", "read", "store", "present", "judging", "moments"},
+    "cli": GROUND | {"case", "cli", "judging", "moments", "present", "read", "text"},
     "__main__": {"cli"},
 }
 OWNERS = {

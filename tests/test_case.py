@@ -154,3 +154,29 @@ def test_an_unknown_id_is_one_clear_line(tmp_path):
 def test_no_article_is_a_case_too(tmp_path):
     """An empty case exports empty lists."""
     assert '"articles":[]' in export_of(tmp_path / "case.db", [])
+
+
+def test_changes_since_a_run_a_moment_and_a_day(tmp_path):
+    """What the second run brought."""
+    with Case(tmp_path / "case.db") as case:
+        case.run(FILES[:2], at="2026-05-01T09:00:00Z")
+        case.run(FILES[2:4], at="2026-05-02T09:00:00Z")
+        made = [case.changes(since) for since in ("last", "1", "2026-05-02")]
+        assert made[0] == made[1] == made[2] and len(made[0].arrived) == 2
+        assert case.changes("2026-05-03").none
+        assert [row.number for row in case.runs()] == [1, 2]
+        later = case.changes(as_of="2026-03-03")
+        assert {row.report.label for row in later.arrived} == {"The Island Post"}
+        assert case.brief(as_of="2026-03-03").header.reports == 3
+
+
+def test_a_report_read_again_with_other_words_is_shown_as_edited(tmp_path):
+    """Both texts are kept."""
+    file = tmp_path / "ferry.txt"
+    with Case(tmp_path / "case.db") as case:
+        for died in ("Two", "Three"):
+            file.write_text(f"The ferry sank off Lund Island on Monday. {died} people died, the harbour office said.\n")
+            case.run([str(file)])
+        (edit,) = case.changes().edited
+    assert edit.removed[0].words.startswith("Two people") and edit.added[0].words.startswith("Three people")
+    assert edit.withdrawn and edit.brought

@@ -5,12 +5,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
 
-from twosource import judging, pipeline
+from twosource import judging, moments, pipeline
 from twosource.errors import NotFoundError
-from twosource.present import brief, explain, export
+from twosource.present import brief, changes, explain, export
 from twosource.read import articles
 from twosource.store import Store
-from twosource.types import Hit, Judgement, Picture, Skipped
+from twosource.types import Hit, Judgement, Picture, Run, Skipped
 
 Progress = Callable[[str], None]
 
@@ -51,12 +51,15 @@ class Case:
         """Close the case."""
         self._store.close()
 
-    def run(self, inputs: Iterable[str], *, stdin: BinaryIO | None = None, progress: Progress = _silent) -> RunReport:
+    def run(self, inputs: Iterable[str], *, at: str = "", stdin: BinaryIO | None = None, progress: Progress = _silent) -> RunReport:
         """Read, annotate, resolve and weigh; articles that are in the case already are not read again.
+
+        at: the moment of the run, UTC, kept for `changes`.
 
         Each article is kept as soon as it is annotated: a run that was broken off goes on where it stopped.
         """
         added, known, skipped = [], [], []
+        run = 0
         for article in self._store.stale():
             progress(f"annotating anew {article.id}")
             self._store.add(pipeline.annotate(article))
@@ -68,7 +71,8 @@ class Case:
                 known.append(found.id)
             else:
                 progress(f"annotating {found.id}")
-                self._store.add(pipeline.annotate(found))
+                run = run or self._store.begin(at)
+                self._store.add(pipeline.annotate(found), run=run)
                 added.append(found.id)
         self.picture(progress=progress)
         return RunReport(tuple(added), tuple(known), tuple(skipped))
@@ -81,6 +85,30 @@ class Case:
         made = pipeline.picture(self._store.ground())
         self._store.save(made)
         return made
+
+    def runs(self) -> tuple[Run, ...]:
+        """The runs that added articles, oldest first."""
+        return self._store.runs()
+
+    def as_of(self, day: str) -> Picture:
+        """The picture as it could be known on a day: made from what was published by then. It is not kept.
+
+        Raises:
+            NotFoundError: not a day, month or year.
+        """
+        return pipeline.picture(moments.known_by(self._store.ground(), day))
+
+    def changes(self, since: str = moments.LAST, *, as_of: str | None = None) -> changes.Changes:
+        """What is new since a run, since a moment, or (`as_of`) against what could be known on a day.
+
+        Raises:
+            NotFoundError: no such run, not a moment, or not a day.
+        """
+        if as_of is not None:
+            return changes.changes(self.as_of(as_of), self.picture(), since=f"what could be known on {as_of}")
+        seen = moments.runs_before(self.runs(), since)
+        before = moments.only(self._store.ground(), {key for run in seen for key in run.keys})
+        return changes.changes(pipeline.picture(before), self.picture(), since=_named(seen))
 
     def export_as(self, form: str) -> str:
         """The whole case in a format: `json` is the contract's.
@@ -100,9 +128,13 @@ class Case:
             raise NotFoundError(f"export: no format {form!r}; formats are {', '.join(EXPORTS)}")
         return EXPORTS[form](self.picture())
 
-    def brief(self) -> brief.Brief:
-        """The brief, as values."""
-        return brief.brief(self.picture())
+    def brief(self, *, as_of: str | None = None) -> brief.Brief:
+        """The brief, as values; as_of: of what could be known on a day.
+
+        Raises:
+            NotFoundError: not a day, month or year.
+        """
+        return brief.brief(self.picture() if as_of is None else self.as_of(as_of))
 
     def explain(self, name: str) -> explain.Explanation:
         """The way from an id, or the unique beginning of one, back to the words.
@@ -140,6 +172,13 @@ class Case:
     def skipped(self) -> tuple[Skipped, ...]:
         """The inputs that were not taken, and why."""
         return self._store.skipped()
+
+
+def _named(seen: tuple[Run, ...]) -> str:
+    """What a reader had seen, in words."""
+    if not seen:
+        return "the beginning"
+    return f"run {seen[-1].number}" + (f" of {seen[-1].at}" if seen[-1].at else "")
 
 
 EXPORTS: dict[str, Callable[[Picture], Iterator[str]]] = {"json": export.pieces}

@@ -50,6 +50,8 @@ def test_brief_fits_the_width_asked_for(folder):
         ["explain", "zz", "--case", "story.db"],
         ["read", "no.txt"],
         ["judge", "undo", "9", "--case", "story.db"],
+        ["diff", "--since", "yesterday", "--case", "story.db"],
+        ["brief", "--as-of", "soon", "--case", "story.db"],
     ],
 )
 def test_what_cannot_be_done_is_one_line_and_status_one(folder, words):
@@ -120,3 +122,17 @@ def test_every_verb_has_help_with_an_example(tmp_path):
     verbs = ["run", "brief", "export", "explain", "search", "read", "match", "judge same", "judge undo", "judge list"]
     for verb in verbs:
         assert b"Example: twosource" in call(*verb.split(), "--help", cwd=tmp_path).stdout, verb
+
+
+def test_diff_tells_what_changed_and_runs_lists_the_runs(folder):
+    """As text and as JSON."""
+    assert b"Since the beginning: 6 new reports" in call("diff", "--case", "story.db", cwd=folder).stdout
+    assert len(json.loads(call("diff", "--case", "story.db", "--as-of", "2026-03-03", "--json", cwd=folder).stdout)["arrived"]) == 3
+    (row,) = json.loads(call("runs", "--case", "story.db", "--json", cwd=folder).stdout)
+    assert row["number"] == 1 and row["articles"] == 6 and row["at"].endswith("Z")
+
+
+def test_the_brief_of_a_day_names_what_it_leaves_out(folder):
+    """What was published later."""
+    text = call("brief", "--case", "story.db", "--as-of", "2026-03-03", cwd=folder).stdout.decode()
+    assert text.startswith("3 reports") and "left out of what could be known on 3 March 2026" in text

@@ -7,6 +7,7 @@ import pytest
 from factory import article, document_of
 from twosource.errors import CaseError
 from twosource.store import Store
+from twosource.store.schema import MIGRATIONS
 from twosource.types import Document, Entity, Judgement, Picture, Skipped, Span
 
 
@@ -124,3 +125,23 @@ def test_an_article_goes_in_whole_or_not_at_all(store):
     with pytest.raises(TypeError):
         store.add(bad)
     assert store.documents() == () and store.search("text") == ()
+
+
+def test_runs_keep_what_each_added(store):
+    """An article stays with the run that brought it first."""
+    first = store.begin("2026-05-01T09:00:00Z")
+    store.add(document_of("One text."), run=first)
+    second = store.begin("2026-05-02T09:00:00Z")
+    store.add(document_of("One text."), run=second)
+    store.add(document_of("Another text."), run=second)
+    assert [(row.number, row.at[:10], len(row.keys)) for row in store.runs()] == [(1, "2026-05-01", 1), (2, "2026-05-02", 1)]
+
+
+def test_a_file_of_the_first_tables_is_brought_up_to_date(tmp_path):
+    """Its articles came before runs were counted."""
+    old = sqlite3.connect(tmp_path / "old.db")
+    old.executescript(MIGRATIONS[0] + "PRAGMA user_version = 1;")
+    old.close()
+    with Store(tmp_path / "old.db") as store:
+        store.add(document_of("One text."))
+        assert [(row.number, row.at) for row in store.runs()] == [(0, "")]

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from twosource.case import EXPORTS, Case
 from twosource.cli import judge, output
+from twosource.moments import LAST
+from twosource.present import changes_text, html, markdown, search, terminal, values
 from twosource.present import explain as explaining
-from twosource.present import html, markdown, search, terminal, values
 from twosource.read import one
 from twosource.read.pairs import Pair, pairs
 from twosource.text import names
@@ -39,7 +39,7 @@ def run(
     """Read reports into a case; again with more reports to go on."""
     try:
         with Case(case) as opened, output.progress() as say:
-            report = opened.run(inputs, stdin=sys.stdin.buffer, progress=say)
+            report = opened.run(inputs, at=output.moment(), stdin=sys.stdin.buffer, progress=say)
     except KeyboardInterrupt:
         output.complain(f"{case}: stopped; what was annotated is kept, run the same command again to go on")
         raise typer.Exit(130) from None
@@ -59,13 +59,14 @@ def brief(
     case: output.CaseFile,
     html_file: Annotated[Path | None, typer.Option("--html", help="Write one self-contained HTML file.")] = None,
     markdown_file: Annotated[Path | None, typer.Option("--markdown", help="Write Markdown; - for standard output.")] = None,
-    width: Annotated[int, typer.Option("--width", help="Columns of the terminal text (default: the terminal's).")] = 0,
+    as_of: Annotated[str | None, typer.Option("--as-of", metavar="DAY", help="What could be known on that day, as 2026-05-01.")] = None,
+    width: output.Width = 0,
     as_json: output.AsJson = False,
 ) -> None:
     """What is reported, by whom, on how many independent origins, and what disagrees."""
     with Case(case, create=False) as opened, output.progress() as say:
         opened.picture(progress=say)
-        made = opened.brief()
+        made = opened.brief(as_of=as_of)
     if html_file:
         output.save(html_file, html.render(made))
     if markdown_file:
@@ -73,9 +74,36 @@ def brief(
     if as_json:
         output.write_json(values.as_plain(made))
     elif not (html_file or markdown_file):
-        screen = Console()
-        colour = screen.is_terminal and not screen.no_color
-        output.write(terminal.render(made, width=width or screen.width, colour=colour))
+        output.write(terminal.render(made, **output.screen(width)))
+
+
+@app.command(epilog="Example: twosource diff --case story.db --since 2026-05-01")
+def diff(
+    case: output.CaseFile,
+    since: Annotated[str, typer.Option("--since", metavar="WHEN|RUN", help="A run's number, a day or a moment (UTC), or last.")] = LAST,
+    as_of: Annotated[str | None, typer.Option("--as-of", metavar="DAY", help="Against what could be known on that day.")] = None,
+    width: output.Width = 0,
+    as_json: output.AsJson = False,
+) -> None:
+    """What changed: new reports and claims, new origins, new disagreements, reports that were edited."""
+    with Case(case, create=False) as opened, output.progress() as say:
+        opened.picture(progress=say)
+        made = opened.changes(since, as_of=as_of)
+    if as_json:
+        output.write_json(values.as_plain(made))
+    else:
+        output.write(changes_text.render(made, **output.screen(width)))
+
+
+@app.command(epilog="Example: twosource runs --case story.db")
+def runs(case: output.CaseFile, as_json: output.AsJson = False) -> None:
+    """The runs that added articles: number, moment, how many."""
+    with Case(case, create=False) as opened:
+        rows = opened.runs()
+    if as_json:
+        output.write_json([{"number": row.number, "at": row.at, "articles": len(row.keys)} for row in rows])
+    else:
+        output.write("".join(f"{row.number}  {row.at or 'moment not kept'}  {len(row.keys)} added\n" for row in rows) or "no runs yet\n")
 
 
 @app.command(epilog="Example: twosource export --case story.db --as json > story.json")

@@ -1,7 +1,6 @@
 """The verb `judge`: take a decision, list them, take one back."""
 
 import getpass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -19,9 +18,8 @@ Why = Annotated[str, typer.Option("--why", help="The reason, kept with the decis
 
 def _decision(decision: str, named: list[str], *, case: Path, by: str, why: str) -> None:
     """Take a decision and say its number."""
-    at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     with Case(case, create=False) as opened:
-        row = opened.judge(Asked(decision, tuple(named), by or getpass.getuser(), at, why))
+        row = opened.judge(Asked(decision, tuple(named), by or getpass.getuser(), output.moment(), why))
         opened.picture()
     output.write(output.judgement_line(row) + "\n")
 

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,6 +16,7 @@ from twosource.errors import OutputError
 from twosource.types import Article, Judgement, Skipped
 
 CaseFile = Annotated[Path, typer.Option("--case", help="The case file.")]
+Width = Annotated[int, typer.Option("--width", help="Columns of the terminal text (default: the terminal's).")]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of text.")]
 
 
@@ -54,6 +56,17 @@ def save(file: Path, text: str) -> None:
     except OSError as error:
         raise OutputError(f"{file}: cannot be written ({error.strerror}); name a file in a folder you may write to") from error
     complain(f"wrote {file}")
+
+
+def moment() -> str:
+    """Now, UTC."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def screen(width: int) -> dict[str, Any]:
+    """How wide the text is to be, and whether in colour."""
+    found = Console()
+    return {"width": width or found.width, "colour": found.is_terminal and not found.no_color}
 
 
 @contextmanager

@@ -18,7 +18,7 @@ _KIND = {"copy": "is a copy of", "rewrite": "rewrites", "common": "shares passag
 _KIND_OPEN = {"copy": "have the same text", "rewrite": "tell one text in other words", "common": "share passages of one text"}
 
 
-class Run(NamedTuple):
+class Stretch(NamedTuple):
     """Words of a passage; same: whether they stand in its twin too."""
 
     text: str
@@ -72,11 +72,11 @@ def _beginning(desk: Desk, article: str, span: Span) -> Quote:
     return replace(quote(desk, article, shown), cut=(False, shown.end < span.end))
 
 
-def compared(left: str, right: str) -> tuple[list[Run], list[Run]]:
+def compared(left: str, right: str) -> tuple[list[Stretch], list[Stretch]]:
     """Both passages in runs of words that stand in the other too, and words that do not.
 
     >>> compared("He met her there.", "They met her.")[0]
-    [Run(text='He', same=False), Run(text=' met her', same=True), Run(text=' there.', same=False)]
+    [Stretch(text='He', same=False), Stretch(text=' met her', same=True), Stretch(text=' there.', same=False)]
     """
     ours, theirs = _TOKEN.findall(left), _TOKEN.findall(right)
     matcher = SequenceMatcher(None, [word.casefold() for word in ours], [word.casefold() for word in theirs], autojunk=False)
@@ -84,13 +84,13 @@ def compared(left: str, right: str) -> tuple[list[Run], list[Run]]:
     return _runs(ours, [(row.a, row.size) for row in blocks]), _runs(theirs, [(row.b, row.size) for row in blocks])
 
 
-def _runs(words: list[str], blocks: list[tuple[int, int]]) -> list[Run]:
+def _runs(words: list[str], blocks: list[tuple[int, int]]) -> list[Stretch]:
     """The words in runs, those of the blocks marked."""
     made, at = [], 0
     for start, size in blocks:
-        made += [Run("".join(words[at:start]), False), Run("".join(words[start : start + size]), True)]
+        made += [Stretch("".join(words[at:start]), False), Stretch("".join(words[start : start + size]), True)]
         at = start + size
-    made.append(Run("".join(words[at:]), False))
+    made.append(Stretch("".join(words[at:]), False))
     return [run for run in made if run.text]
 
 

@@ -74,7 +74,7 @@ def _voice(row: Evidence) -> str:
     return "" if row.speaker == labels.OWN_VOICE else row.speaker
 
 
-def _compared(pair: Alike) -> tuple[list[copies.Run], list[copies.Run]]:
+def _compared(pair: Alike) -> tuple[list[copies.Stretch], list[copies.Stretch]]:
     """Both passages of a pair in runs of shared and other words."""
     return copies.compared(pair.left.words, pair.right.words)
 

@@ -49,4 +49,8 @@ MIGRATIONS = (
         INSERT INTO article_words (article_words, rowid, title, text) VALUES ('delete', old.number, old.title, old.text);
     END;
     """,
+    """
+    CREATE TABLE run (number INTEGER PRIMARY KEY, at TEXT NOT NULL);
+    ALTER TABLE article ADD COLUMN run INTEGER NOT NULL DEFAULT 0;
+    """,
 )

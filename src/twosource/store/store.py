@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -14,7 +16,7 @@ from twosource.errors import CaseError
 from twosource.store.editions import editions, told_apart
 from twosource.store.rows import pack, unpack
 from twosource.store.schema import MIGRATIONS
-from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Skipped, Span
+from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Run, Skipped, Span
 
 LAYERS: dict[str, type] = {"entities": Entity, "derivations": Derivation, "events": Event, "origins": Origin, "conflicts": Conflict}
 MARKS = ("\x02", "\x03")
@@ -91,13 +93,23 @@ class Store:
         query = "SELECT article.body FROM article JOIN document USING (key) WHERE made_by != ? ORDER BY key"
         return tuple(unpack(Article, body) for (body,) in self._db.execute(query, (__version__,)))
 
-    def add(self, document: Document) -> None:
-        """Put a document and its article in; a document that is there already is replaced."""
+    def begin(self, at: str) -> int:
+        """The number of a new run that began at that moment; articles are added under it."""
+        return int(self._db.execute("INSERT INTO run (at) VALUES (?)", (at,)).lastrowid or 0)
+
+    def runs(self) -> tuple[Run, ...]:
+        """The runs that added articles, oldest first."""
+        at = dict(self._db.execute("SELECT number, at FROM run").fetchall())
+        rows = self._db.execute("SELECT run, key FROM article JOIN document USING (key) ORDER BY run, key").fetchall()
+        return tuple(Run(number, at.get(number, ""), tuple(key for _, key in held)) for number, held in groupby(rows, itemgetter(0)))
+
+    def add(self, document: Document, *, run: int = 0) -> None:
+        """Put a document and its article in, under a run; a document that is there already is replaced, under the run it came with."""
         article = document.article
         with self._whole():
             self._db.execute(
-                "INSERT INTO article (key, id, title, text, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
-                (article.key, article.id, article.title or "", article.text, pack(article)),
+                "INSERT INTO article (key, id, title, text, body, run) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
+                (article.key, article.id, article.title or "", article.text, pack(article), run),
             )
             self._db.execute(
                 "INSERT OR REPLACE INTO document VALUES (?, ?, ?)", (article.key, __version__, pack(replace(document, tokens=())))
