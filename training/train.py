@@ -11,6 +11,7 @@ from statistics import fmean
 
 import card
 import export
+import heard
 import lessons
 import network
 import scores
@@ -26,11 +27,11 @@ CHECKPOINT = "checkpoint.pt"
 def arguments() -> argparse.Namespace:
     """The command line."""
     root = HERE.parent
-    parser = argparse.ArgumentParser(description=__doc__, epilog="Example: nice -n 19 python training/train.py --steps 2600")
+    parser = argparse.ArgumentParser(description=__doc__, epilog="Example: nice -n 19 python training/train.py --threads 1")
     parser.add_argument("--data", type=Path, default=root.parent / "shared" / "bench", help="the sets (default: ../shared/bench)")
     parser.add_argument("--out", type=Path, default=root / "out" / "training", help="checkpoints (default: out/training)")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="where the result is written; scored only in its own place")
-    parser.add_argument("--steps", type=int, default=2600, help="steps in all; a run goes on from its last checkpoint")
+    parser.add_argument("--steps", type=int, default=3600, help="steps in all; a run goes on from its last checkpoint")
     parser.add_argument("--pieces", type=int, default=1536, help="pieces of words a step")
     parser.add_argument("--threads", type=int, default=2, help="one is faster where others use the machine")
     parser.add_argument("--seed", type=int, default=7)
@@ -53,7 +54,8 @@ def main() -> None:
         train(made, args)
     export.write(made, args.weights)
     if args.weights == WEIGHTS:
-        card.write(args.weights, card.Recipe(args.steps, args.pieces, args.seed), scores.measured(args.data))
+        found = card.Measured(scores.measured(args.data), heard.measured(args.data))
+        card.write(args.weights, card.Recipe(args.steps, args.pieces, args.seed), found)
 
 
 def optimizer(made: network.Network) -> torch.optim.Optimizer:

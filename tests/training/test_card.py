@@ -8,7 +8,7 @@ import pytest
 from heads import HEADS
 
 WEIGHTS = files("twosource") / "weights"
-SCORES = {"a_set": dict.fromkeys(card.METRICS, 0.5)}
+SCORES = card.Measured({"a_set": dict.fromkeys(card.METRICS, 0.5)}, {"events: a_set": {"event": 0.25}})
 
 
 def test_the_weights_fit_their_budget():
@@ -31,3 +31,4 @@ def test_a_card_tells_the_command_and_every_score(tmp_path):
     told = (tmp_path / "CARD.md").read_text(encoding="utf-8")
     assert "train.py --steps 3 --pieces 64 --seed 1" in told
     assert told.count("0.5000") == len(card.METRICS)
+    assert "| events: a_set | event 0.250 |" in told
