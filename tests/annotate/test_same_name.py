@@ -32,3 +32,8 @@ def test_a_mr_and_a_mrs_of_one_name_are_two():
 
 def test_equal_words_of_two_texts_keep_their_capitals_when_short():
     assert same_name.spelling("HwU") != same_name.spelling("Hwu")
+
+
+def test_a_first_name_told_before_the_full_name_of_another_is_not_theirs():
+    assert ["Ada"] in groups("The Brooks and their children, Ada and Tom, left. Later Ada Velsor spoke.")
+    assert ["Ada Velsor", "Velsor"] in groups("Velsor left the council. Ada Velsor spoke.")
