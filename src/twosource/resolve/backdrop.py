@@ -1,12 +1,14 @@
 """What the whole case says about how much a shared word, name or place is worth."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
+from twosource.resolve.clusters import Clusters
+from twosource.resolve.storylines import storylines
 from twosource.resolve.tellings import SITES, Telling
 from twosource.text.similarity import Rarity
 from twosource.types import Document, Picture
@@ -16,13 +18,15 @@ _OF = re.compile(r"['’]s\s(?:\w+\s)?")
 
 
 class Backdrop(NamedTuple):
-    """How rare words and entities are over the case's sentences, which places lie in which by the texts' own words, and
-    what entities are called."""
+    """How rare words and entities are over the case's sentences, which places lie in which by the texts' own words, what
+    entities are called, which story each article tells, and how many events."""
 
     word: Rarity
     entity: Rarity
     wider: Mapping[str, frozenset[str]]
     called: Mapping[str, str] = MappingProxyType({})
+    story: Mapping[str, int] = MappingProxyType({})
+    many: Mapping[str, int] = MappingProxyType({})
 
     def names(self, entities: frozenset[str]) -> str:
         """What the entities are called, for people to read."""
@@ -39,12 +43,20 @@ class Backdrop(NamedTuple):
         return places.union(*(self.wider.get(place, frozenset()) for place in places))
 
 
-def backdrop(picture: Picture, found: list[Telling]) -> Backdrop:
-    """The backdrop of a case."""
+def backdrop(picture: Picture, found: list[Telling], clusters: Clusters) -> Backdrop:
+    """The backdrop of a case, once each article has tied what it tells again."""
     sentences = {(row.article, row.claim.sentence): row for row in found}
     rows = [row for _, row in sorted(sentences.items())]
     called = {row.id: row.name for row in picture.entities}
-    return Backdrop(Rarity(row.sentence for row in rows), Rarity(row.near for row in rows), _wider(picture), called)
+    groups = {(row.article, clusters.root(number)) for number, row in enumerate(found)}
+    return Backdrop(
+        word=Rarity(row.sentence for row in rows),
+        entity=Rarity(row.near for row in rows),
+        wider=_wider(picture),
+        called=called,
+        story=storylines(picture.documents),
+        many=Counter(article for article, _ in groups),
+    )
 
 
 def _wider(picture: Picture) -> dict[str, frozenset[str]]:

@@ -9,8 +9,8 @@ from twosource.resolve.backdrop import Backdrop
 from twosource.resolve.event_rules import families, kind, one_kind, same_kind
 from twosource.resolve.tellings import Telling
 
-_CROWD = 40
-_WINDOW = 12
+_CROWD = 80
+_WINDOW = 20
 _RARE_WORDS = 6
 
 
@@ -47,7 +47,9 @@ def _met(block: list[int], found: list[Telling]) -> Iterator[tuple[int, int]]:
 
 def _keys(telling: Telling, backdrop: Backdrop) -> Iterator[str]:
     """Where a claim may meet another: its word and its word's families with each of its people, and the rare words of its sentence."""
+    story = backdrop.story.get(telling.article, -1)
     yield f"word {telling.stem}"
+    yield from (f"story {story} {family}" for family in sorted(families(telling.stem) or {telling.stem}))
     if telling.stative:
         yield from (f"tie {entity}" for entity in sorted(telling.who))
         return

@@ -25,7 +25,7 @@ def add(picture: Picture) -> Picture:
     keep_apart(found, clusters, picture.judgements)
     tie_relations(found, clusters)
     found = inside(picture, found, clusters)
-    known = backdrop(picture, found)
+    known = backdrop(picture, found, clusters)
     for left, right, reason in told_in_parallel(found, picture.derivations, known):
         if _agree(clusters.members(left), clusters.members(right), found):
             clusters.join(left, right, reason)

@@ -5,6 +5,7 @@ The weights were fitted on stories read by hand and on ECB+ (train), each left o
 
 from collections.abc import Callable
 from functools import lru_cache
+from math import sqrt
 from typing import NamedTuple
 
 from twosource.resolve.backdrop import Backdrop
@@ -13,6 +14,8 @@ from twosource.resolve.tellings import Telling
 from twosource.text import dates, similarity
 
 _TELLING_WORDS = 3
+_OPENING = 2
+_FEW_EVENTS = 40
 
 
 class Ground(NamedTuple):
@@ -178,6 +181,47 @@ def other_modality(left: Telling, right: Telling, backdrop: Backdrop) -> Ground 
     return Ground(1.0, "one is told as a fact, the other is not") if left.claim.modality != right.claim.modality else None
 
 
+def other_story(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
+    """Two articles tell two stories."""
+    return None if _one_story(left, right, backdrop) else Ground(1.0, "their articles tell two stories")
+
+
+def word_of_story(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
+    """Two articles of one story use the same word; the shorter they are the more it says, for long ones tell many events by one word."""
+    short = _shortness(left, right, backdrop)
+    return Ground(short, "two short articles of one story say it") if short and same_word(left, right, backdrop) else None
+
+
+def family_of_story(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
+    """Two articles of one story use words of one family; the shorter they are the more it says."""
+    short = _shortness(left, right, backdrop)
+    return Ground(short, "two short articles of one story use such words") if short and word_family(left, right, backdrop) else None
+
+
+def both_open(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
+    """Both stand at the beginning of two articles of one story, where the news is told."""
+    opening = max(left.claim.sentence, right.claim.sentence) <= _OPENING
+    return Ground(1.0, "two articles of one story open with it") if opening and _retold_story(left, right, backdrop) else None
+
+
+def _shortness(left: Telling, right: Telling, backdrop: Backdrop) -> float:
+    """How few events two articles of one story tell: 1 for short ones, near 0 for long ones; 0 for one article or two stories."""
+    if not _retold_story(left, right, backdrop):
+        return 0.0
+    many = sqrt(backdrop.many.get(left.article, 1) * backdrop.many.get(right.article, 1))
+    return round(min(1.0, _FEW_EVENTS / many) ** 4, 3)
+
+
+def _retold_story(left: Telling, right: Telling, backdrop: Backdrop) -> bool:
+    """True when two articles tell one story."""
+    return left.article != right.article and _one_story(left, right, backdrop)
+
+
+def _one_story(left: Telling, right: Telling, backdrop: Backdrop) -> bool:
+    """True when the two articles tell one story."""
+    return backdrop.story.get(left.article, -1) == backdrop.story.get(right.article, -1)
+
+
 def _shared(share: float, what: str) -> Ground | None:
     """The ground of a share of common words."""
     return Ground(share, f"the {what} share {share:.0%} of their words") if share > 0.05 else None
@@ -208,6 +252,10 @@ WEIGHTS: dict[Rule, float] = {
     one_article: -1.0,
     speech: -1.5,
     other_modality: -0.4,
+    other_story: -2.3,
+    word_of_story: 2.0,
+    family_of_story: 1.5,
+    both_open: 0.5,
 }
 BASE = -3.5
 

@@ -1,0 +1,87 @@
+"""Which articles of a case tell one story: those whose telling words, above all names, are alike on the whole."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from heapq import heapify, heappop, heappush
+from math import fsum, log, sqrt
+
+from twosource.text import similarity
+from twosource.types import Document
+
+_LEAD = 600
+_TWICE = 2.0
+_SMALL = 10
+_MOST_WORDS = 100
+_CROWD = 60
+_ENOUGH = 0.06
+
+Weights = dict[str, float]
+Links = dict[int, dict[int, float]]
+
+
+def storylines(documents: Iterable[Document]) -> dict[str, int]:
+    """Article -> the number of its story: articles are brought together, the most alike first, while they are alike on the mean."""
+    rows = list(documents)
+    stories = [[number] for number in range(len(rows))]
+    links = _links(_weighed([_words(document) for document in rows]))
+    heap = [(-share, one, other) for one, others in links.items() for other, share in others.items() if one < other]
+    heapify(heap)
+    while heap and -heap[0][0] >= _ENOUGH:
+        share, one, other = heappop(heap)
+        if stories[one] and stories[other] and share == -_mean(links, stories, one, other):
+            _merge(one, other, links, stories)
+            for third in links[one]:
+                heappush(heap, (-_mean(links, stories, one, third), min(one, third), max(one, third)))
+    return {rows[number].article.id: story for story, numbers in enumerate(stories) for number in numbers}
+
+
+def _words(document: Document) -> Weights:
+    """The words of an article with what they say of it: those of its beginning and those of names count twice."""
+    text = document.article.text
+    lead = frozenset(similarity.stems(text[:_LEAD]))
+    names = {word for row in document.mentions if row.form == "named" for word in similarity.stems(row.span.of(text))}
+    counts = Counter(similarity.stems(text))
+    return {
+        word: (1 + log(count)) * (_TWICE if word in lead else 1.0) * (_TWICE if word in names else 1.0) for word, count in counts.items()
+    }
+
+
+def _weighed(articles: list[Weights]) -> list[Weights]:
+    """The most telling words of each article, rare ones weighed higher, each article of length 1."""
+    held = Counter(word for words in articles for word in words)
+    made = []
+    for words in articles:
+        weights = {word: amount * log((len(articles) + _SMALL) / held[word]) for word, amount in words.items()}
+        best = sorted(weights.items(), key=lambda row: (-row[1], row[0]))[:_MOST_WORDS]
+        length = sqrt(fsum(weight * weight for _, weight in best)) or 1.0
+        made.append({word: weight / length for word, weight in best})
+    return made
+
+
+def _links(articles: list[Weights]) -> Links:
+    """How alike each two articles are that share a word; in a crowd a word says nothing."""
+    held: dict[str, list[int]] = defaultdict(list)
+    for number, words in enumerate(articles):
+        for word in words:
+            held[word].append(number)
+    links: Links = {number: {} for number in range(len(articles))}
+    for word, numbers in sorted(held.items()):
+        for place, one in enumerate(numbers if len(numbers) <= _CROWD else ()):
+            for other in numbers[place + 1 :]:
+                share = links[one].get(other, 0.0) + articles[one][word] * articles[other][word]
+                links[one][other] = links[other][one] = share
+    return links
+
+
+def _mean(links: Links, stories: list[list[int]], one: int, other: int) -> float:
+    """How alike the articles of two stories are on the mean. Links hold the sum over all pairs."""
+    return links[one].get(other, 0.0) / (len(stories[one]) * len(stories[other]))
+
+
+def _merge(one: int, other: int, links: Links, stories: list[list[int]]) -> None:
+    """Make the second story a part of the first."""
+    stories[one], stories[other] = sorted(stories[one] + stories[other]), []
+    for third, share in links.pop(other).items():
+        links[third].pop(other)
+        if third != one:
+            links[one][third] = links[third][one] = links[one].get(third, 0.0) + share
