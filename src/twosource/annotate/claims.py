@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from twosource import ids
-from twosource.annotate import amounts, arguments, dating, timex_bounds, triggers
+from twosource.annotate import amounts, arguments, dating, narrative, timex_bounds, triggers
 from twosource.annotate.certainty import CERTAINTY, stance
 from twosource.annotate.clauses import clause
 from twosource.annotate.syntax import Syntax, span_of, syntax
@@ -39,7 +39,8 @@ def add(document: Document) -> Document:
     kept, made = [trigger for trigger, _ in pairs], [claim for _, claim in pairs]
     days = timex_bounds.bounded(layers.trees, document.timexes, document.published)
     timexes = [replace(timex, interval=days.get(timex.id)) for timex in document.timexes]
-    return replace(document, claims=dating.add(layers.trees, kept, made, timexes=timexes, mentions=layers.mentions))
+    dated = dating.add(layers.trees, kept, made, timexes=timexes, mentions=layers.mentions)
+    return replace(document, claims=narrative.add(layers.trees, kept, dated, published=document.published))
 
 
 def _layers(document: Document) -> _Layers:

@@ -161,7 +161,7 @@ def _claim(row: Claim, by: Lookup) -> Row:
         "type": row.type,
         "mode": row.mode,
         "arguments": [{"role": argument.role, "mention": argument.mention} for argument in row.arguments],
-        "interval": row.interval,
+        "interval": row.interval or row.carried,
         "timex": row.timex,
         "place": row.place,
         "quantity": row.quantity,

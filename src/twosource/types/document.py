@@ -169,6 +169,7 @@ class Claim:
     span: the clause that asserts it. trigger: the word (or phrasal verb) that names the event. lemma: of the trigger, lower case.
     interval: EDTF. timex: id of the expression it rests on. place: mention id. quantity: as told, with its bound ("at least 12").
     hedge: the words that decide polarity, certainty or modality, where there are any. sentence: index into `Document.sentences`.
+    carried: where no words date it, the days that the story line suggests (`2024-05-15?`); nothing is built on it.
     """
 
     id: str
@@ -189,6 +190,7 @@ class Claim:
     attribution: str | None = None
     hedge: Span | None = None
     sentence: int = 0
+    carried: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
