@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -180,3 +181,15 @@ def test_a_report_read_again_with_other_words_is_shown_as_edited(tmp_path):
         (edit,) = case.changes().edited
     assert edit.removed[0].words.startswith("Two people") and edit.added[0].words.startswith("Three people")
     assert edit.withdrawn and edit.brought
+
+
+def test_a_case_of_an_older_version_is_read_by_this_one(tmp_path, whole):
+    """Documents that another version made are annotated anew, whichever verb comes first."""
+    with Case(tmp_path / "case.db") as case:
+        case.run(FILES)
+    with sqlite3.connect(tmp_path / "case.db") as old:
+        old.execute("UPDATE document SET made_by = '0.0', body = '[]'")
+        old.execute("UPDATE picture SET body = '[]'")
+        old.execute("UPDATE meta SET value = ''")
+    with Case(tmp_path / "case.db") as case:
+        assert case.export_as("json") == whole

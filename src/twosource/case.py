@@ -60,9 +60,7 @@ class Case:
         """
         added, known, skipped = [], [], []
         run = 0
-        for article in self._store.stale():
-            progress(f"annotating anew {article.id}")
-            self._store.add(pipeline.annotate(article))
+        self._refresh(progress)
         for found in articles(inputs, stdin=stdin):
             if isinstance(found, Skipped):
                 self._store.note(found)
@@ -77,10 +75,17 @@ class Case:
         self.picture(progress=progress)
         return RunReport(tuple(added), tuple(known), tuple(skipped))
 
+    def _refresh(self, progress: Progress) -> None:
+        """Annotate anew what another version annotated: a case that was made by an older Twosource can be read by this one."""
+        for article in self._store.stale():
+            progress(f"annotating anew {article.id}")
+            self._store.add(pipeline.annotate(article))
+
     def picture(self, *, progress: Progress = _silent) -> Picture:
         """The picture of all that is in the case, made anew where something changed."""
         if self._store.current():
             return self._store.picture()
+        self._refresh(progress)
         progress("resolving and weighing")
         made = pipeline.picture(self._store.ground())
         self._store.save(made)
@@ -104,11 +109,12 @@ class Case:
         Raises:
             NotFoundError: no such run, not a moment, or not a day.
         """
+        now = self.picture()
         if as_of is not None:
-            return changes.changes(self.as_of(as_of), self.picture(), since=f"what could be known on {as_of}")
+            return changes.changes(self.as_of(as_of), now, since=f"what could be known on {as_of}")
         seen = moments.runs_before(self.runs(), since)
         before = moments.only(self._store.ground(), {key for run in seen for key in run.keys})
-        return changes.changes(pipeline.picture(before), self.picture(), since=_named(seen))
+        return changes.changes(pipeline.picture(before), now, since=_named(seen))
 
     def export_as(self, form: str) -> str:
         """The whole case in a format: `json` is the contract's.
