@@ -77,3 +77,13 @@ def test_a_noun_with_a_capital_is_the_one_body_whose_name_ends_so(parsed):
     document = coreference.add(mentions.add(parsed("The Free Coast Front met in Dray. Police blamed the Front.")))
     by_words = {mention.span.of(document.article.text): mention for mention in document.mentions}
     assert by_words["Front"].antecedent == by_words["Free Coast Front"].id
+
+
+def test_we_in_one_quotation_is_one_group(parsed):
+    document = coreference.add(mentions.add(parsed("“We left at noon and we came back at night,” Wendy Marlow said.")))
+    first, second = (mention for mention in document.mentions if mention.span.of(document.article.text).lower() == "we")
+    assert second.antecedent == first.id
+
+
+def test_a_country_and_its_short_form_are_one():
+    assert tied("The United States agreed. The US signed.")["US"] == "United States"

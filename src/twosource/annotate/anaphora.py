@@ -1,4 +1,4 @@
-"""Rules that tie a pronoun or a noun phrase to an earlier mention in the plain cases; each gives the earlier mention or abstains."""
+"""Rules that tie a pronoun to an earlier mention in the plain cases; each gives the earlier mention or abstains."""
 
 import re
 from collections.abc import Iterable
@@ -13,6 +13,7 @@ _THIRD = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "hersel
 _THING = frozenset({"it", "its", "itself"})
 _SEVERAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _FIRST = frozenset({"i", "me", "my", "mine", "myself"})
+_OURS = frozenset({"we", "us", "our", "ours", "ourselves"})
 _GOING_ON = re.compile(r"[,?!…—–-]\W?[\"”“’»]")  # a quotation whose sentence goes on with the words of who said it
 _OWNERS = frozenset({"his", "her", "its", "their", "himself", "herself", "itself", "themselves"})
 
@@ -89,45 +90,15 @@ def speaker(scene: Scene, place: Place) -> Mention | None:
     return None
 
 
-def titled(scene: Scene, place: Place) -> Mention | None:
-    """The commander is the one person, the party the one body, whom the text calls that by a title or by name."""
-    if not _is_definite(scene, place):
+def same_voice(scene: Scene, place: Place) -> Mention | None:
+    """I and we mean whom they meant before in the same quotation."""
+    kind = next((kind for kind in (_FIRST, _OURS) if _word(scene, place) in kind), None)
+    if kind is None or place.head not in scene.quoted:
         return None
-    noun = scene.tokens[place.head].lemma
-    called: dict[str, Mention] = {}
-    for other in scene.before(place, 8):
-        title = other.mention.title.of(scene.text) if other.mention.title else ""
-        last = scene.tokens[other.head].text if other.mention.form == "named" else ""
-        if other.mention.form == "named" and noun in (_title_noun(title), last.lower()):
-            called.setdefault(scene.cluster[other.mention.id], other.mention)
-    return next(iter(called.values())) if len(called) == 1 else None
+    return next((other.mention for other in scene.before(place, 2) if _word(scene, other) in kind and other.head in scene.quoted), None)
 
 
-def shortened(scene: Scene, place: Place) -> Mention | None:
-    """The Front, with a capital, is the one body of the text whose name ends so."""
-    token = scene.tokens[place.head]
-    if not _is_called(scene, place) or not _is_definite(scene, place):
-        return None
-    called = {scene.cluster[other.mention.id]: other.mention for other in scene.ending.get(token.text, ())[:40] if other.head < place.head}
-    return next(iter(called.values())) if len(called) == 1 else None
-
-
-def in_focus(scene: Scene, place: Place) -> Mention | None:
-    """The group, the country, the woman: the only one of its kind in this and the last sentence."""
-    known = nouns.meaning(scene.tokens[place.head])
-    if known is None or not _is_definite(scene, place) or place.mention.plural or _is_called(scene, place):
-        return None
-    lemma = scene.tokens[place.head].lemma
-    if lemma not in words.listed("mention_stand_ins") and not (known.type == "Person" and known.gender):
-        return None
-    found: dict[str, Mention] = {}
-    for other in scene.before(place, 2):
-        if other.mention.form == "named" and _is_a(scene, other, lemma=lemma, known=known):
-            found.setdefault(scene.cluster[other.mention.id], other.mention)
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-RULES = (relative, sayer, person, thing, several, speaker, shortened, titled, in_focus)
+RULES = (relative, sayer, person, thing, several, speaker, same_voice)
 
 
 def _word(scene: Scene, place: Place) -> str:
@@ -243,36 +214,6 @@ def _is_empty_it(scene: Scene, place: Place) -> bool:
     bare = bool(ahead) and ahead[0].lemma in ("be", "seem", "appear", "take", "happen", "become", "’s", "'s") and clause
     telling = len(ahead) > 1 and ahead[0].lemma in ("be", "’s", "'s") and ahead[1].text in ("a", "an", "the", "all")
     return token.dep not in SUBJECTS or bare or telling
-
-
-def _is_called(scene: Scene, place: Place) -> bool:
-    """True for a noun with a capital, which is the short form of one name: the Front."""
-    return place.mention.form == "nominal" and place.first == place.head and scene.tokens[place.head].text[0].isupper()
-
-
-def _is_definite(scene: Scene, place: Place) -> bool:
-    """True for a noun phrase that points back: `the`, `this` or `that` before it, and no `of` or clause after it."""
-    if place.mention.form != "nominal" or place.first == 0:
-        return False
-    after = scene.tokens[place.head + 1 : place.head + 2]
-    closed = not after or not (after[0].text in ("of", "that", "who", "which", "within", "-") or after[0].tag in ("VBN", "VBG"))
-    return scene.tokens[place.first - 1].text.lower() in ("the", "this", "that") and closed
-
-
-def _is_a(scene: Scene, other: Place, *, lemma: str, known: nouns.Meaning) -> bool:
-    """True when the name may go by the noun."""
-    if known.type == "Person":
-        return scene.family_of(other) == "Person" and scene.gender_of(other) in (None, known.gender)
-    if lemma in ("country", "nation"):
-        return other.mention.span.of(scene.text) in {*words.countries().values(), *words.listed("mention_countries", "forms")}
-    family = {"PublicBody": "Organization", "Company": "Organization", "Facility": "Place"}
-    return scene.family_of(other) == family.get(known.type, known.type)
-
-
-def _title_noun(title: str) -> str:
-    """The last word of a title before its complement: `leader` of `senior leader of the union`."""
-    before = re.split(r" (?:of|in|for|at|to|from|with) |,", title.lower())[0].split()
-    return before[-1] if before else ""
 
 
 def _around(scene: Scene, place: Place) -> list[Place]:

@@ -3,9 +3,11 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from twosource.annotate import anaphora, same_name
+from twosource.annotate import anaphora, apposition, repeated, same_name, stand_ins
 from twosource.annotate.scene import Scene
 from twosource.types import Document, Mention
+
+RULES = (*apposition.RULES, *anaphora.RULES, *stand_ins.RULES, repeated.repeated)
 
 
 def add(document: Document) -> Document:
@@ -16,7 +18,7 @@ def add(document: Document) -> Document:
     scene = Scene(document, same_name.groups(text, [mention for mention in document.mentions if mention.form == "named"]))
     for place in scene.places:
         if place.mention.form != "named":
-            earlier = next((found for rule in anaphora.RULES if (found := rule(scene, place))), None)
+            earlier = next((found for rule in RULES if (found := rule(scene, place))), None)
             if earlier:
                 scene.tie(place.mention, earlier)
     fullest = _fullest(scene)

@@ -15,7 +15,7 @@ def add(document: Document) -> Document:
     told = titles.find(tokens, named)
     named = [name._replace(title=told.get(name.first), gender=name.gender or _gender(tokens, name, told)) for name in named]
     taken = {i for name in named for i in range(name.first, name.last + 1)}
-    in_titles = {i for first, last in told.values() for i in range(first, last + 1)}
+    in_titles = {i for name, (first, last) in told.items() if last == name - 1 for i in range(first, last + 1)}
     made = [_mention(document, found) for found in (*named, *nominals.find(tokens, taken, in_titles))]
     return replace(document, mentions=tuple(sorted(made, key=lambda mention: mention.span)))
 

@@ -3,9 +3,12 @@
 import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 
 from twosource.annotate import words
 from twosource.annotate.initials import stands_for
+from twosource.text import table
 from twosource.types import Mention
 
 _APART = "|"
@@ -34,8 +37,8 @@ def _keys(text: str, named: Sequence[Mention]) -> dict[str, str]:
     genders: dict[str, set[str]] = defaultdict(set)
     for mention in named:
         if mention.gender:
-            genders[spelling(mention.span.of(text))].add(mention.gender)
-    spelled = {mention.id: spelling(mention.span.of(text)) for mention in named}
+            genders[_known_as(spelling(mention.span.of(text)))].add(mention.gender)
+    spelled = {mention.id: _known_as(spelling(mention.span.of(text))) for mention in named}
     return {m.id: f"{spelled[m.id]}{_APART}{m.gender}" if len(genders[spelled[m.id]]) > 1 else spelled[m.id] for m in named}
 
 
@@ -59,6 +62,17 @@ def spelling(name: str) -> str:
     return plain.lower() if len(plain) > 5 or plain[1:].islower() else plain
 
 
+def _known_as(spelled: str) -> str:
+    """The name that everybody knows a spelling for: `United States`, of `US`; else the spelling."""
+    return _known().get(spelled, spelled)
+
+
+@cache
+def _known() -> Mapping[str, str]:
+    """The other spellings of names with two forms, and the form they stand for."""
+    return MappingProxyType({spelling(row["short"]): spelling(row["name"]) for row in table.rows("name_countries")})
+
+
 def _root(parent: dict[str, str], key: str) -> str:
     """The name that a chain of short forms leads to."""
     while parent[key] != key:
@@ -74,7 +88,7 @@ def _bracketed(text: str, named: Sequence[Mention]) -> dict[str, str]:
             continue
         short, whole = sorted((left.span.of(text), right.span.of(text)), key=len)
         if stands_for(short, whole):
-            found.setdefault(spelling(short), spelling(whole))
+            found.setdefault(_known_as(spelling(short)), _known_as(spelling(whole)))
     return found
 
 
@@ -104,15 +118,10 @@ def _parts(held: Mapping[str, Sequence[Mention]]) -> dict[str, str]:
         gender = _told(mentions)
         wholes = [whole for whole in wholes if gender is None or _told(held[whole]) in (None, gender)]
         before = [whole for whole in wholes if held[whole][0].span < mentions[-1].span]
-        wholes = before or [whole for whole in wholes if family(mentions[0]) != "Person" or _ends(key, whole)]
+        wholes = before or wholes
         if wholes and all(_within(other, wholes[0]) for other in wholes[1:]):
             found[key] = wholes[0]
     return found
-
-
-def _ends(key: str, whole: str) -> bool:
-    """True when a name is the end of another: a surname may come before the full name, as in a headline; a first name does not."""
-    return f" {whole.split(_APART)[0]}".endswith(f" {key.split(_APART)[0]}")
 
 
 def _short_forms(name: str, kind: str) -> list[str]:

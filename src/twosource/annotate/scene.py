@@ -34,8 +34,11 @@ class Scene:
         self.at = {place.head: place for place in self.places}
         self.where = {place.mention.id: place for place in self.places}
         self.quoted = _quoted(self.tokens)
+        self.nouns: dict[str, list[Place]] = defaultdict(list)
         self.ending: dict[str, list[Place]] = defaultdict(list)
         for place in self.places:
+            if place.mention.form == "nominal":
+                self.nouns[self.tokens[place.head].lemma.lower()].append(place)
             if place.mention.form == "named" and family(place.mention) == "Organization":
                 self.ending[self.tokens[place.head].text].append(place)
         for group in names:
