@@ -1,12 +1,18 @@
 """Time expressions: what they are read as, against what, and the bound of the publication date."""
 
+import re
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factory import article
 from twosource.annotate import timexes
-from twosource.text.dates import days
+from twosource.annotate.anchors import Setting, Told
+from twosource.annotate.timex_rules import find
+from twosource.text.dates import days, edtf_of_timex
+from twosource.text.table import rows
 from twosource.types import Document
 
 WEDNESDAY = "2024-05-15"
@@ -40,6 +46,8 @@ def told(document):
         ("The port closed weeks ago.", "weeks ago", "PAST_REF", None),
         ("The ferry sails every Monday.", "every Monday", "XXXX-WXX-1", None),
         ("The crossing took seven years.", "seven years", "P7Y", None),
+        ("Sales fell from the year-earlier first quarter.", "the year-earlier first quarter", "2023-Q1", "2023-33"),
+        ("The talks, set to resume Friday, failed.", "Friday", "2024-05-17", "2024-05-17"),
     ],
 )
 def test_an_expression_is_read_against_publication(parsed, text, words, value, interval):
@@ -65,6 +73,7 @@ def test_without_a_publication_date_nothing_is_guessed(parsed, text, value):
     ("text", "words", "value"),
     [
         ("The port shut on March 5, 2019. On the same day it opened again.", "the same day", "2019-03-05"),
+        ("The port shut on March 5, 2019. It had opened the previous Friday.", "the previous Friday", "2019-03-01"),
         ("The port shut on March 5, 2019. The next day it opened again.", "The next day", "2019-03-06"),
         ("The port shut on March 5, 2019. It opened two days later.", "two days later", "2019-03-07"),
         ("The March 5, 2019, strike began. Two days later it ended.", "Two days later", "2019-03-07"),
@@ -102,6 +111,7 @@ def test_the_anchor_says_what_an_expression_was_read_against(parsed):
         "They flew in a Boeing 737.",
         "The plan is called Vision 2030.",
         "Some 1200 sailors sang.",
+        "She left soon after he came.",
         "The 20-point plan failed.",
         "",
         "🚢",
@@ -139,3 +149,23 @@ def test_expressions_never_overlap_and_stand_in_order(parsed):
     spans = [timex.span for timex in timexes.add(parsed(text, published=WEDNESDAY)).timexes]
     assert spans == sorted(spans)
     assert all(left.end <= right.start for left, right in pairwise(spans))
+
+
+PIECES = sorted({word for row in rows("timex_rules") for word in row["example"].rpartition(" = ")[0].split()} | {"31", "0", "9999", "1/2"})
+DAYS = st.dates()
+VALUE = re.compile(
+    r"P(T)?[\dX.]+([YMWDHSLCE]|DE)+.*|(PAST|PRESENT|FUTURE)_REF|[\dX]{2,4}(-(W?[\dX]{1,2}|[QH]\d|SP|SU|FA|WI|WXX))*(-(WE|\d))?(T([A-Z]{2}|\d\d:\d\d))?"
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=12), DAYS | st.none(), DAYS, st.sampled_from(["past", "present", "future", "none"]))
+def test_any_time_words_in_any_setting_give_a_value_and_days_in_order(words, published, told, tense):
+    before = Told("timex-1", told.isoformat(), told, told, 0, True)
+    for match in find(" ".join(words)):
+        reading = timexes.READINGS[match.reading](match.words, Setting(published, tense, told=before, told_day=before))
+        if reading:
+            assert VALUE.fullmatch(reading.value)
+            first, last = days(reading.interval or edtf_of_timex(reading.value)) or (told, told)
+            assert first <= last
+            assert reading.interval is None or days(reading.interval)

@@ -98,6 +98,8 @@ def half(words: Words, setting: Setting) -> Reading | None:
 def year_before(words: Words, setting: Setting) -> Reading | None:
     """The period a year before the one told, in a comparison: the year-earlier quarter, a year earlier."""
     told = near(setting.told, setting)
+    if "quarter" in words and setting.published:
+        return Reading(f"{setting.published.year - 1}-Q{values('quarter')[words['quarter']]}", "published")
     if told and "Q" in told.value:
         return Reading(period(moved(told.first, -1, "Y"), "3M"), told.id)
     if told and len(told.value) == 4:
@@ -124,7 +126,7 @@ def the_weekend(words: Words, setting: Setting) -> Reading | None:
 
 def the_unit(words: Words, setting: Setting) -> Reading | None:
     """Part of the period told just before, or of that of publication: the end of the year."""
-    unit = values("unit")[words["unit"]]
+    unit = values("unit")[words.get("unit", "year")]
     told = near(setting.told, setting)
     if unit.startswith("T") or unit == "D":
         return None

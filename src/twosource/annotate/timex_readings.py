@@ -118,7 +118,8 @@ def weekday(words: Words, setting: Setting) -> Reading | None:
     count, base = which(words)
     told = near(setting.told_day, setting)
     if base == "told" and told:
-        return Reading(weekday_near(told.first, number, "future").isoformat(), told.id)
+        day = weekday_near(dates.shift(told.first, -1), number, "past") if count < 0 else weekday_near(told.first, number, "future")
+        return Reading(day.isoformat(), told.id)
     if setting.published is None:
         return Reading(f"XXXX-WXX-{number}")
     return Reading(_weekday_which(number, count if "which" in words else None, setting).isoformat(), "published")

@@ -38,7 +38,7 @@ def _tense(verb: Token, trees: Syntax) -> str:
         return "future"
     if "to" in helpers and verb.tag == "VB":
         above = trees.head(verb)
-        return "future" if _is_plan(above) or above.lemma == "be" else _above(verb, trees)
+        return "future" if _is_plan(above) or above.lemma == "be" or (above.lemma == "set" and above.tag == "VBN") else _above(verb, trees)
     if verb.tag in ("VBD", "VBN") or "have" in helpers:
         return "past"
     return _above(verb, trees) if verb.tag == "VBG" else "present"
