@@ -26,19 +26,24 @@ def told_in_parallel(found: list[Telling], derivations: tuple[Derivation, ...], 
 
 def _likeness(ones: list[int], others: list[int], found: list[Telling], *, backdrop: Backdrop) -> dict[tuple[int, int], float]:
     """How alike the surroundings are of each pair that may be one event told with another date."""
+    by_doer: dict[str, list[int]] = defaultdict(list)
+    for other in others:
+        for doer in sorted(found[other].doers):
+            by_doer[doer].append(other)
     made = {}
     for one in ones:
-        for other in others:
-            share = backdrop.word.overlap(_scene(found[one]), _scene(found[other]))
-            if share >= _LEAST and _may_be_misdated(found[one], found[other], backdrop):
-                made[one, other] = share
+        for other in sorted({other for doer in found[one].doers for other in by_doer.get(doer, ())}):
+            if _may_be_misdated(found[one], found[other], backdrop):
+                share = backdrop.word.overlap(_scene(found[one]), _scene(found[other]))
+                if share >= _LEAST:
+                    made[one, other] = share
     return made
 
 
 def _may_be_misdated(left: Telling, right: Telling, backdrop: Backdrop) -> bool:
     """True when all but the date agrees: the doer, a place that is not everywhere, the kind."""
     places = left.places & right.places
-    if not left.doers & right.doers or not places or max(map(backdrop.entity.of, places)) < _RARE:
+    if not places or max(map(backdrop.entity.of, places)) < _RARE:
         return False
     return dated_apart(left, right) and not clash(left, right)
 

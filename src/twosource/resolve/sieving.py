@@ -62,10 +62,11 @@ def _tie_only(sieve: Sieve, block: list[int], cast: Cast) -> None:
     shown = sorted({(cast.root(number), cast.found[number].names): number for number in reversed(block)}.values())
     if len(shown) > _CROWD:
         return
+    lengths = {number: max(map(len, cast.found[number].names)) for number in shown}
     for number in shown:
         fits: dict[int, tuple[int, Reason]] = {}
         for other in shown:
-            if cast.root(other) != cast.root(number) and _longer(other, number, cast):
+            if lengths[other] > lengths[number] and cast.root(other) != cast.root(number):
                 reason = sieve.rule(cast.found[number], cast.found[other])
                 if reason and agree(number, other, cast):
                     fits.setdefault(cast.root(other), (other, reason))
@@ -77,11 +78,6 @@ def _tie_only(sieve: Sieve, block: list[int], cast: Cast) -> None:
 def _has_full_name(number: int, cast: Cast) -> bool:
     """True when a person of the candidate's group is known by a full name."""
     return any(row.person and full(name) for row in cast.group(number) for name in row.names)
-
-
-def _longer(left: int, right: int, cast: Cast) -> bool:
-    """True when the first has the longer name."""
-    return max(map(len, cast.found[left].names)) > max(map(len, cast.found[right].names))
 
 
 def agree(left: int, right: int, cast: Cast) -> bool:
