@@ -9,6 +9,7 @@ from twosource.weigh.accusations import allegations
 from twosource.weigh.actor_conflicts import actors
 from twosource.weigh.meetings import meeting_times
 from twosource.weigh.number_conflicts import counts
+from twosource.weigh.one_or_several import one_or_several
 from twosource.weigh.outcome_conflicts import outcomes
 from twosource.weigh.parallels import parallel_times
 from twosource.weigh.place_conflicts import places
@@ -23,7 +24,7 @@ def add(picture: Picture) -> Picture:
     seen = scene(picture)
     where = partial(places, graph=containment.inside(picture, seen.look))
     alleged = allegations(seen)
-    rules = (times, near_times, where, counts, actors, outcomes, partial(contradictions, alleged=alleged))
+    rules = (times, near_times, where, counts, one_or_several, actors, outcomes, partial(contradictions, alleged=alleged))
     found = [row for event in picture.events for rule in rules for row in rule(event, seen)]
     found += [row for rule in (parallel_times, meeting_times, partial(denials, alleged=alleged), rebuttals) for row in rule(seen)]
     return replace(picture, conflicts=_one_each(found))

@@ -33,7 +33,7 @@ class _Count(NamedTuple):
 
 def counts(event: Event, scene: Scene) -> Iterator[Conflict]:
     """The numbers that different articles or speakers give for the same thing in one event."""
-    told = [row for claim in claims_of(event, scene) if claim.polarity == "positive" for row in _counted(claim, scene)]
+    told = [row for claim in claims_of(event, scene) if claim.polarity == "positive" for row in counted(claim, scene)]
     found = _few(_single(told))
     kept: dict[str, list[Value]] = {"conflict": [], "update": [], "finer": []}
     for n, left in enumerate(found):
@@ -85,7 +85,7 @@ def _few(found: list[_Count]) -> list[_Count]:
     return kept
 
 
-def _counted(claim: Claim, scene: Scene) -> list[_Count]:
+def counted(claim: Claim, scene: Scene) -> list[_Count]:
     """The quantities in a claim's clause with what they count; not of a part ("two of the five") or a setting ("in 12 villages")."""
     text = claim.span.of(scene.look.article[claim.article].text)
     found = []

@@ -46,7 +46,7 @@ def _opposed(left: Value, right: Value, *, scene: Scene, alleged: dict[str, Alle
         return False
     done_to = [objects(value.claim, scene) for value in (left, right)]
     same = all(done_to) and akin(done_to[0], done_to[1])
-    if all(done_to) and not same:
+    if all(done_to) and not same and not _of((left, right), alleged):
         return False
     acting = [_acting(value.claim, scene, alleged) for value in (left, right)]
     if all(acting) and not (same and _of((left, right), alleged)):
