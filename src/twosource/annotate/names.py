@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from twosource.annotate import capitals, chunks, kinds, spelling, words
+from twosource.annotate import capitals, chunks, kinds, spelling, told, words
 from twosource.types import Token
 
 Run = tuple[int, int]
@@ -34,10 +34,31 @@ class Name(NamedTuple):
 def find(tokens: Sequence[Token]) -> list[Found]:
     """The names of a text, in order."""
     habit = capitals.habits(tokens)
-    names = [name for run in chunks.chunks(tokens, habit) for name in _untitled(tokens, run)]
+    read = [_titled(tokens, run) for run in told.runs(tokens) if not _is_title(tokens, run)]
+    inside = {i for name in read for i in range(name.first, name.last + 1)}
+    guessed = [name for run in chunks.chunks(tokens, habit) for name in _untitled(tokens, run)]
+    names = sorted([*read, *(name for name in guessed if not inside & set(range(name.first - 1, name.last + 2)))])
     kept = [name for name in (_trimmed(tokens, name) for name in names) if name and _is_name(tokens, name)]
     types = kinds.decide(tokens, [(name.first, name.last) for name in kept], [name.title is not None for name in kept])
     return [_found(tokens, name, kind) for name, kind in zip(kept, types, strict=True) if kind != "Other" or _may_be_other(tokens, name)]
+
+
+def _is_title(tokens: Sequence[Token], run: Run) -> bool:
+    """True for a title that stands right before a name."""
+    after = run[1] + 1
+    follows = after < len(tokens) and tokens[after].entity_start and tokens[after].entity == "PERSON"
+    return follows and all(token.text in words.titles() for token in tokens[run[0] : after])
+
+
+def _titled(tokens: Sequence[Token], run: Run) -> Name:
+    """The name with the title before it, which the encoder may have taken for its first words."""
+    first, last = run
+    while first < last and tokens[first].entity == "PERSON" and tokens[first].text in words.titles():
+        first += 1
+    at = first - 1
+    if at < 0 or tokens[at].text not in words.titles() or tokens[at].sentence != tokens[first].sentence:
+        return Name(*run)
+    return Name(first, last, (_title_start(tokens, 0, at), at))
 
 
 def _found(tokens: Sequence[Token], name: Name, kind: str) -> Found:

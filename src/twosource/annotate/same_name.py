@@ -118,10 +118,15 @@ def _parts(held: Mapping[str, Sequence[Mention]]) -> dict[str, str]:
         gender = _told(mentions)
         wholes = [whole for whole in wholes if gender is None or _told(held[whole]) in (None, gender)]
         before = [whole for whole in wholes if held[whole][0].span < mentions[-1].span]
-        wholes = before or wholes
+        wholes = before or [whole for whole in wholes if family(mentions[0]) != "Person" or _ends(key, whole)]
         if wholes and all(_within(other, wholes[0]) for other in wholes[1:]):
             found[key] = wholes[0]
     return found
+
+
+def _ends(key: str, whole: str) -> bool:
+    """True when a name is the end of another: a surname may come before the full name, as in a headline; a first name does not."""
+    return f" {whole.split(_APART)[0]}".endswith(f" {key.split(_APART)[0]}")
 
 
 def _short_forms(name: str, kind: str) -> list[str]:
