@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from factory import article, claim, event, mention, span_of
+from factory import article, claim, entity, event, mention, span_of
 from small_case import story
 from twosource.present.evidence import desk
 from twosource.present.values import BODIES, PEOPLE, PLACES, plain
@@ -73,6 +73,14 @@ def test_people_with_a_like_name_are_told_apart():
     found = cast(replace(picture, events=(event("VISIT", told, left),)), PEOPLE)
     assert [row.namesakes for row in found.profiles] == [("Ivo Brook",)]
     assert found.also == ("Ivo Brook",)
+
+
+def test_those_that_may_be_one_are_told_as_left_open():
+    made = article("Ada Brook may in fact be Ann Vale.")
+    found = (mention(made, "Ada Brook"), mention(made, "Ann Vale"))
+    people = tuple(entity(name, row) for name, row in zip(("Ada Brook", "Ann Vale"), found, strict=True))
+    profiles = cast(Picture((Document(made, mentions=found),), entities=people), PEOPLE).profiles
+    assert {row.name: row.perhaps for row in profiles} == {"Ada Brook": ("Ann Vale",), "Ann Vale": ("Ada Brook",)}
 
 
 def test_a_role_is_the_phrase_beside_the_name():

@@ -31,6 +31,12 @@ def pair(left: str, right: str, type: str = "Person") -> set[frozenset[str]]:
     return groups(document(f"It was {left}.", left, id="a", types=types), document(f"It was {right}.", right, id="b", types=types))
 
 
+def test_a_name_that_is_a_person_nine_times_is_not_a_place_the_tenth():
+    held = [document("It was Ada Brook.", "Ada Brook", id=f"a{number}") for number in range(9)]
+    tenth = document("It was Ada Brook.", "Ada Brook", id="b", types={"Ada Brook": "Place"})
+    assert [(row.type, len(row.mentions)) for row in entities.add(Picture((*held, tenth))).entities] == [("Person", 10)]
+
+
 @pytest.mark.parametrize(
     ("left", "right", "type"),
     [

@@ -162,6 +162,7 @@ def _profile(row: Profile) -> str:
     facts += ["also " + ", ".join(other)] if other else []
     facts += ["seen: " + " · ".join(seen)] if seen and row.type == "Person" else []
     facts += [f"not to be confused with {listed(row.namesakes)}"] if row.namesakes else []
+    facts += [f"perhaps the same as {listed(row.perhaps)}: left open"] if row.perhaps else []
     facts += [count(row.said, "statement") + " by"] if row.said else []
     return f"- **{_said(row.name)}** – {_said('. '.join([*facts, count(row.about, 'claim') + ' about']))}"
 

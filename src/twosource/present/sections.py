@@ -84,7 +84,7 @@ class Sighting(NamedTuple):
 class Profile:
     """An entity: its names, roles and when it is seen. said: statements it makes; about: claims in which it has a part.
 
-    namesakes: other people with the same first or last name.
+    namesakes: other people with the same first or last name. perhaps: those that may be this one or are said to be; it is left open.
     """
 
     entity: str
@@ -100,6 +100,7 @@ class Profile:
     events: tuple[str, ...]
     sightings: tuple[Sighting, ...] = ()
     namesakes: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
 
 
 class Cast(NamedTuple):

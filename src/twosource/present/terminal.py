@@ -101,7 +101,7 @@ def _who(brief: Brief, wide: int) -> Iterator[Row]:
     """People and bodies, each on few lines; places by name."""
     yield from title("Who is who, by the number of reports that name them", wide)
     for cast in (brief.people, brief.bodies):
-        told = [row for row in cast.profiles if row.roles or row.namesakes or len(row.aliases) > 1 or _seen(row)]
+        told = [row for row in cast.profiles if row.roles or row.namesakes or row.perhaps or len(row.aliases) > 1 or _seen(row)]
         for row in told[:_MOST_PROFILES]:
             yield from _profile(row, wide)
         yield from _also(cast, [row.name for row in cast.profiles if row not in told], wide)
@@ -132,6 +132,8 @@ def _profile(row: Profile, wide: int) -> Iterator[Row]:
         yield from wrapped(f"Seen: {' · '.join(seen)}", wide, first="     ", rest="     ", kind="soft")
     if row.namesakes:
         yield from wrapped(f"Not to be confused with {listed(row.namesakes)}", wide, first="     ", rest="     ", kind="soft")
+    if row.perhaps:
+        yield from wrapped(f"Perhaps the same as {listed(row.perhaps)}: left open", wide, first="     ", rest="     ", kind="soft")
 
 
 def _timeline(brief: Brief, wide: int) -> Iterator[Row]:

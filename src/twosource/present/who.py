@@ -66,7 +66,7 @@ def _namesakes(rows: list[Entity]) -> dict[str, tuple[str, ...]]:
 def _often(desk: Desk, parts: Parts, row: Entity) -> bool:
     """True when the entity has a part in several claims, or is named in several articles."""
     articles = {desk.by.mention[one].article for one in row.mentions if one in desk.by.mention}
-    return len(parts.claims.get(row.id, ())) >= 2 or len(articles) >= 2
+    return len(parts.claims.get(row.id, ())) >= 2 or len(articles) >= 2 or bool(row.disputed)
 
 
 def parts(desk: Desk) -> Parts:
@@ -108,6 +108,7 @@ def _profile(desk: Desk, parts: Parts, entity: Entity, *, namesakes: tuple[str, 
     named = [row for row in _mentions(desk, entity) if row.form == "named"]
     claims = parts.claims.get(entity.id, [])
     first, last = _seen(claims)
+    perhaps = _perhaps(desk, entity)
     events = [desk.by.event_of[row.id].id for row in claims if row.id in desk.by.event_of]
     return Profile(
         entity=entity.id,
@@ -122,8 +123,15 @@ def _profile(desk: Desk, parts: Parts, entity: Entity, *, namesakes: tuple[str, 
         articles=tuple(dict.fromkeys(desk.label[row.article] for row in named)),
         events=tuple(dict.fromkeys(events)),
         sightings=tuple(parts.sightings.get(entity.id, ())[:_MOST_SIGHTINGS]),
-        namesakes=namesakes,
+        namesakes=tuple(name for name in namesakes if name not in perhaps),
+        perhaps=perhaps,
     )
+
+
+def _perhaps(desk: Desk, entity: Entity) -> tuple[str, ...]:
+    """The names of those that may be this one."""
+    sides = (side for row in entity.disputed for side in (row.left, row.right) if side not in entity.mentions)
+    return tuple(sorted({desk.by.entity_of[side].name for side in sides if side in desk.by.entity_of}))
 
 
 def _mentions(desk: Desk, entity: Entity) -> list[Mention]:

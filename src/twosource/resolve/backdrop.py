@@ -60,12 +60,14 @@ def backdrop(picture: Picture, found: list[Telling], clusters: Clusters) -> Back
 
 
 def _wider(picture: Picture) -> dict[str, frozenset[str]]:
-    """Place -> the places that some text puts around it: “Carrow, Ansel”, “Carrow in Ansel”, “Ansel’s Carrow”."""
+    """Place -> the places around it: those known before, and where some text says “Carrow, Ansel”, “Carrow in Ansel”, “Ansel’s Carrow”."""
     sites = {mention: row.id for row in picture.entities if row.type in SITES for mention in row.mentions}
     found: dict[str, set[str]] = defaultdict(set)
     for document in picture.documents:
         for inner, outer in _nested(document, sites):
             found[inner].add(outer)
+    for row in picture.entities:
+        found[row.id].update(row.inside)
     return {place: frozenset(around) for place, around in sorted(found.items())}
 
 
