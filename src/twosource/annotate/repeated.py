@@ -12,6 +12,7 @@ _NEW = frozenset(
 )
 _APART = frozenset({"other", "another", "different", "new", "second", "third", "next", "more", "further", "additional", "own"})
 _NEAR = 3  # sentences
+_CROWD = 40  # phrases of one noun; those before them are not looked at
 
 
 class Phrase(NamedTuple):
@@ -78,7 +79,8 @@ def _same_noun(scene: Scene, place: Place) -> list[Place]:
     """The earlier noun phrases with the same noun in the same number, nearest first."""
     noun = scene.tokens[place.head].lemma.lower()
     earlier = [other for other in scene.nouns.get(noun, ()) if other.mention.span < place.mention.span]
-    return [other for other in reversed(earlier[-40:]) if other.mention.plural == place.mention.plural]
+    number = place.mention.plural
+    return [other for other in reversed(earlier[-_CROWD:]) if None in (number, other.mention.plural) or other.mention.plural == number]
 
 
 def _fits(later: Phrase, earlier: Phrase) -> bool:
