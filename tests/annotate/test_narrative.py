@@ -30,6 +30,7 @@ def test_without_any_day_there_is_nothing_to_carry():
     [
         "She had praised the crews.",
         "The crews, which she praised, sang.",
+        "She recently praised the crews.",
         "She will praise the crews.",
         'The mayor said: "She praised the crews."',
     ],

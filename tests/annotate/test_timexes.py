@@ -34,6 +34,8 @@ def told(document):
         ("The port closed earlier this year.", "earlier this year", "2024", "2024-01-01/2024-05-15"),
         ("The port closed two weeks ago.", "two weeks ago", "2024-W18", "2024-05-01~"),
         ("The port closed two days ago.", "two days ago", "2024-05-13", "2024-05-13"),
+        ("The port closed fewer than ten days ago.", "fewer than ten days ago", "2024-05-05", "2024-05-05/2024-05-15"),
+        ("The ferry sails every other Friday.", "every other Friday", "XXXX-WXX-5", None),
         ("The port closed more than two years ago.", "more than two years ago", "2022", "../2022"),
         ("The port closed on March 30.", "March 30", "2024-03-30", "2024-03-30"),
         ("The port will close on August 30.", "August 30", "2024-08-30", "2024-08-30"),

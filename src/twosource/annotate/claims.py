@@ -40,7 +40,8 @@ def add(document: Document) -> Document:
     days = timex_bounds.bounded(layers.trees, document.timexes, document.published)
     timexes = [replace(timex, interval=days.get(timex.id)) for timex in document.timexes]
     dated = dating.add(layers.trees, kept, made, timexes=timexes, mentions=layers.mentions)
-    return replace(document, claims=narrative.add(layers.trees, kept, dated, published=document.published))
+    vague = {timex.id for timex in timexes if timex.type != "DURATION" and not timex.interval}
+    return replace(document, claims=narrative.add(layers.trees, kept, dated, published=document.published, vague=vague))
 
 
 def _layers(document: Document) -> _Layers:

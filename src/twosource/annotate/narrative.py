@@ -1,6 +1,6 @@
 """The story line: "Later she left" is told without a date, and readers take it to be perhaps the day that the story was at."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from twosource.annotate.syntax import Syntax
@@ -16,11 +16,14 @@ _ASIDE = frozenset({"relcl", "acl", "pcomp"})
 _APART = frozenset({"after", "before", "since", "until"})
 
 
-def add(syntax: Syntax, found: Sequence[Trigger], claims: Sequence[Claim], *, published: str | None) -> tuple[Claim, ...]:
+def add(
+    syntax: Syntax, found: Sequence[Trigger], claims: Sequence[Claim], *, published: str | None, vague: Container[str | None]
+) -> tuple[Claim, ...]:
     """The claims, what is told undated in the simple past with the day that the story was at, as no more than likely.
 
     `2024-05-15?`: the last day told before in the simple past, of the week before publication. `2024-05-15%`: about publication,
     where none was told. A day longer ago ends the story line; a sentence with a date of its own takes none from before.
+    vague: the ids of the expressions that say when, but not which day ("recently"): what they date takes no day.
     """
     told = {claim.sentence for claim in claims if claim.interval and _in_story(claim)}
     day, since = f"{published}%" if dates.width(published) == 1 else None, 0
@@ -29,10 +32,15 @@ def add(syntax: Syntax, found: Sequence[Trigger], claims: Sequence[Claim], *, pu
         if _in_story(claim) and _is_told(syntax, trigger):
             if dates.width(claim.interval) == 1:
                 day, since = _day(claim.interval or "", published), claim.sentence
-            elif claim.interval is None and claim.sentence - since <= _NEAR and (claim.sentence == since or claim.sentence not in told):
+            elif claim.interval is None and claim.timex not in vague and _reaches(since, claim.sentence, told):
                 claim = replace(claim, carried=day)
         made.append(claim)
     return tuple(made)
+
+
+def _reaches(since: int, sentence: int, told: Container[int]) -> bool:
+    """True where a day of the story still holds: near enough, in a sentence without another date."""
+    return sentence == since or (sentence - since <= _NEAR and sentence not in told)
 
 
 def _day(interval: str, published: str | None) -> str | None:

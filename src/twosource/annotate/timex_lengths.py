@@ -10,6 +10,7 @@ from twosource.annotate.timex_rules import values
 from twosource.text import dates, numbers
 
 _MORE = frozenset({"more than", "at least", "over"})
+_LESS = frozenset({"less than", "fewer than", "under", "up to", "no more than"})
 _LONG = 10 * 86400
 _EXACT = ("D", "TH", "TM", "TS")
 
@@ -66,6 +67,8 @@ def _away(base: date, step: tuple[int, str], *, anchor: str, words: Words) -> Re
     lead = words.get("lead", "")
     if lead in _MORE:
         return Reading(value, anchor, f"../{exact}" if count < 0 else f"{exact}/..")
+    if lead in _LESS:
+        return Reading(value, anchor, f"{exact}/{base}" if count < 0 else f"{base}/{exact}")
     about = lead or unit not in _EXACT or abs(count) >= 10
     return Reading(value, anchor, f"{exact}~" if about else exact)
 

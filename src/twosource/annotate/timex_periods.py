@@ -36,6 +36,11 @@ def which_unit(words: Words, setting: Setting) -> Reading | None:
     return Reading(value, anchor, _narrowed(value, words, setting) if anchor == "published" else None)
 
 
+def unit_beside(words: Words, setting: Setting) -> Reading | None:
+    """The period before or after the one told: the week before."""
+    return which_unit({**words, "which": "previous" if words["side"] == "before" else "following"}, setting)
+
+
 def _narrowed(value: str, words: Words, setting: Setting) -> str | None:
     """The part of a period before publication ("earlier this year") or after it ("later this year")."""
     edge, published = words.get("edge"), setting.published

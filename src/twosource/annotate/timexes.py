@@ -34,6 +34,7 @@ READINGS: Mapping[str, Callable[[Words, Setting], Reading | None]] = {
     "which_part": timex_periods.which_part,
     "holiday": timex_readings.holiday,
     "which_unit": timex_periods.which_unit,
+    "unit_beside": timex_periods.unit_beside,
     "season": timex_periods.season,
     "quarter": timex_periods.quarter,
     "half": timex_periods.half,
