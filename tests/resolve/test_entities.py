@@ -46,6 +46,7 @@ def test_a_name_that_is_a_person_nine_times_is_not_a_place_the_tenth():
         ("Harbour Workers Union", "HWU", "Organization"),
         ("Ada Brook", "Brook", "Person"),
         ("U.S.", "United States", "Place"),
+        ("Bombay", "Mumbai", "Place"),
         ("Carrow Harbour League", "Harbour League", "Organization"),
         ("Sahil-e-Nur", "Sahil", "Organization"),
     ],
@@ -64,6 +65,8 @@ def test_two_writings_of_one_name_are_one_entity(left, right, type):
         ("Carrow", "Carrow Police", "Organization"),
         ("Ministry of Works", "Works", "Organization"),
         ("LeS", "let", "Organization"),
+        ("Bombay", "Mumbai", "Organization"),
+        ("Springfield", "Shelbyville", "Place"),
     ],
 )
 def test_two_names_are_two_entities(left, right, type):

@@ -5,12 +5,14 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from twosource.resolve.candidates import Candidate, is_acronym
-from twosource.text import names
+from twosource.text import gazetteer, names
 from twosource.text.table import rows
 from twosource.types import Reason
 
 Rule = Callable[[Candidate, Candidate], Reason | None]
 _SHARED_SCENE = 3
+_SHORT = 3
+_FAR = 10
 _SUFFIXES = frozenset(("jr", "sr", "junior", "senior"))
 
 
@@ -51,6 +53,22 @@ def known_as(left: Candidate, right: Candidate) -> Reason | None:
         if known(one) and known(one) == known(other):
             return _reason(known_as, (left, right), (one, other))
     return None
+
+
+def same_spot(left: Candidate, right: Candidate) -> Reason | None:
+    """The gazetteer gives both as names of one place."""
+    if left.families == right.families == {"Place"}:
+        for one, other in _pairs(left, right):
+            if _spot(one) and _spot(one) == _spot(other) and set(names.words(one)).isdisjoint(names.words(other)):
+                return _reason(same_spot, (left, right), (one, other), score=0.9)
+    return None
+
+
+@lru_cache(maxsize=50_000)
+def _spot(name: str) -> int | None:
+    """The place that a name means to everybody: the only one, or the one with far more people than any other of the name."""
+    found = gazetteer.named(name) if len(name) > _SHORT and not is_acronym(name) else ()
+    return found[0].id if found and all(spot.population * _FAR < found[0].population for spot in found[1:]) else None
 
 
 def respelt(left: Candidate, right: Candidate) -> Reason | None:
@@ -225,6 +243,12 @@ def by_known(candidate: Candidate) -> Iterator[str]:
     yield from sorted({country for name in candidate.names if (country := known(name))})
 
 
+def by_spot(candidate: Candidate) -> Iterator[str]:
+    """The places of the gazetteer that it may name."""
+    if candidate.families == {"Place"}:
+        yield from sorted({str(spot) for name in candidate.names if (spot := _spot(name))})
+
+
 def by_spelling(candidate: Candidate) -> Iterator[str]:
     """How many words its names have, with the spelling keys of the first and the last."""
     split = [words for name in candidate.names if (words := names.content(name))]
@@ -251,6 +275,7 @@ INSIDE = (
     Sieve(introduced, by_bracket),
     Sieve(same_name, by_name),
     Sieve(known_as, by_known),
+    Sieve(same_spot, by_spot),
     Sieve(respelt, by_spelling),
     Sieve(part_of_name, by_word, only=True),
     Sieve(acronym_of, by_initials, only=True),
@@ -261,6 +286,7 @@ INSIDE = (
 ACROSS = (
     Sieve(same_name, by_name),
     Sieve(known_as, by_known),
+    Sieve(same_spot, by_spot),
     Sieve(respelt, by_spelling),
     Sieve(acronym_of, by_initials, only=True),
     Sieve(surname_of, by_word, only=True),
