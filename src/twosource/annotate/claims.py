@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from twosource import ids
-from twosource.annotate import amounts, arguments, dating, narrative, timex_bounds, triggers
-from twosource.annotate.certainty import CERTAINTY, stance
+from twosource.annotate import amounts, arguments, assertion, dating, narrative, timex_bounds, triggers
+from twosource.annotate.certainty import CERTAINTY, Stance, stance
 from twosource.annotate.clauses import clause
 from twosource.annotate.syntax import Syntax, span_of, syntax
 from twosource.annotate.triggers import Trigger
@@ -84,7 +84,8 @@ def _claim(layers: _Layers, trigger: Trigger) -> Claim | None:
     if (trigger.form == "role" and not filled) or _is_empty(layers, trigger, filled):
         return None
     document, span = layers.document, span_of(trigger.words)
-    firm, many = stance(layers.trees, trigger.token), amounts.amount(layers.trees, trigger, layers.counted)
+    firm = assertion.weighed(stance(layers.trees, trigger.token), trigger.words[0].factuality)
+    many = amounts.amount(layers.trees, trigger, layers.counted)
     kind = "OTHER" if trigger.meaning.type == "SPEAK" and layers.acts.get(trigger.token.i) == "hedge" else trigger.meaning.type
     attribution = _attribution(layers.told.get(trigger.token.sentence, ()), span)
     return Claim(
@@ -99,12 +100,19 @@ def _claim(layers: _Layers, trigger: Trigger) -> Claim | None:
         place=next((argument.mention for argument in filled if argument.role == "place"), None),
         quantity=many.of(document.article.text) if many else None,
         polarity=firm.polarity,
-        certainty=max(firm.certainty, attribution.certainty if attribution else CERTAINTY[0], key=CERTAINTY.index),
+        certainty=_certainty(firm, attribution, trigger.words[0].factuality),
         modality=firm.modality,
         attribution=attribution.id if attribution else None,
         hedge=firm.hedge,
         sentence=trigger.token.sentence,
     )
+
+
+def _certainty(firm: Stance, told: Attribution | None, heard: float | None) -> str:
+    """How sure a claim is; "claims that" weakens what it tells of, unless the encoder has read it and knows better than a list."""
+    if told is None or (heard is not None and told.act != "hedge"):
+        return firm.certainty
+    return max(firm.certainty, told.certainty, key=CERTAINTY.index)
 
 
 def _is_empty(layers: _Layers, trigger: Trigger, filled: tuple[Argument, ...]) -> bool:

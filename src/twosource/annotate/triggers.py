@@ -16,6 +16,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _PREDICATES = ("attr", "acomp", "oprd")
 _RAISING = frozenset({"appear", "seem", "tend", "happen", "continue", "keep", "go", "use"})
 _CHANNELS = frozenset({"statement", "interview", "comment", "post", "tweet", "message"})
+_TELLING = 0.5  # so probable an event is a noun that no list knows
 _OTHER = Meaning("OTHER")
 _DEATH = Meaning("DIE")
 _STOPPAGE = Meaning("PROTEST")
@@ -179,7 +180,9 @@ def _of_noun(syntax: Syntax, token: Token) -> Trigger | None:
     kind = meaning.role_nouns().get(token.lemma) if token.pos in _NOMINAL else None
     if kind:
         return Trigger(token, token, (token,), token.lemma, Meaning(kind), "role")
-    known = _noun_meaning(syntax, token) if token.pos == "NOUN" and token.dep != "compound" and not _is_channel(syntax, token) else None
+    if token.pos != "NOUN" or token.dep == "compound" or _is_channel(syntax, token):
+        return None
+    known = _noun_meaning(syntax, token) or (_OTHER if token.event >= _TELLING else None)
     return Trigger(token, token, (token,), token.lemma, known, "noun") if known else None
 
 
