@@ -40,6 +40,16 @@ def test_since_and_until_give_a_role_its_time(text, interval):
     assert role(text, "head of the union", "2021").interval == interval
 
 
+def test_from_and_to_give_both_sides():
+    text = "Ada Brook, head of the union from 2019 to 2021, left."
+    made = article(text)
+    brook = replace(mention(made, "Ada Brook"), title=span_of(text, "head of the union"))
+    dated = tuple(Timex(year, "a", span_of(text, year), "DATE", year, year) for year in ("2019", "2021"))
+    document = Document(made, mentions=(brook,), timexes=dated)
+    ((_, found),) = roles(document, lookup(Picture((document,), entities=(entity("Ada Brook", brook),))))
+    assert found.interval == "2019/2021"
+
+
 def test_a_role_knows_the_body_it_is_in():
     assert role("Ada Brook, special envoy of the Quay Union, left.", "special envoy of the Quay Union").entity
 

@@ -8,7 +8,7 @@ from functools import cache
 from twosource import terms
 from twosource.lookup import Lookup
 from twosource.text.table import rows
-from twosource.types import Attribute, Claim, Document, Mention, Span
+from twosource.types import Attribute, Claim, Document, Mention, Span, Timex
 
 _LONGEST = 70
 _PEOPLE = frozenset(("Person", "Organization", "PublicBody", "Company"))
@@ -22,6 +22,7 @@ _LEAD = re.compile(
 )
 _STOP = re.compile(r"[,;:–—(]|\b(?:who|which|that|whom|whose|where|when|while|and was|and is|was|is|were|has|had|have|by then)\b")
 _BOUND = re.compile(r"\b(since|from|until|till|through)\s+$", re.IGNORECASE)
+_TO = re.compile(r"\s(?:to|until|till|through)\s|\s?[–-]\s?")
 _ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir"))
 
 
@@ -89,8 +90,18 @@ def _interval(document: Document, span: Span, beside: Span | None) -> str | None
         bound = _BOUND.search(text, max(row.span.start - 9, 0), row.span.start)
         near = bound and (span.holds(row.span) or 0 <= bound.start() - end <= 2)
         if bound and near and row.interval and "/" not in row.interval:
-            return f"{row.interval}/.." if bound[1].lower() in ("since", "from") else f"../{row.interval}"
+            return f"{row.interval}/{_end(document, row)}" if bound[1].lower() in ("since", "from") else f"../{row.interval}"
     return None
+
+
+def _end(document: Document, first: Timex) -> str:
+    """The date after “from 2019 to”; the open side where there is none."""
+    text = document.article.text
+    for row in document.timexes:
+        near = 0 < row.span.start - first.span.end <= len(" until ") and _TO.fullmatch(text, first.span.end, row.span.start)
+        if near and row.interval and "/" not in row.interval:
+            return row.interval
+    return ".."
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
