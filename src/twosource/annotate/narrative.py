@@ -26,7 +26,7 @@ def add(
     vague: the ids of the expressions that say when, but not which day ("recently"): what they date takes no day.
     """
     told = {claim.sentence for claim in claims if claim.interval and _in_story(claim)}
-    day, since = f"{published}%" if dates.width(published) == 1 else None, 0
+    day, since = f"{(published or '').partition('T')[0]}%" if dates.width(published) == 1 else None, 0
     made: list[Claim] = []
     for trigger, claim in zip(found, claims, strict=True):
         if _in_story(claim) and _is_told(syntax, trigger):
