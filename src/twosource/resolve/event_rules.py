@@ -11,6 +11,7 @@ from twosource.types import Reason
 Kind = tuple[str, str]
 _FEW_DAYS = 3
 _VERBATIM = 0.6
+_HARMED = frozenset(("DIE", "INJURE"))
 _FATES = frozenset(("DIE", "INJURE", "CHARGE", "CONVICT"))
 
 
@@ -91,8 +92,8 @@ def days_apart(left: str | None, right: str | None) -> int | None:
 
 
 def clash(left: Telling, right: Telling) -> bool:
-    """True when two claims cannot tell one event: other kinds, another one by its own words, doer and sufferer swapped, other times."""
-    if not same_kind(left, right):
+    """True when two claims cannot tell one event: other kinds, a habit, another by its words, doer and sufferer swapped, other times."""
+    if not same_kind(left, right) or left.habit != right.habit:
         return True
     if left.stative and right.stative:
         return not _same_ends(left, right)
@@ -129,10 +130,17 @@ def _other_speaker(left: Telling, right: Telling) -> bool:
 
 
 def _other_victim(left: Telling, right: Telling) -> bool:
-    """True when the fate of two named people is told: each has an event of their own."""
+    """True when the fate of two named people, or of a named one and of many, is told: each has an event of their own."""
     if left.claim.type not in _FATES or right.claim.type not in _FATES:
         return False
+    if _HARMED.issuperset((left.claim.type, right.claim.type)) and (_nameless(left, right) or _nameless(right, left)):
+        return True
     return bool(left.sufferers and right.sufferers and not left.sufferers & right.sufferers)
+
+
+def _nameless(many: Telling, named: Telling) -> bool:
+    """True when it befalls several who have no name in the one, and somebody by name in the other."""
+    return many.crowd and not many.sufferers and bool(named.sufferers)
 
 
 def dated_apart(left: Telling, right: Telling) -> bool:

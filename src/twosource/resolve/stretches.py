@@ -11,7 +11,7 @@ _AFTER = 100
 
 class Names(NamedTuple):
     """The named entities of one document. starts and entities: of their mentions, in order; spans: of every mention.
-    sites: the entities that are places. times: where the time expressions stand."""
+    sites: the entities that are places. times: where the time expressions stand. crowds: mentions of several without a name."""
 
     entity_of: dict[str, str]
     starts: list[int]
@@ -19,6 +19,7 @@ class Names(NamedTuple):
     spans: dict[str, Span]
     sites: frozenset[str]
     times: dict[str, Span]
+    crowds: frozenset[str] = frozenset()
 
     @staticmethod
     def near(told: Span | None, span: Span) -> bool:
@@ -39,5 +40,6 @@ def names_in(document: Document, entity_of: dict[str, str], *, sites: frozenset[
         entities=[entity_of[key] for _, key in placed],
         spans={mention.id: mention.span for mention in document.mentions},
         sites=sites,
+        crowds=frozenset(row.id for row in document.mentions if row.plural and row.form == "nominal" and row.id not in entity_of),
         times={timex.id: timex.span for timex in document.timexes},
     )

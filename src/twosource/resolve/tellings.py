@@ -28,6 +28,7 @@ class Telling:
     parts: where its arguments stand. beside: stems of the other claims of its sentence.
     cues: of the words that say who says it.
     several: True where a plural noun stands for more events than one. anew: where the clause says that it is another one.
+    habit: where it says that it is done time and again. crowd: where it is done to several who have no name.
     """
 
     claim: Claim
@@ -48,6 +49,8 @@ class Telling:
     beside: frozenset[str] = frozenset()
     several: bool = False
     anew: bool = False
+    habit: bool = False
+    crowd: bool = False
     cues: tuple[Span, ...] = ()
 
     @property
@@ -106,21 +109,33 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
         around=frozenset().union(*stems[max(0, here - 1) : here], *stems[here + 1 : here + 2]),
         object=frozenset(similarity.stems(objects)),
         anew=says_another(claim, text),
+        habit=says_habit(claim, text),
+        crowd=any(row.role in OBJECTS and row.mention in names.crowds for row in claim.arguments),
         several=is_plural(claim.trigger.of(text), claim.lemma),
         parts=tuple(names.spans[row.mention] for row in claim.arguments if row.mention in names.spans),
     )
 
 
 @cache
-def _another() -> frozenset[str]:
-    """The words that say that it is another event."""
-    return frozenset(row["word"] for row in rows("event_another"))
+def _listed(table: str) -> frozenset[str]:
+    """The words of a resource."""
+    return frozenset(row["word"] for row in rows(table))
 
 
 def says_another(claim: Claim, text: str) -> bool:
     """True when one of the few words before the event's own says that it is another one."""
+    return _says(claim, text, "event_another")
+
+
+def says_habit(claim: Claim, text: str) -> bool:
+    """True when one of the few words before the event's own says that it is done time and again."""
+    return _says(claim, text, "event_habit")
+
+
+def _says(claim: Claim, text: str, table: str) -> bool:
+    """True when one of the few words before the event's own is in a resource."""
     before = text[max(claim.span.start, claim.trigger.start - 60) : claim.trigger.start]
-    return not _another().isdisjoint(re.findall(r"\w+", before.lower())[-4:])
+    return not _listed(table).isdisjoint(re.findall(r"\w+", before.lower())[-4:])
 
 
 def is_plural(word: str, lemma: str) -> bool:

@@ -31,8 +31,11 @@ def add(picture: Picture) -> Picture:
 
 
 def _one_each(found: list[Conflict]) -> tuple[Conflict, ...]:
-    """The conflicts by id; of those with the same claims in the same slot the first found."""
+    """The conflicts by id; of those with the same claims in the same slot the first found. A time already in conflict is not finer too."""
+    clashing = {claim for row in found if row.kind == "time" and row.relation == "conflict" for side in row.sides for claim in side.claims}
     kept: dict[tuple[object, ...], Conflict] = {}
     for row in found:
+        if row.kind == "time" and row.relation == "finer" and any(clashing.issuperset(side.claims) for side in row.sides):
+            continue
         kept.setdefault((row.kind, tuple(sorted(claim for side in row.sides for claim in side.claims))), row)
     return tuple(sorted(kept.values(), key=lambda row: row.id))
