@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from factory import article
 from twosource.annotate import timexes
 from twosource.annotate.anchors import Setting, Told
-from twosource.annotate.timex_rules import find
+from twosource.annotate.timex_rules import find, names_time
 from twosource.text.dates import days, edtf_of_timex
 from twosource.text.table import rows
-from twosource.types import Document
+from twosource.types import Document, Token
 
 WEDNESDAY = "2024-05-15"
 
@@ -171,3 +171,9 @@ def test_any_time_words_in_any_setting_give_a_value_and_days_in_order(words, pub
             first, last = days(reading.interval or edtf_of_timex(reading.value)) or (told, told)
             assert first <= last
             assert reading.interval is None or days(reading.interval)
+
+
+@pytest.mark.parametrize(("lemma", "is_one"), [("Monday", True), ("week", True), ("1970s", True), ("3019", False), ("harbour", False)])
+def test_a_time_is_told_with_words_of_time(lemma: str, is_one: bool) -> None:
+    word = Token(0, 0, len(lemma), lemma, lemma.lower(), "NOUN", "NN", "pobj", 0, 0)
+    assert names_time(word) is is_one

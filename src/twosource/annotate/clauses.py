@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from twosource.annotate import meaning, nouns
 from twosource.annotate.syntax import Syntax, span_of
+from twosource.annotate.timex_rules import names_time
 from twosource.types import Span, Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -71,7 +72,7 @@ def told_of(syntax: Syntax, verb: Token) -> Token:
         return head
     between = syntax.tokens[head.i + 1 : verb.i]
     nouns_before = [token for token in between if token.pos in ("NOUN", "PROPN") and token.dep not in ("compound", "nmod", "amod")]
-    return next((token for token in reversed(nouns_before) if token.entity not in ("PERSON", "DATE", "TIME") and _is_free(token)), head)
+    return next((token for token in reversed(nouns_before) if token.entity != "PERSON" and not names_time(token) and _is_free(token)), head)
 
 
 def _predicates(syntax: Syntax, verb: Token) -> Iterator[Token]:

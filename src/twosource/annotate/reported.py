@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from twosource.annotate.clauses import behind_quotation
 from twosource.annotate.syntax import Syntax
+from twosource.annotate.timex_rules import names_time
 from twosource.text import table
 from twosource.types import Token
 
@@ -140,8 +141,8 @@ def _belongs(syntax: Syntax, child: Token) -> bool:
     governed = syntax.child(child, "pobj")
     return (
         child.dep in OBJECT_PARTS
-        or (child.dep == "npadvmod" and child.entity not in ("DATE", "TIME"))
-        or (child.dep == "prep" and not (governed and governed.entity in ("DATE", "TIME")))
+        or (child.dep == "npadvmod" and not names_time(child))
+        or (child.dep == "prep" and not (governed and names_time(governed)))
     )
 
 

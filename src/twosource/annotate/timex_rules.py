@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from twosource.annotate.timex_places import places
 from twosource.text.table import rows
+from twosource.types import Token
 
 _SPACE = r"(?:(?:[^\S\n]+\n?|\n)[^\S\n]*)"
 _LEFT, _RIGHT = r"(?=[\w'’‘])(?<![\w$£€#@&/])(?<!\d[.,:])(?<!\d[-–])", r"(?!\w|[.,:]\d|%)"
 _YEAR = r"(?P<year>1[1-9]\d\d|20\d\d)"
+_YEARS = re.compile(r"(?:1[1-9]|20)\d\ds?")
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)"
 
 
@@ -45,6 +47,20 @@ def values(kind: str) -> Mapping[str, str]:
     ('W', '01')
     """
     return {row["word"].lower(): row["value"] for row in rows("timex_words") if row["kind"] == kind}
+
+
+def names_time(word: Token) -> bool:
+    """True for a word that a time is told with: "Monday", "weeks", "tonight", "midnight", "2019", "1970s"."""
+    if word.text[:1].isdigit():
+        return _YEARS.fullmatch(word.text) is not None
+    return word.lemma.rstrip(".") in _nouns() or word.text.lower().rstrip(".") in _nouns()
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The last word of each name of a day, a month, a part of either, or a unit of time."""
+    kinds = ("month", "weekday", "unit", "season", "part", "holiday", "day")
+    return frozenset(word.split()[-1].rstrip(".") for kind in kinds for word in values(kind))
 
 
 def find(text: str) -> tuple[Found, ...]:

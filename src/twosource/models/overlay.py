@@ -16,7 +16,6 @@ _LABELS = {
 }  # fmt: skip
 # below this the encoder guesses, and what the rules see decides
 _SURE = 0.5
-_NO_NAMES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"})
 
 
 class _Placed(Protocol):
@@ -35,7 +34,7 @@ _Span = TypeVar("_Span", bound=_Placed)
 
 
 def told(text: str, tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The words with all that the encoder reads; its names take the place of the parser's, whose times and counts stay."""
+    """The words, in order, with all that the encoder reads."""
     groups = [list(group) for _, group in groupby(tokens, key=lambda token: token.sentence)]
     found = read([text[group[0].start : group[-1].end] for group in groups])
     return tuple(token for group, reading in zip(groups, found, strict=True) for token in _sentence(group, reading))
@@ -66,11 +65,11 @@ def _over(group: Sequence[Token], spans: Sequence[_Span]) -> list[_Span | None]:
 
 
 def _name(token: Token, name: Stretch | None, begin: int) -> dict[str, Any]:
-    """The label of the name that a word stands in; none where it stands in none."""
+    """The label of the name that a word stands in."""
     if name:
         starts = token.start <= begin + name.start
         return {"entity": _LABELS[name.type], "entity_start": starts, "entity_probability": name.probability}
-    return {} if token.entity in _NO_NAMES else {"entity": "", "entity_start": False}
+    return {}
 
 
 def _saying(token: Token, saying: Stretch | None, begin: int) -> dict[str, Any]:

