@@ -32,12 +32,13 @@ class Recipe(NamedTuple):
     """The numbers of a training run."""
 
     steps: int
+    finish: int
     pieces: int
     seed: int
 
     def command(self) -> str:
         """The command that repeats the run."""
-        return f"python training/train.py --steps {self.steps} --pieces {self.pieces} --seed {self.seed}"
+        return f"python training/train.py --steps {self.steps} --finish {self.finish} --pieces {self.pieces} --seed {self.seed}"
 
 
 class Measured(NamedTuple):

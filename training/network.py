@@ -49,7 +49,7 @@ class Network(nn.Module):
         return tuple(self.heads[head.name](read) for head in HEADS)
 
 
-def loss(network: Network, batch: Sequence[Lesson]) -> Tensor:
+def loss(network: Network, batch: Sequence[Lesson], *, finishing: bool) -> Tensor:
     """How far the heads are from right answers, summed over what is asked by each head's weight, for a word of the batch."""
     made: Mapping[str, Tensor] = {name: torch.from_numpy(array) for name, array in arrays(batch).items()}
     hidden = (torch.rand(made["pieces"].shape) < HIDDEN) & made["real"]
@@ -61,7 +61,8 @@ def loss(network: Network, batch: Sequence[Lesson]) -> Tensor:
         if asked:
             at = made["firsts"][torch.isin(owner, torch.tensor(asked))]
             right = torch.from_numpy(np.concatenate([batch[row].right for row in asked]))
-            total = total + head.weight * missed(head, scores[at[:, 0], at[:, 1]], right)
+            weight = head.finish if finishing else head.weight
+            total = total + weight * missed(head, scores[at[:, 0], at[:, 1]], right)
     return total / len(owner)
 
 

@@ -22,6 +22,7 @@ from twosource.models import pieces
 HERE = Path(__file__).resolve().parent
 WEIGHTS = HERE.parent / "src" / "twosource" / "weights"
 CHECKPOINT = "checkpoint.pt"
+FINISHING = 0.4  # the part of the full rate with which the finish begins
 
 
 def arguments() -> argparse.Namespace:
@@ -31,7 +32,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=root.parent / "shared" / "bench", help="the sets (default: ../shared/bench)")
     parser.add_argument("--out", type=Path, default=root / "out" / "training", help="checkpoints (default: out/training)")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="where the result is written; scored only in its own place")
-    parser.add_argument("--steps", type=int, default=3600, help="steps in all; a run goes on from its last checkpoint")
+    parser.add_argument("--steps", type=int, default=5000, help="steps in all; a run goes on from its last checkpoint")
+    parser.add_argument("--finish", type=int, default=1400, help="so many of them, the last, weigh the heads otherwise and begin slower")
     parser.add_argument("--pieces", type=int, default=1536, help="pieces of words a step")
     parser.add_argument("--threads", type=int, default=2, help="one is faster where others use the machine")
     parser.add_argument("--seed", type=int, default=7)
@@ -55,7 +57,7 @@ def main() -> None:
     export.write(made, args.weights)
     if args.weights == WEIGHTS:
         found = card.Measured(scores.measured(args.data), heard.measured(args.data))
-        card.write(args.weights, card.Recipe(args.steps, args.pieces, args.seed), found)
+        card.write(args.weights, card.Recipe(args.steps, args.finish, args.pieces, args.seed), found)
 
 
 def optimizer(made: network.Network) -> torch.optim.Optimizer:
@@ -65,9 +67,12 @@ def optimizer(made: network.Network) -> torch.optim.Optimizer:
     return torch.optim.AdamW([{"params": old, "lr": 2e-4}, {"params": new, "lr": 1e-3}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
 
-def pace(step: int, steps: int) -> float:
-    """The part of the full rate at a step: up over the first twentieth, then evenly down to nothing."""
-    return min((step + 1) / max(steps / 20, 1), (steps - step) / steps)
+def pace(step: int, steps: int, finish: int) -> float:
+    """The part of the full rate at a step: up over the first twentieth, then evenly down to nothing; down again in the finish."""
+    first = steps - finish
+    if step >= first:
+        return FINISHING * (steps - step) / finish
+    return min((step + 1) / max(first / 20, 1), (first - step) / first)
 
 
 def train(made: network.Network, args: argparse.Namespace) -> None:
@@ -78,8 +83,9 @@ def train(made: network.Network, args: argparse.Namespace) -> None:
     started, losses = time.monotonic(), []
     for step, batch in islice(enumerate(stream(args)), done, args.steps):
         for group, rate in zip(adam.param_groups, rates, strict=True):
-            group["lr"] = rate * pace(step, args.steps)
-        losses.append(learn(made, adam, batch, seed=args.seed * 1_000_003 + step))
+            group["lr"] = rate * pace(step, args.steps, args.finish)
+        finishing = step >= args.steps - args.finish
+        losses.append(learn(made, adam, batch, seed=args.seed * 1_000_003 + step, finishing=finishing))
         if (step + 1) % 20 == 0:
             each = (time.monotonic() - started) / len(losses)
             report(f"step {step + 1}: loss {fmean(losses[-50:]):.4f}, {each:.2f} s a step")
@@ -104,12 +110,12 @@ def keep(made: network.Network, adam: torch.optim.Optimizer, file: Path, *, step
     fresh.replace(file)
 
 
-def learn(made: network.Network, adam: torch.optim.Optimizer, batch: list[lessons.Lesson], *, seed: int) -> float:
+def learn(made: network.Network, adam: torch.optim.Optimizer, batch: list[lessons.Lesson], *, seed: int, finishing: bool) -> float:
     """One step; the loss before it. The seed is the step's own, so that a run that was stopped goes on as it would have."""
     torch.manual_seed(seed)
     made.train()
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        lost = network.loss(made, batch)
+        lost = network.loss(made, batch, finishing=finishing)
     lost.backward()
     torch.nn.utils.clip_grad_norm_(made.parameters(), 1.0)
     adam.step()

@@ -27,8 +27,8 @@ def test_the_card_that_ships_names_every_set_with_its_licence(taught):
 
 
 def test_a_card_tells_the_command_and_every_score(tmp_path):
-    card.write(tmp_path, card.Recipe(steps=3, pieces=64, seed=1), SCORES)
+    card.write(tmp_path, card.Recipe(steps=3, finish=1, pieces=64, seed=1), SCORES)
     told = (tmp_path / "CARD.md").read_text(encoding="utf-8")
-    assert "train.py --steps 3 --pieces 64 --seed 1" in told
+    assert "train.py --steps 3 --finish 1 --pieces 64 --seed 1" in told
     assert told.count("0.5000") == len(card.METRICS)
     assert "| events: a_set | event 0.250 |" in told
