@@ -166,3 +166,18 @@ def test_a_time_is_put_into_words(edtf, words):
 )
 def test_a_timex_value_becomes_edtf_where_it_names_days(value, type, edtf):
     assert dates.edtf_of_timex(value, type) == edtf
+
+
+RANGES = st.tuples(DAYS, DAYS).map(lambda pair: f"{min(pair)}/{max(pair)}")
+MIRROR = {"before": "after", "after": "before", "inside": "holds", "holds": "inside", "equal": "equal", "overlaps": "overlaps"}
+
+
+@given(RANGES, RANGES)
+def test_two_ranges_lie_the_same_way_from_either_side(one, two):
+    assert dates.relation(two, one) == MIRROR[dates.relation(one, two)]
+    assert dates.compatible(one, two) == dates.compatible(two, one) == (dates.relation(one, two) not in ("before", "after"))
+
+
+@given(st.lists(RANGES, min_size=1, max_size=4))
+def test_the_finest_of_some_ranges_is_the_same_in_any_order(told):
+    assert dates.finest(told) == dates.finest(told[::-1]) == dates.finest(sorted(told))

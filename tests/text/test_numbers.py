@@ -1,6 +1,8 @@
 """Quantities as they are told."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twosource.text import numbers
 from twosource.text.table import rows
@@ -96,3 +98,35 @@ def test_an_exact_number_is_finer_than_a_bound_it_meets():
 def test_a_long_text_of_digits_is_read_in_time():
     assert numbers.quantities("7" * 100_000)
     assert numbers.quantities("twenty " * 20_000)
+
+
+BOUNDS = st.none() | st.integers(0, 30).map(float)
+QUANTITIES = (
+    st.tuples(BOUNDS, BOUNDS)
+    .filter(lambda pair: None in pair or pair[0] <= pair[1])
+    .map(lambda pair: numbers.Quantity(pair[0], pair[1], ""))
+)
+
+
+def _meant(quantity):
+    """The whole numbers that a quantity may mean, as far as these tests look."""
+    return {n for n in range(32) if (quantity.low or 0) <= n <= (31 if quantity.high is None else quantity.high)}
+
+
+@given(QUANTITIES, QUANTITIES)
+def test_quantities_are_compatible_when_a_number_fits_both_in_either_order(one, two):
+    assert numbers.compatible(one, two) == numbers.compatible(two, one) == bool(_meant(one) & _meant(two))
+
+
+@given(QUANTITIES, QUANTITIES)
+def test_of_two_quantities_at_most_one_is_finer_and_it_fits_the_other(one, two):
+    assert not (numbers.finer(one, two) and numbers.finer(two, one))
+    if numbers.finer(one, two):
+        assert numbers.compatible(one, two)
+        assert _meant(one) <= _meant(two)
+
+
+@given(QUANTITIES, QUANTITIES, QUANTITIES)
+def test_finer_than_the_finer_is_finer(one, two, three):
+    if numbers.finer(one, two) and numbers.finer(two, three):
+        assert numbers.finer(one, three)

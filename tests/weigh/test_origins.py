@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factory import article, attribution, claim, event
 from small_picture import names, picture
@@ -139,3 +141,9 @@ def test_what_one_thinks_wants_or_seems_to_show_is_the_tellers_word(act):
     said = attribution(row, "The mayor", "believes", "the ferry sank", act=act)
     made = origins.add(picture((row, [claim(row, "the ferry sank", "sank", "ACCIDENT", attribution=said.id)]), attributions=[said]))
     assert [origin.name for origin in made.origins] == ["The Ansel Herald"]
+
+
+@given(st.tuples(st.booleans(), st.booleans()), st.booleans())
+def test_origins_are_never_more_than_articles_and_named_speakers(attributed, derived):
+    rows = (Derivation(article="b", other="a", direction="known", kind="copy", score=0.9, passages=(Passage(FALL[1].span, FALL[0].span),)),)
+    assert 1 <= count(told(attributed, derivations=rows if derived else ())) <= 2 + len(ENTITIES)
