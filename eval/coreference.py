@@ -12,6 +12,7 @@ pronouns that the gold ties to something. Relative pronouns are no mentions of G
 """
 
 import os
+import re
 import sys
 from collections import Counter
 from itertools import count
@@ -28,40 +29,10 @@ from twosource.pipeline import annotate_text  # noqa: E402
 from twosource.types import Document  # noqa: E402
 
 Clusters = dict[tuple[str, object], str]
-PRONOUNS = frozenset(
-    [
-        "i",
-        "me",
-        "my",
-        "mine",
-        "myself",
-        "we",
-        "us",
-        "our",
-        "ours",
-        "ourselves",
-        "you",
-        "your",
-        "yours",
-        "yourself",
-        "yourselves",
-        "he",
-        "him",
-        "his",
-        "himself",
-        "she",
-        "her",
-        "hers",
-        "herself",
-        "it",
-        "its",
-        "itself",
-        "they",
-        "them",
-        "their",
-        "theirs",
-        "themselves",
-    ]
+PRONOUNS = re.compile(
+    "i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves|he|him|his|himself|she|her|hers|herself|"
+    "it|its|itself|they|them|their|theirs|themselves",
+    re.IGNORECASE,
 )
 
 
@@ -81,7 +52,7 @@ def several(clusters: Clusters) -> Clusters:
 def pronoun_links(article: dict, golds: list[dict], said: Document, place: dict[str, int]) -> tuple[int, int, int]:
     """How many pronouns are tied rightly, are tied, and should be."""
     sizes = Counter(gold["cluster"] for gold in golds)
-    pronouns = {at for at, gold in enumerate(golds) if article["text"][gold["start"] : gold["end"]].lower() in PRONOUNS}
+    pronouns = {at for at, gold in enumerate(golds) if PRONOUNS.fullmatch(article["text"], gold["start"], gold["end"])}
     cluster = {mention: golds[at]["cluster"] for mention, at in place.items()}
     tied = [mention for mention in said.mentions if mention.antecedent and place.get(mention.id) in pronouns]
     right = sum(cluster[mention.id] == cluster.get(mention.antecedent) for mention in tied)

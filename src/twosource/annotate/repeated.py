@@ -11,7 +11,7 @@ _NEW = frozenset(
     {"a", "an", "another", "some", "any", "no", "every", "each", "many", "few", "several", "other", "such", "one", "all", "both"}
 )
 _APART = frozenset({"other", "another", "different", "new", "second", "third", "next", "more", "further", "additional", "own"})
-_NEAR = 3  # sentences
+_NEAR = 8  # sentences
 _CROWD = 40  # phrases of one noun; those before them are not looked at
 
 
