@@ -1,5 +1,6 @@
 """From the trained network to the files that ship: eight-bit ONNX, the pieces it knows, and the labels of each head."""
 
+import copy
 import json
 import tempfile
 import warnings
@@ -19,13 +20,22 @@ def write(made: network.Network, weights: Path) -> None:
     weights.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         plain, ready = Path(folder, "plain.onnx"), Path(folder, "ready.onnx")
-        _onnx(made, plain)
+        _onnx(leaning(made), plain)
         quant_pre_process(plain, ready, skip_symbolic_shape=True)
         # Seven of the eight bits: older processors add two products in sixteen bits, and would spoil larger weights.
         quantize_dynamic(ready, weights / "encoder.onnx", per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
     (weights / "vocab.txt").write_text(network.vocabulary(), encoding="utf-8")
     labels = {"heads": {head.name: list(head.labels) for head in HEADS}}
     (weights / "encoder.json").write_text(json.dumps(labels, indent=1) + "\n", encoding="utf-8")
+
+
+def leaning(made: network.Network) -> network.Network:
+    """The network with each head's lean in its last layer; outside is the first label."""
+    made = copy.deepcopy(made)
+    with torch.no_grad():
+        for head in HEADS:
+            made.heads[head.name][-1].bias[1:] += head.lean
+    return made
 
 
 def _onnx(made: network.Network, file: Path) -> None:
