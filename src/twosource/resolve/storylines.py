@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 from math import fsum, log, sqrt
+from typing import NamedTuple
 
 from twosource.text import similarity
 from twosource.types import Document
@@ -19,20 +20,39 @@ Weights = dict[str, float]
 Links = dict[int, dict[int, float]]
 
 
+class _Stories(NamedTuple):
+    """The articles of each story, and for each two stories how alike their articles are, summed over all pairs."""
+
+    members: list[list[int]]
+    links: Links
+
+    def mean(self, one: int, other: int) -> float:
+        """How alike the articles of two stories are on the mean."""
+        return self.links[one].get(other, 0.0) / (len(self.members[one]) * len(self.members[other]))
+
+    def merge(self, one: int, other: int) -> None:
+        """Make the second story a part of the first."""
+        self.members[one], self.members[other] = sorted(self.members[one] + self.members[other]), []
+        for third, share in self.links.pop(other).items():
+            self.links[third].pop(other)
+            if third != one:
+                self.links[one][third] = self.links[third][one] = self.links[one].get(third, 0.0) + share
+
+
 def storylines(documents: Iterable[Document]) -> dict[str, int]:
     """Article -> the number of its story: articles are brought together, the most alike first, while they are alike on the mean."""
     rows = list(documents)
-    stories = [[number] for number in range(len(rows))]
     links = _links(_weighed([_words(document) for document in rows]))
+    stories = _Stories([[number] for number in range(len(rows))], links)
     heap = [(-share, one, other) for one, others in links.items() for other, share in others.items() if one < other]
     heapify(heap)
     while heap and -heap[0][0] >= _ENOUGH:
         share, one, other = heappop(heap)
-        if stories[one] and stories[other] and share == -_mean(links, stories, one, other):
-            _merge(one, other, links, stories)
+        if stories.members[one] and stories.members[other] and share == -stories.mean(one, other):
+            stories.merge(one, other)
             for third in links[one]:
-                heappush(heap, (-_mean(links, stories, one, third), min(one, third), max(one, third)))
-    return {rows[number].article.id: story for story, numbers in enumerate(stories) for number in numbers}
+                heappush(heap, (-stories.mean(one, third), min(one, third), max(one, third)))
+    return {rows[number].article.id: story for story, numbers in enumerate(stories.members) for number in numbers}
 
 
 def _words(document: Document) -> Weights:
@@ -71,17 +91,3 @@ def _links(articles: list[Weights]) -> Links:
                 share = links[one].get(other, 0.0) + articles[one][word] * articles[other][word]
                 links[one][other] = links[other][one] = share
     return links
-
-
-def _mean(links: Links, stories: list[list[int]], one: int, other: int) -> float:
-    """How alike the articles of two stories are on the mean. Links hold the sum over all pairs."""
-    return links[one].get(other, 0.0) / (len(stories[one]) * len(stories[other]))
-
-
-def _merge(one: int, other: int, links: Links, stories: list[list[int]]) -> None:
-    """Make the second story a part of the first."""
-    stories[one], stories[other] = sorted(stories[one] + stories[other]), []
-    for third, share in links.pop(other).items():
-        links[third].pop(other)
-        if third != one:
-            links[one][third] = links[third][one] = links[one].get(third, 0.0) + share
