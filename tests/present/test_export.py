@@ -70,3 +70,9 @@ def test_events_and_origins_partition_the_claims(exported):
     claims = sorted(row["id"] for row in exported["claims"])
     for layer in ("events", "origins"):
         assert sorted(claim for row in exported[layer] for claim in row["claims"]) == claims
+
+
+def test_a_mention_means_an_entity_or_has_a_part_in_a_claim(exported):
+    """A row of which nothing is known tells nobody anything."""
+    parts = {part["mention"] for row in exported["claims"] for part in row["arguments"]} | {row["place"] for row in exported["claims"]}
+    assert all(row["entity"] or row["id"] in parts for row in exported["mentions"])

@@ -53,7 +53,7 @@ def _lists(picture: Picture) -> Iterator[tuple[str, Iterator[Row]]]:
     """Each list of the export by name, its rows made one by one."""
     by, documents = lookup(picture), picture.documents
     yield "articles", (_article(document.article, document.published) for document in documents)
-    yield "mentions", (_mention(row, by) for document in documents for row in document.mentions)
+    yield "mentions", (_mention(row, by) for document in documents for row in _referring(document, by))
     yield "entities", (_entity(row, by) for row in picture.entities)
     yield "timexes", (_timex(row) for document in documents for row in document.timexes)
     yield "attributions", (_attribution(row, by) for document in documents for row in document.attributions)
@@ -62,6 +62,12 @@ def _lists(picture: Picture) -> Iterator[tuple[str, Iterator[Row]]]:
     yield "origins", (_origin(row) for row in picture.origins)
     yield "derivations", (_derivation(row) for row in picture.derivations)
     yield "conflicts", (_conflict(row) for row in picture.conflicts)
+
+
+def _referring(document: Document, by: Lookup) -> Iterator[Mention]:
+    """The mentions that mean an entity or have a part in a claim; of the others nothing is known but that they stand there."""
+    parts = {part.mention for row in document.claims for part in row.arguments} | {row.place for row in document.claims}
+    return (row for row in document.mentions if row.id in by.entity_of or row.id in parts)
 
 
 def _article(row: Article, published: str | None) -> Row:
