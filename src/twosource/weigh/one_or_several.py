@@ -29,19 +29,19 @@ class _Told(NamedTuple):
 
 
 def one_or_several(event: Event, scene: Scene) -> Iterator[Conflict]:
-    """The reports that tell of one against those that tell of several, and those that tell of several against those that count them."""
+    """The reports that tell of one against those that tell of several; that several are counted elsewhere is no news."""
     if event.type not in _HARM:
         return
     found = _steady([row for claim in claims_of(event, scene) if claim.polarity == "positive" for row in _told(claim, scene)])
-    kept: dict[str, list[_Told]] = {"conflict": [], "finer": []}
-    for left, right in combinations(found, 2):
-        relation = _relation(left, right)
-        if relation and left.thing == right.thing and apart(left.claim, right.claim, scene) and _one_doer(left.claim, right.claim, scene):
-            kept[relation] += [left, right]
-    endings = {"conflict": "they cannot both hold", "finer": "one is more exact"}
-    for relation, rows in kept.items():
-        if values := [Value(_shown(row), row.claim) for row in rows]:
-            yield conflict("number", event.id, relation, values=values, why=f"{against(values)}: {endings[relation]}")
+    values = [
+        Value(_shown(row), row.claim)
+        for left, right in combinations(found, 2)
+        if left.thing == right.thing and _cannot_both_hold(left, right)
+        if apart(left.claim, right.claim, scene) and _one_doer(left.claim, right.claim, scene)
+        for row in (left, right)
+    ]
+    if values:
+        yield conflict("number", event.id, "conflict", values=values, why=f"{against(values)}: they cannot both hold")
 
 
 def _told(claim: Claim, scene: Scene) -> list[_Told]:
@@ -73,13 +73,10 @@ def _steady(found: list[_Told]) -> list[_Told]:
     return [row for row in found if len(ways[row.claim.article, row.thing]) == 1]
 
 
-def _relation(left: _Told, right: _Told) -> str | None:
-    """conflict for one against more, finer for several against a number; two numbers are compared elsewhere."""
+def _cannot_both_hold(left: _Told, right: _Told) -> bool:
+    """True for one against several; two numbers are compared elsewhere."""
     one, other = left.quantity, right.quantity
-    if _SEVERAL not in (one, other) or one == other:
-        return None
-    number = other if one == _SEVERAL else one
-    return "finer" if numbers.compatible(_SEVERAL, number) else "conflict"
+    return _SEVERAL in (one, other) and not numbers.compatible(one, other)
 
 
 def _one_doer(left: Claim, right: Claim, scene: Scene) -> bool:
