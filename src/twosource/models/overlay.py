@@ -48,9 +48,14 @@ def _sentence(group: Sequence[Token], reading: Reading) -> list[Token]:
         group, names, *(_over(group, spans) for spans in (reading.attribution, reading.incident)), _over(group, reading.words), strict=True
     )
     return [
-        replace(token, **_name(token, name, begin), **_saying(token, saying, begin), **_part(token, part, begin), **_heard(word))
+        _with(token, _name(token, name, begin) | _saying(token, saying, begin) | _part(token, part, begin) | _heard(word))
         for token, name, saying, part, word in rows
     ]
+
+
+def _with(token: Token, fields: dict[str, Any]) -> Token:
+    """The word with these fields; the same word where there are none, since most stand in nothing."""
+    return replace(token, **fields) if fields else token
 
 
 def _over(group: Sequence[Token], spans: Sequence[_Span]) -> list[_Span | None]:
