@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from twosource import ids
-from twosource.annotate import asides, quoted, reported, sources
+from twosource.annotate import asides, heard, quoted, reported, sources
 from twosource.annotate.quoted import Said
 from twosource.annotate.sources import Described
 from twosource.annotate.syntax import span_of, syntax
@@ -20,7 +20,8 @@ def add(document: Document) -> Document:
     tree = syntax(document.tokens)
     naming = sources.naming(document, tree)
     rows = []
-    for said in quoted.grown(document.article.text, tuple(reported.reports(tree, asides.RULES))):
+    ruled = quoted.grown(document.article.text, tuple(reported.reports(tree, asides.RULES)))
+    for said in heard.merged(tree, ruled):
         if said.content:
             source = span_of(said.report.source) if said.report.source else None
             rows.append(_row(document.article, said, sources.described(naming, tree, source)))
