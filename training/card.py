@@ -16,8 +16,8 @@ MIND = """\
 - `Facility`, `Product` and `Event` have few examples; `Other` is what is left.
 - Of re3d's dev part half is trained on (by a hash of the id, none of the BBC); its score here is that of the other half. GUM is
   trained on whole.
-- UW, TempEval-3 and its other parts share TimeBank's texts: what is one set's dev part can teach another head in another set. No
-  head is taught its own dev part.
+- UW, TempEval-3 and its other parts share TimeBank's texts: what is one set's dev part can teach another head in another set. But
+  for names in those two, no head is taught its own dev part.
 - `events` follows TimeBank and ECB+: reporting and states count. `attribution` is US politics of 2015-2016, thoughts and plans count as
   sayings. `incident` is Latin America, 1988-1991, attacks on civilians; a filler is marked wherever its words stand, so it is noisy.
 - The same machine gives the same bytes, with one thread or more: windows are run one at a time, and sums of whole numbers are exact.

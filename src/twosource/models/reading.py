@@ -54,8 +54,6 @@ def nothing(labels: Sequence[str]) -> Scores:
 
 def reading(row: Sequence[Word], scores: Mapping[str, Scores], labels: Mapping[str, Sequence[str]]) -> Reading:
     """One sentence, from each head's scores for its words."""
-    if "events" not in labels:
-        return Reading(names=_stretches(row, scores["names"], labels["names"]))
     stretches = {head: _stretches(row, scores[head], labels[head]) for head in ("names", "attribution", "incident")}
     events = 1 - _shares(scores["events"])[:, 0]
     firm = _shares(scores["factuality"]) @ np.array([float(step) for step in labels["factuality"]])
