@@ -8,7 +8,7 @@ import pytest
 from factory import article, claim, telling
 from twosource.resolve.event_rules import clash, families, may_be_one, related, two_steps
 from twosource.resolve.stretches import Names
-from twosource.resolve.tellings import is_plural, says_another, says_habit
+from twosource.resolve.tellings import is_plural, says_another
 from twosource.text.similarity import stem
 from twosource.text.table import rows
 from twosource.types import Span
@@ -42,17 +42,11 @@ def test_a_word_that_says_that_it_is_another_one(row):
     assert any(says_another(claim(article(text), text, word, "OTHER"), text) for word in after)
 
 
-@pytest.mark.parametrize("row", rows("event_habit"), ids=lambda row: row["word"])
-def test_a_word_that_says_that_it_is_done_time_and_again(row):
-    text = row["example"]
-    after = re.findall(r"\w+", text[text.index(row["word"]) + len(row["word"]) :])
-    assert any(says_habit(claim(article(text), text, word, "OTHER"), text) for word in after)
-
-
 def test_a_habit_is_no_single_event():
     left, right = telling("She opened the fair", "opened", "ATTEND"), telling("She often opens the fair", "opens", "ATTEND", id="b")
     assert clash(left, replace(right, habit=True))
     assert clash(replace(right, habit=True), left)
+    assert not clash(replace(left, several=True), replace(right, habit=True))
 
 
 def test_the_death_of_many_is_not_the_death_of_one_by_name():

@@ -93,13 +93,18 @@ def days_apart(left: str | None, right: str | None) -> int | None:
 
 def clash(left: Telling, right: Telling) -> bool:
     """True when two claims cannot tell one event: other kinds, a habit, another by its words, doer and sufferer swapped, other times."""
-    if not same_kind(left, right) or left.habit != right.habit:
+    if not same_kind(left, right) or _once_or_often(left, right):
         return True
     if left.stative and right.stative:
         return not _same_ends(left, right)
     if left.article == right.article and _told_apart(left, right):
         return True
     return _swapped(left, right) or _other_speaker(left, right) or _other_victim(left, right) or _long_apart(left, right)
+
+
+def _once_or_often(left: Telling, right: Telling) -> bool:
+    """True when one is done time and again, and the other once: it is no plural, as “the visits”."""
+    return left.habit != right.habit and not (right if left.habit else left).several
 
 
 def _told_apart(left: Telling, right: Telling) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from twosource.resolve.habits import says_habit
 from twosource.resolve.stretches import Names, names_in
 from twosource.terms import STATIVE
 from twosource.text import dates, similarity
@@ -72,7 +73,11 @@ def _of_document(document: Document, names: Names) -> list[Telling]:
     stems = [frozenset(similarity.stems(span.of(document.article.text))) for span in document.sentences]
     claims = sorted(document.claims, key=lambda claim: (claim.trigger, claim.id))
     cues = {row.id: row.cue for row in document.attributions}
-    made = [replace(_telling(claim, document, names=names, stems=stems), cues=cues.get(claim.attribution or "", ())) for claim in claims]
+    following = [*(claim.trigger.start for claim in claims[1:]), None]
+    made = [
+        replace(_telling(claim, document, names=names, stems=stems, until=until), cues=cues.get(claim.attribution or "", ()))
+        for claim, until in zip(claims, following, strict=False)
+    ]
     shared: dict[frozenset[str], frozenset[str]] = {}
     return [_sharing(_completed(telling, made, number), shared) for number, telling in enumerate(made)]
 
@@ -83,8 +88,8 @@ def _sharing(telling: Telling, shared: dict[frozenset[str], frozenset[str]]) -> 
     return replace(telling, **one)
 
 
-def _telling(claim: Claim, document: Document, *, names: Names, stems: list[frozenset[str]]) -> Telling:
-    """One claim made ready, by its own words alone."""
+def _telling(claim: Claim, document: Document, *, names: Names, stems: list[frozenset[str]], until: int | None) -> Telling:
+    """One claim made ready, by its own words alone. until: where the next claim is told."""
     text = document.article.text
     named = [row for row in claim.arguments if row.mention in names.entity_of]
     who = frozenset(names.entity_of[row.mention] for row in named)
@@ -93,6 +98,7 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
     )
     objects = " ".join(names.spans[row.mention].of(text) for row in claim.arguments if row.role in OBJECTS and row.mention in names.spans)
     here, inside = claim.sentence, names.within(claim.span)
+    several = is_plural(claim.trigger.of(text), claim.lemma)
     return Telling(
         claim=claim,
         article=document.article.id,
@@ -109,33 +115,23 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
         around=frozenset().union(*stems[max(0, here - 1) : here], *stems[here + 1 : here + 2]),
         object=frozenset(similarity.stems(objects)),
         anew=says_another(claim, text),
-        habit=says_habit(claim, text),
+        habit=says_habit(claim, text, several=several, until=until),
         crowd=any(row.role in OBJECTS and row.mention in names.crowds for row in claim.arguments),
-        several=is_plural(claim.trigger.of(text), claim.lemma),
+        several=several,
         parts=tuple(names.spans[row.mention] for row in claim.arguments if row.mention in names.spans),
     )
 
 
 @cache
-def _listed(table: str) -> frozenset[str]:
-    """The words of a resource."""
-    return frozenset(row["word"] for row in rows(table))
+def _anew() -> frozenset[str]:
+    """The words that say that an event is another one."""
+    return frozenset(row["word"] for row in rows("event_another"))
 
 
 def says_another(claim: Claim, text: str) -> bool:
     """True when one of the few words before the event's own says that it is another one."""
-    return _says(claim, text, "event_another")
-
-
-def says_habit(claim: Claim, text: str) -> bool:
-    """True when one of the few words before the event's own says that it is done time and again."""
-    return _says(claim, text, "event_habit")
-
-
-def _says(claim: Claim, text: str, table: str) -> bool:
-    """True when one of the few words before the event's own is in a resource."""
     before = text[max(claim.span.start, claim.trigger.start - 60) : claim.trigger.start]
-    return not _listed(table).isdisjoint(re.findall(r"\w+", before.lower())[-4:])
+    return not _anew().isdisjoint(re.findall(r"\w+", before.lower())[-4:])
 
 
 def is_plural(word: str, lemma: str) -> bool:
