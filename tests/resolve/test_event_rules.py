@@ -8,7 +8,7 @@ import pytest
 from factory import article, claim, telling
 from twosource.resolve.event_rules import clash, families, may_be_one, related, two_steps
 from twosource.resolve.stretches import Names
-from twosource.resolve.tellings import is_plural, says_another
+from twosource.resolve.tellings import says_another
 from twosource.text.similarity import stem
 from twosource.text.table import rows
 from twosource.types import Span
@@ -53,12 +53,6 @@ def test_the_death_of_many_is_not_the_death_of_one_by_name():
     many, one = telling("Nine sailors died", "died", "DIE"), telling("Ada Brook died", "died", "DIE", id="b", sufferers="Brook")
     assert clash(replace(many, crowd=True), one)
     assert not clash(many, one)
-
-
-def test_a_plural_noun_stands_for_several():
-    assert is_plural("visits", "visit")
-    assert not is_plural("visit", "visit")
-    assert not is_plural("was", "be")
 
 
 def test_doer_and_sufferer_swapped_are_two_events():

@@ -39,6 +39,16 @@ def test_the_date_of_publication_is_never_the_date_of_the_event():
     assert settle.add(origins.add(made)).events[0].interval is None
 
 
+def test_repeated_visits_have_no_date_lent_from_elsewhere():
+    row = article("His repeated visits ended. His visits ended.")
+    repeated, plain = (
+        claim(row, words, "visits", "VISIT", lemma="visit", interval="2024-05") for words in ("His repeated visits", "His visits")
+    )
+    events = [event("VISIT", told) for told in (repeated, plain)]
+    found = settle.add(origins.add(picture((row, [repeated, plain]), events=events))).events
+    assert {one.claims[0]: one.interval for one in found} == {repeated.id: None, plain.id: "2024-05"}
+
+
 def test_a_place_told_in_a_role_is_the_place():
     assert settled(None, arguments=(Participant("place", "entity-1"),)).place == "entity-1"
     assert settled(None, arguments=(Participant("place", "entity-1"), Participant("place", "entity-2"))).place is None

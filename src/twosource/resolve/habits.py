@@ -1,14 +1,8 @@
-"""Tellings of what is done time and again: they are no single event, and have no single date."""
+"""Tellings of what is done time and again: they are no single event."""
 
-import re
-from functools import cache
-
-from twosource.text.table import rows
+from twosource.text import frequency
 from twosource.types import Claim
 
-_BEFORE = 60
-_FEW_WORDS = 4
-_AFTER = 80
 _VISITS = frozenset(("MEET", "ATTEND", "CONSULT", "VISIT"))
 # Many blows are one assault, and many who are hurt are hurt in one.
 _AT_ONCE = frozenset(("ASSAULT", "INJURE", "DIE"))
@@ -19,27 +13,8 @@ def says_habit(claim: Claim, text: str, *, several: bool = False, until: int | N
 
     several: its own word is a plural noun. until: where the next event in its clause is told: what stands after that is about it.
     """
-    before = text[max(claim.span.start, claim.trigger.start - _BEFORE) : claim.trigger.start]
-    near = set(re.findall(r"\w+", before.lower())[-_FEW_WORDS:])
-    if not near.isdisjoint(_words("before")):
-        return True
+    before = text[claim.span.start : claim.trigger.start]
     if several:
-        return not near.isdisjoint(_words("plural")) or (claim.type in _VISITS and not near.isdisjoint(_words("visits")))
-    return claim.type not in _AT_ONCE and bool(_after().search(text, claim.trigger.end, _end(claim, until)))
-
-
-def _end(claim: Claim, until: int | None) -> int:
-    """Where the words end that may say how often it is done."""
-    return min(claim.span.end, claim.trigger.end + _AFTER, claim.span.end if until is None else until)
-
-
-@cache
-def _words(place: str) -> frozenset[str]:
-    """The words that say so when they stand there."""
-    return frozenset(row["word"] for row in rows("event_habit") if row["place"] == place)
-
-
-@cache
-def _after() -> re.Pattern[str]:
-    """The words that say so when they stand after the event's own."""
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_words('after'))))})\b", re.IGNORECASE)
+        return frequency.repeated(before, visits=claim.type in _VISITS)
+    end = claim.span.end if until is None else min(until, claim.span.end)
+    return frequency.often(before, "" if claim.type in _AT_ONCE else text[claim.trigger.end : end])

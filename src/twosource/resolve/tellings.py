@@ -9,6 +9,7 @@ from twosource.resolve.habits import says_habit
 from twosource.resolve.stretches import Names, names_in
 from twosource.terms import STATIVE
 from twosource.text import dates, similarity
+from twosource.text.frequency import is_plural
 from twosource.text.table import rows
 from twosource.types import Claim, Document, Picture, Span
 
@@ -132,11 +133,6 @@ def says_another(claim: Claim, text: str) -> bool:
     """True when one of the few words before the event's own says that it is another one."""
     before = text[max(claim.span.start, claim.trigger.start - 60) : claim.trigger.start]
     return not _anew().isdisjoint(re.findall(r"\w+", before.lower())[-4:])
-
-
-def is_plural(word: str, lemma: str) -> bool:
-    """True when a word is the plural of its noun, as `visits` of `visit`; `runs` of a verb cannot be told from it."""
-    return len(word) > 3 and word.lower() in (f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
 
 
 def _completed(telling: Telling, made: list[Telling], number: int) -> Telling:

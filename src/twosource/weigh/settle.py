@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from twosource.lookup import Lookup, lookup
-from twosource.text import dates
+from twosource.text import dates, frequency
 from twosource.types import Claim, Event, Picture
 from twosource.weigh import counting, order
 
@@ -38,10 +38,11 @@ def _asserting(strands: tuple[tuple[str, ...], ...], look: Lookup) -> int:
 def interval(event: Event, look: Lookup) -> str | None:
     """The finest time that all claims allow; where they clash, the one that most origins give.
 
-    A time that stands in a claim's own sentence goes before one that was lent from elsewhere in the text.
+    A time that stands in a claim's own sentence goes before one that was lent from elsewhere in the text; none is lent to what is
+    done time and again.
     """
     timed = [claim for key in event.claims if (claim := look.claim.get(key)) and claim.interval and claim.polarity == "positive"]
-    claims = [claim for claim in timed if _direct(claim, look)] or timed
+    claims = [claim for claim in timed if _direct(claim, look)] or [claim for claim in timed if not _repeated(claim, look)]
     told = [claim.interval for claim in claims]
     if (found := dates.finest(told)) or not claims:
         return found
@@ -55,6 +56,13 @@ def _direct(claim: Claim, look: Lookup) -> bool:
     if timex is None or not 0 <= claim.sentence < len(sentences):
         return False
     return sentences[claim.sentence].overlaps(timex.span)
+
+
+def _repeated(claim: Claim, look: Lookup) -> bool:
+    """True for the plural of what is told as done time and again, as “the repeated visits”."""
+    text = look.article[claim.article].text
+    before = text[claim.span.start : claim.trigger.start]
+    return frequency.is_plural(claim.trigger.of(text), claim.lemma) and frequency.repeated(before)
 
 
 def _origins(value: str | None, claims: list[Claim], look: Lookup) -> int:
