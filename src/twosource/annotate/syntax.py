@@ -1,6 +1,7 @@
 """The trees of a document's sentences, built once and asked often."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 
 from twosource.types import Span, Token
@@ -10,10 +11,10 @@ CLAUSAL = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "csubj",
 
 @dataclass(frozen=True, slots=True)
 class Syntax:
-    """All tokens of a document with the children of each. `starts` are the tokens' first characters, for looking up by place."""
+    """All tokens of a document. below: the children of each, in order. starts: their first characters, for looking up by place."""
 
     tokens: tuple[Token, ...]
-    below: tuple[tuple[int, ...], ...]
+    below: tuple[tuple[Token, ...], ...]
     starts: tuple[int, ...]
 
     def head(self, token: Token) -> Token:
@@ -22,21 +23,24 @@ class Syntax:
 
     def children(self, token: Token, *deps: str) -> tuple[Token, ...]:
         """The tokens that hang from it, in order; only those of the given relations where some are given."""
-        found = (self.tokens[i] for i in self.below[token.i])
-        return tuple(child for child in found if not deps or child.dep in deps)
+        found = self.below[token.i]
+        return tuple([child for child in found if child.dep in deps]) if found and deps else found
 
     def child(self, token: Token, *deps: str) -> Token | None:
         """The first child in one of the relations."""
-        return next(iter(self.children(token, *deps)), None)
+        for child in self.below[token.i]:
+            if child.dep in deps:
+                return child
+        return None
 
     def subtree(self, token: Token) -> tuple[Token, ...]:
         """The token and everything under it, in order."""
-        found, waiting = [], [token.i]
+        found, waiting = [], [token]
         while waiting:
             here = waiting.pop()
-            found.append(here)
-            waiting.extend(self.below[here])
-        return tuple(self.tokens[i] for i in sorted(found))
+            found.append(here.i)
+            waiting.extend(self.below[here.i])
+        return tuple([self.tokens[i] for i in sorted(found)])
 
     def ancestors(self, token: Token) -> tuple[Token, ...]:
         """What it hangs from, nearest first, up to the root of its sentence."""
@@ -66,11 +70,11 @@ class Syntax:
 
 def syntax(tokens: tuple[Token, ...]) -> Syntax:
     """The trees of a document's tokens."""
-    below: list[list[int]] = [[] for _ in tokens]
+    below: dict[int, list[Token]] = defaultdict(list)
     for token in tokens:
         if token.head != token.i:
-            below[token.head].append(token.i)
-    return Syntax(tokens, tuple(map(tuple, below)), tuple(token.start for token in tokens))
+            below[token.head].append(token)
+    return Syntax(tokens, tuple([tuple(below.get(i, ())) for i in range(len(tokens))]), tuple([token.start for token in tokens]))
 
 
 def span_of(tokens: tuple[Token, ...]) -> Span:
