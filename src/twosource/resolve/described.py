@@ -23,6 +23,7 @@ def add(picture: Picture) -> Picture:
     said = stated(every, found)
     around, told = surroundings(sites, said, found), countries(said, found)
     attributes, perhaps = _attributes(picture, by, said, found=found), disputes.disputes(picture, by)
+    told_of = {*attributes, *found, *around, *perhaps}
     entities = (
         replace(
             row,
@@ -31,6 +32,8 @@ def add(picture: Picture) -> Picture:
             inside=tuple(sorted(around.get(row.id, ()))),
             disputed=tuple(perhaps.get(row.id, ())),
         )
+        if row.id in told_of
+        else row
         for row in picture.entities
     )
     return replace(picture, entities=tuple(entities))

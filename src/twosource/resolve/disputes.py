@@ -68,8 +68,7 @@ def _man_and_woman(picture: Picture, by: Lookup) -> Iterator[Reason]:
         if row.type == "Person" and full(row.name):
             namesakes[names.normal(row.name)].append(row)
     for held in (held for held in namesakes.values() if len(held) > 1):
-        for left, right in combinations(held, 2):
-            ones, others = (_genders(row, by) for row in (left, right))
+        for (left, ones), (right, others) in combinations([(row, _genders(row, by)) for row in held], 2):
             if ones and others and not ones & others:
                 said = f"Both are called “{left.name}”; the one is told as a man, the other as a woman."
                 yield Reason(min(left.mentions), min(right.mentions), "man_and_woman", said, 0.3)

@@ -11,6 +11,7 @@ from twosource.text.table import rows
 from twosource.types import Attribute, Claim, Document, Mention, Span, Timex
 
 _LONGEST = 70
+_NEAR = 12
 _PEOPLE = frozenset(("Person", "Organization", "PublicBody", "Company"))
 _TYPES = terms.STATIVE | {"DESIGNATE"}
 _SUBJECT = frozenset(("member", "agent", "participant", "patient"))
@@ -72,9 +73,9 @@ def _role(document: Document, by: Lookup, span: Span, *, beside: Span | None = N
 
 
 def _tense(words: str) -> str:
-    """now, past or coming, by the words of a role."""
-    said = {word for word in re.findall(r"[^\W_]+", words.lower()) if word in _tenses()}
-    return min((_tenses()[word] for word in said), default="now", key=lambda tense: tense == "now")
+    """now, past or coming, by the first word of a role that says so."""
+    said = (_tenses()[word] for word in re.findall(r"[^\W_]+", words.lower()) if word in _tenses())
+    return next(said, "now")
 
 
 @cache
@@ -86,7 +87,7 @@ def _tenses() -> dict[str, str]:
 def _interval(document: Document, span: Span, beside: Span | None) -> str | None:
     """The days that “since …” or “until …” in the words of a role, or right after, gives it."""
     text, end = document.article.text, max(span.end, beside.end if beside and beside.start <= span.end + 2 else 0)
-    for row in document.timexes:
+    for row in (row for row in document.timexes if span.start < row.span.start < end + _NEAR):
         bound = _BOUND.search(text, max(row.span.start - 9, 0), row.span.start)
         near = bound and (span.holds(row.span) or 0 <= bound.start() - end <= 2)
         if bound and near and row.interval and "/" not in row.interval:
