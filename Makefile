@@ -1,7 +1,7 @@
 # make demo   the main job on the sample story, its brief on the screen and as an HTML file
 # make test   the tests
 # make check  all checks: style, types, spelling, tests, docs
-# make eval   quality against the floors, on ../shared where it is there
+# make eval   quality against the floors, on eval/benchmark and on ../shared where it is there
 # make bench  speed and memory, as ratios against a yardstick in the same run
 # make accept rewrite the expected reports of tests/stories after a review of the change
 # make gazetteer  the list of places that ships, made anew from pinned packages
