@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from twosource import terms
 from twosource.present import set_phrases
+from twosource.present.appraisals import is_appraisal
 from twosource.present.cuts import cuts
 from twosource.present.denials import denies, is_denial, is_denied, is_part_of
 from twosource.present.evidence import Desk, rests
@@ -163,10 +164,10 @@ def _acts(told: list[_Told]) -> dict[str, list[Claim]]:
 
 
 def _lane(desk: Desk, row: _Told, acts: dict[str, list[Claim]]) -> str:
-    """The lane of an event: denials first, then by the number of origins; titles and speech are no news, what is thin comes last."""
+    """The lane of an event: denials first, then by the number of origins; titles, speech, appraisals and what is thin come last."""
     if is_denial(desk, row.claims) and not all(in_heading(desk.by, claim) for claim in row.claims):
         return "tail" if all(is_part_of(claim, acts.get(claim.article, [])) for claim in row.claims) else "denials"
-    if row.event.type in _TITLES or row.event.type == "SPEAK" or _thin(desk, row):
+    if row.event.type in _TITLES or row.event.type == "SPEAK" or _thin(desk, row) or is_appraisal(desk, row.claims):
         return "tail"
     if row.event.type in terms.STATIVE:
         told = row.actors >= 2 and (row.rank == 0 or row.event.type in _TOLD_BY_NOUNS)
