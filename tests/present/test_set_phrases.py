@@ -5,6 +5,7 @@ from dataclasses import replace
 from small_case import story
 from twosource.present.evidence import desk
 from twosource.present.set_phrases import phrases
+from twosource.types import Attribution, Span
 
 
 def certain(picture, articles):
@@ -39,3 +40,19 @@ def test_one_phrase_in_two_events_is_one():
     (phrase,) = phrases(desk(replace(story(), events=parts)))
     assert phrase.events == ("event-1", "event-2")
     assert set(phrase.event.claims) == set(front.claims)
+
+
+def test_what_somebody_is_regarded_as_is_not_their_own_word():
+    def phrased(source):
+        """The set phrases where each claim of the relation is put in the mouth of a named source that stands there."""
+        documents = []
+        for row in story().documents:
+            fronts = [one for one in row.claims if one.type == "FRONT_OF"]
+            said = [Attribution(f"{one.id}-said", row.article.id, source(one), (), (one.span,), named=True) for one in fronts]
+            told = {one.id: f"{one.id}-said" for one in fronts}
+            claims = tuple(replace(one, attribution=told.get(one.id, one.attribution)) for one in row.claims)
+            documents.append(replace(row, attributions=(*row.attributions, *said), claims=claims))
+        return phrases(desk(replace(story(), documents=tuple(documents))))
+
+    assert len(phrased(lambda one: one.span)) == 1
+    assert phrased(lambda one: Span(one.span.end, one.span.end + 1)) == []

@@ -77,9 +77,9 @@ def _named(desk: Desk, event: Event) -> int:
 
 
 def _is_sourced(desk: Desk, claim: Claim) -> bool:
-    """True when a named source is told to say it."""
+    """True when a named source is told to say it; what is said of somebody, as “the league, regarded as”, is not their own word."""
     found = desk.by.attribution.get(claim.attribution or "")
-    return found is not None and found.named
+    return found is not None and found.named and not (found.source and found.source.overlaps(claim.span))
 
 
 def _way(desk: Desk, claim: Claim) -> str:
