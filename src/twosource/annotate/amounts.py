@@ -41,7 +41,8 @@ def amount(syntax: Syntax, trigger: Trigger, counted: Amounts) -> Span | None:
         return None
     if trigger.token.i in counted:
         return counted[trigger.token.i]
-    slots = [(slot, word) for slot, token in arguments.slots(syntax, trigger) for word in conjuncts(syntax, token) if word.i in counted]
+    filled = [(slot, token) for slot, token in arguments.slots(syntax, trigger) if slot in _COUNTED]
+    slots = [(slot, word) for slot, token in filled for word in conjuncts(syntax, token) if word.i in counted]
     if trigger.meaning.type not in _HARM:
         slots = [(slot, word) for slot, word in slots if not any(det.lemma in _KNOWN for det in syntax.children(word, "det"))]
     for name in _COUNTED:

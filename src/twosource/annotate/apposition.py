@@ -28,7 +28,9 @@ def apposed(scene: Scene, place: Place) -> Mention | None:
         return None
     noun = scene.tokens[place.head]
     for other in scene.near(place):
-        if other.mention.form == "named" and _fits(scene, place, other) and _is_next(scene, place, other):
+        if other.sentence != place.sentence or other.mention.form != "named":
+            continue
+        if _fits(scene, place, other) and _is_next(scene, place, other):
             inside = range(other.first, other.head + 1)
             if (noun.dep == "appos" and noun.head in inside) or any(_is_beside(scene.tokens[i], noun) for i in inside):
                 return other.mention
@@ -44,9 +46,7 @@ def _is_next(scene: Scene, place: Place, other: Place) -> bool:
     """True when only a complement and a comma stand between the two."""
     first, last = sorted((place.mention.span, other.mention.span))
     between = scene.text[first.end : last.start].strip()
-    return other.sentence == place.sentence and (
-        not between or (between[-1:] == "," if first == place.mention.span else between[:1] == ",")
-    )
+    return not between or (between[-1:] == "," if first == place.mention.span else between[:1] == ",")
 
 
 def _fits(scene: Scene, place: Place, other: Place) -> bool:

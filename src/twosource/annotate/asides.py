@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from twosource.annotate.reported import LONGEST_SENTENCE, VERB_RULES, Report, Rule, Tokens, clause_frame, cue_of, inside, without
+from twosource.annotate.reported import ANY, LONGEST_SENTENCE, VERB_RULES, Report, Rule, Tokens, clause_frame, cue_of, inside, without
 from twosource.annotate.syntax import Syntax
 from twosource.annotate.turned import TURNED
 from twosource.types import Token
@@ -95,12 +95,21 @@ def _clause_without(syntax: Syntax, aside: Token) -> Tokens:
 
 def as_put(syntax: Syntax, verb: Token) -> Report | None:
     """ "As Brook put it, the bridge is safe." """
+    if verb.lemma != "put":
+        return None
     subject = syntax.child(verb, "nsubj")
     it = syntax.child(verb, "dobj")
     as_mark = syntax.child(verb, "mark", "advmod", "prep")
-    if verb.lemma != "put" or subject is None or not it or it.lemma != "it" or not as_mark or as_mark.lemma != "as":
+    if subject is None or not it or it.lemma != "it" or not as_mark or as_mark.lemma != "as":
         return None
     return Report(syntax.subtree(subject), (verb, it), without(syntax, syntax.head(verb), verb))
 
 
-RULES: tuple[Rule, ...] = (corrected, *TURNED, *VERB_RULES, according_to, hedged, as_put, by_noun, before_colon)
+RULES: tuple[tuple[str, Rule], ...] = (
+    *(("verb", rule) for rule in (corrected, *TURNED, *VERB_RULES)),
+    ("preposition", according_to),
+    ("adverb", hedged),
+    (ANY, as_put),
+    ("noun", by_noun),
+    (ANY, before_colon),
+)

@@ -19,6 +19,7 @@ Tokens = tuple[Token, ...]
 Rule = Callable[[Syntax, Token], "Report | None"]
 LONGEST_SENTENCE = 400  # longer ones are tables and lists without stops, not prose
 HIGHEST = 6  # how many words up a subject is looked for
+ANY = "any"
 PARTS = {"verb": ("VERB", "AUX"), "noun": ("NOUN",), "adverb": ("ADV",), "preposition": ("ADP", "VERB", "SCONJ")}
 CHANNELS = frozenset({"statement", "release", "communique"})
 COMMAS = frozenset({",", "-", "–", "—", "--"})
@@ -43,15 +44,24 @@ class Report(NamedTuple):
     act: str = "assertion"
 
 
-def reports(syntax: Syntax, rules: tuple[Rule, ...]) -> Iterator[Report]:
-    """The reports of all sentences, in the order of their cues; the first rule that finds one at a word is the last asked."""
+def reports(syntax: Syntax, rules: tuple[tuple[str, Rule], ...]) -> Iterator[Report]:
+    """The reports of all sentences, in the order of their cues; the first rule that finds one at a word is the last asked.
+
+    rules: each with the part of speech of the words that it is asked about, or ANY.
+    """
     lengths = Counter(token.sentence for token in syntax.tokens)
+    asked = {pos: _asked(pos, rules) for pos in {token.pos for token in syntax.tokens}}
     for token in syntax.tokens:
         if lengths[token.sentence] > LONGEST_SENTENCE:
             continue
-        found = next(filter(None, (rule(syntax, token) for rule in rules)), None)
+        found = next(filter(None, (rule(syntax, token) for rule in asked[token.pos])), None)
         if found:
             yield found
+
+
+def _asked(pos: str, rules: tuple[tuple[str, Rule], ...]) -> tuple[Rule, ...]:
+    """The rules that are asked about words with that tag."""
+    return tuple(rule for part, rule in rules if part == ANY or pos in PARTS[part])
 
 
 def actively(syntax: Syntax, verb: Token) -> Report | None:

@@ -31,6 +31,7 @@ class Scene:
         self.places = [_place(self.tokens, starts, mention) for mention in document.mentions]
         self.cluster = {mention.id: mention.id for mention in document.mentions}
         self.gender: dict[str, str] = {}
+        self.order = {place.mention.span: n for n, place in reversed(list(enumerate(self.places)))}
         self.at = {place.head: place for place in self.places}
         self.where = {place.mention.id: place for place in self.places}
         self.quoted = _quoted(self.tokens)
@@ -72,7 +73,7 @@ class Scene:
 
     def before(self, place: Place, sentences: int) -> Iterator[Place]:
         """The mentions before one, nearest first, within that many sentences back."""
-        n = bisect_left(self.places, place.mention.span, key=lambda other: other.mention.span)
+        n = self.order[place.mention.span]
         for other in reversed(self.places[max(0, n - 60) : n]):
             if other.sentence < place.sentence - sentences:
                 return
@@ -80,7 +81,7 @@ class Scene:
 
     def near(self, place: Place) -> list[Place]:
         """The mentions around one, on both sides."""
-        n = bisect_left(self.places, place.mention.span, key=lambda other: other.mention.span)
+        n = self.order[place.mention.span]
         return self.places[max(0, n - 40) : n + 40]
 
     def family_of(self, place: Place) -> str:

@@ -34,8 +34,10 @@ def of_what(syntax: Syntax, verb: Token) -> Report | None:
     """What somebody calls something: "after what Brook says was a raid on the port"."""
     cue = cue_of(verb, "verb")
     above = syntax.head(verb)
+    if not cue or verb.dep != "csubj" or above.i < verb.i:
+        return None
     what, *subjects = syntax.children(verb, "dobj", "attr", "nsubj") or (verb,)
-    if not cue or verb.dep != "csubj" or above.i < verb.i or what.lemma != "what":
+    if what.lemma != "what":
         return None
     subject = next((token for token in subjects if token.dep == "nsubj"), None)
     marks = syntax.children(above, "mark")
@@ -46,9 +48,11 @@ def of_what(syntax: Syntax, verb: Token) -> Report | None:
 def taken_for_adjective(syntax: Syntax, verb: Token) -> Report | None:
     """A verb that the parser takes for a participle before the next noun: "the army confirmed bullets had been fired"."""
     cue = cue_of(verb, "verb")
+    if not cue or verb.dep != "amod":
+        return None
     subject = syntax.child(verb, "nsubj")
     noun = syntax.head(verb)
-    if not cue or subject is None or verb.dep != "amod" or verb.tag != "VBD" or noun.dep not in ("nsubj", "nsubjpass"):
+    if subject is None or verb.tag != "VBD" or noun.dep not in ("nsubj", "nsubjpass"):
         return None
     told = tuple(token for token in syntax.subtree(syntax.head(noun)) if token.i > verb.i)
     return Report(syntax.subtree(subject), (verb,), told, cue.certainty, cue.act)
