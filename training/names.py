@@ -9,6 +9,7 @@ from typing import Any
 from readers import UNASKED, Marked, Read, clipped, rows
 
 CAPITAL = re.compile(r"\b[A-Z][\w.]*")
+WORD = re.compile(r"\w+")
 ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 # Words of a name that need no capital, and words before a person's name that are no part of it.
 SMALL = frozenset({"of", "the", "and", "for", "de", "la", "al", "el", "bin", "ibn", "von", "van", "in", "on", "-", "'s", "’s", "&"})
@@ -18,7 +19,7 @@ TITLE = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = re.compile(
-    r"(?:I|You|He|She|It|We|They|My|Your|His|Her|Its|Our|Their|Him|Them|Us|This|That|These|Those|Who)$|.*['’]s$", re.IGNORECASE
+    r"(?:I|You|He|She|It|We|They|My|Your|His|Her|Its|Our|Their|Him|Them|Us|This|That|These|Those|Who)$|.*(?:,|['’]s\b)", re.IGNORECASE
 )
 NOT_FREE = "BBC Online"  # its texts may not be used for gain
 
@@ -46,11 +47,18 @@ def is_taught(article: dict[str, Any]) -> bool:
 
 
 def sure(text: str, spans: list[Marked]) -> list[Marked]:
-    """Spans that are names for sure, without article; every other word with a capital is marked as one that nothing is taught about."""
+    """Spans that are names for sure, without article, the longest where they are nested.
+
+    Other words with a capital teach nothing, nor do those that may be one name with them.
+    """
     bare = [(_begin(text, start, end), end, kind) for start, end, kind in spans]
-    kept = [(start, end, kind) for start, end, kind in bare if _is_name(text[start:end], kind) and not _holds(start, end, bare)]
-    words = [(word.start(), word.end(), UNASKED) for word in CAPITAL.finditer(text)]
-    return apart([*sorted(kept), *words])
+    kept = [
+        span for span in bare if _is_name(text[span[0] : span[1]], span[2]) and not (span[2].lower() == "person" and _holds(span, bare))
+    ]
+    unsure = [span for span in bare if text[span[0]].isupper() and span not in kept]
+    inside = [word for start, end, _ in unsure for word in WORD.finditer(text, start, end)]
+    words = [(word.start(), word.end(), UNASKED) for word in (*CAPITAL.finditer(text), *inside)]
+    return apart([*sorted(kept, key=lambda span: (span[0] - span[1], span)), *words])
 
 
 def apart(spans: Iterable[Marked]) -> list[Marked]:
@@ -68,13 +76,13 @@ def _begin(text: str, start: int, end: int) -> int:
     return article.end() if article else start
 
 
-def _holds(start: int, end: int, spans: list[Marked]) -> bool:
+def _holds(span: Marked, spans: list[Marked]) -> bool:
     """True when another mention stands inside the span."""
-    return any(start <= a and b <= end and (a, b) != (start, end) for a, b, _ in spans)
+    return any(span[0] <= start and end <= span[1] and (start, end) != span[:2] for start, end, _ in spans)
 
 
 def _is_name(words: str, kind: str) -> bool:
-    """True when all words have a capital but small ones inside; no pronoun or possessive; a person has three words at most and no title."""
+    """True when all words have a capital but small ones inside; no pronoun, comma or possessive; a person has three words at most and no title."""
     parts = words.split()
     if NO_NAME.match(words):
         return False

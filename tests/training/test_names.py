@@ -20,8 +20,21 @@ def test_titles_nouns_pronouns_and_possessives_are_no_sure_names(words):
     assert {kind for _, kind in told(f"{words} left", (words, "person"))} <= {UNASKED}
 
 
-def test_of_two_mentions_that_are_nested_the_inner_one_is_the_name():
-    assert told("Ansel Council met", ("Ansel Council", "organization"), ("Ansel", "place")) == [("Ansel", "place"), ("Council", UNASKED)]
+def test_of_nested_names_the_longest_is_taught():
+    assert told("Council of Ansel met", ("Council of Ansel", "organization"), ("Ansel", "place")) == [("Council of Ansel", "organization")]
+
+
+def test_what_may_be_one_name_with_an_inner_one_teaches_nothing():
+    made = told("Ansel boat crews left", ("Ansel boat crews", "organization"), ("Ansel", "place"))
+    assert made == [("Ansel", "place"), ("boat", UNASKED), ("crews", UNASKED)]
+
+
+def test_a_person_with_another_mention_inside_is_not_sure():
+    assert told("Ansel Mayor Brook", ("Ansel Mayor Brook", "person"), ("Ansel", "place")) == [
+        ("Ansel", "place"),
+        ("Mayor", UNASKED),
+        ("Brook", UNASKED),
+    ]
 
 
 def test_spans_apart_share_no_letter():
