@@ -82,7 +82,7 @@ def _holds(span: Marked, spans: list[Marked]) -> bool:
 
 
 def _is_name(words: str, kind: str) -> bool:
-    """True when all words have a capital but small ones inside; no pronoun, comma or possessive; a person has three words at most and no title."""
+    """True when all words but small ones have a capital; no pronoun, comma or possessive; a person has at most three words, no title."""
     parts = words.split()
     if NO_NAME.match(words):
         return False
