@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from factory import claim, document_of, entity, event, mention
 from small_case import story
 from twosource.present.evidence import desk
 from twosource.present.lines import lines, mark
 from twosource.present.values import plain
+from twosource.types import Argument, Participant, Picture
 
 LANES = ("corroborated", "relations", "set_phrases", "single", "tail", "denials")
 
@@ -83,3 +85,25 @@ def test_what_weakens_all_claims_is_marked(fields, said):
 def test_one_flat_claim_lifts_the_mark():
     flat = next(row for row in story().documents[1].claims if row.type == "MEET")
     assert mark([flat, replace(flat, certainty="possible")]) == ""
+
+
+def test_a_tie_told_by_nouns_stands_below_an_act():
+    documents, acts, ties = [], [], []
+    for key in "abc":
+        row = document_of("Ada Brook met Tom Vale in Carrow. The links between Ada Brook and Tom Vale grew in Carrow.", key)
+        made = row.article
+        named = [mention(made, name) for name in ("Ada Brook", "Tom Vale")]
+        acts.append(
+            claim(made, "Ada Brook met Tom Vale in Carrow", "met", "MEET", arguments=tuple(Argument("agent", one.id) for one in named))
+        )
+        told = claim(made, "The links between Ada Brook and Tom Vale", "links", "COOPERATE", arguments=acts[-1].arguments, sentence=1)
+        ties.append(told)
+        documents.append(replace(row, mentions=tuple(named), claims=(acts[-1], told)))
+    people = [entity(name, *(row.mentions[place] for row in documents)) for place, name in enumerate(("Ada Brook", "Tom Vale"))]
+    parts = tuple(Participant("agent", row.id) for row in people)
+    events = (
+        event("COOPERATE", *ties, independent_origins=3, arguments=parts),
+        event("MEET", *acts, independent_origins=2, arguments=parts),
+    )
+    found = lanes(Picture(tuple(documents), entities=tuple(people), events=events))
+    assert found["corroborated"] == ["MEET", "COOPERATE"]

@@ -67,6 +67,12 @@ class _Told:
         return (not self.names and known < 2) or (self.rank == 2 and known == 0)
 
 
+    @property
+    def tie(self) -> bool:
+        """True when nouns alone tell it, as “links”: that two have to do with one another is no act."""
+        return self.event.type == "COOPERATE" and self.rank > 0
+
+
 def lines(desk: Desk) -> Lines:
     """Every event of the picture as a line, in its lane and in the reader's order."""
     phrases = set_phrases.phrases(desk)
@@ -244,8 +250,8 @@ def mark(claims: Iterable[Claim]) -> str:
 
 
 def _most_origins(row: _Told) -> tuple[bool, int, int, str, str]:
-    """What is told plainly before what is vague; in both most independent origins first, then what tells most, then the earliest."""
-    return row.vague, -row.event.independent_origins, -row.strength, row.event.interval or _UNDATED, row.event.id
+    """What is told plainly before ties and what is vague; in both most origins first, then what tells most, then the earliest."""
+    return row.vague or row.tie, -row.event.independent_origins, -row.strength, row.event.interval or _UNDATED, row.event.id
 
 
 def _first_core(row: _Told) -> tuple[int, int, int, str, str]:
