@@ -151,7 +151,7 @@ def test_accepted_against_rejected():
 
 
 def test_flatly_against_reportedly():
-    assert answered("accepted", "accepted", certainty="probable") == [("outcome", "finer")]
+    assert answered("accepted", "accepted", certainty="probable") == [("outcome", "conflict")]
 
 
 def test_asserted_against_negated():

@@ -44,14 +44,14 @@ def _plans(event: Event, claims: list[Claim], scene: Scene) -> Iterator[Conflict
 
 
 def _firmness(event: Event, claims: list[Claim], scene: Scene) -> Iterator[Conflict]:
-    """A decision that one article tells flatly is told by another as something reported."""
+    """A decision that one article tells flatly is told by another as something not confirmed: made, or not known to be made."""
     if event.type not in _DECISIONS:
         return
     told = [claim for claim in claims if claim.modality == "actual" and not refers(claim, scene.look)]
     values = [Value("stated flatly" if claim.certainty == "certain" else "reported, not confirmed", claim) for claim in told]
     found = [value for left, right in pairs(values, scene) if _same_thing(left.claim, right.claim, scene) for value in (left, right)]
     if found:
-        yield conflict("outcome", event.id, "finer", values=found, why="stated flatly in one report, as something reported in another")
+        yield conflict("outcome", event.id, "conflict", values=found, why="stated flatly in one report, as something reported in another")
 
 
 def _same_thing(left: Claim, right: Claim, scene: Scene) -> bool:
