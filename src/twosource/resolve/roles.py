@@ -7,21 +7,13 @@ from functools import cache
 
 from twosource import terms
 from twosource.lookup import Lookup
+from twosource.resolve.role_phrases import PEOPLE, inside, phrase, trimmed
 from twosource.text.table import rows
 from twosource.types import Attribute, Claim, Document, Mention, Span, Timex
 
-_LONGEST = 70
 _NEAR = 12
-_PEOPLE = frozenset(("Person", "Organization", "PublicBody", "Company"))
 _TYPES = terms.STATIVE | {"DESIGNATE"}
 _SUBJECT = frozenset(("member", "agent", "participant", "patient"))
-_LEFT_OF_NAME = frozenset(("MEMBER_OF", "LEADS", "DESIGNATE", "PART_OF"))
-_EDGE = ' \t\n,;:–—-()“”"'
-_LEAD = re.compile(
-    r"(?:(?:is|was|are|were|be|to be|as its|as his|as her|as their|the|a|an|also|currently|current|then|his|her|its|their)\s+)+",
-    re.IGNORECASE,
-)
-_STOP = re.compile(r"[,;:–—(]|\b(?:who|which|that|whom|whose|where|when|while|and was|and is|was|is|were|has|had|have|by then)\b")
 _BOUND = re.compile(r"\b(since|from|until|till|through)\s+$", re.IGNORECASE)
 _TO = re.compile(r"\s(?:to|until|till|through)\s|\s?[–-]\s?")
 _ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir"))
@@ -50,7 +42,7 @@ def _relations(document: Document, by: Lookup) -> Iterator[tuple[str, Attribute]
     for claim in (row for row in document.claims if row.type in _TYPES):
         if not any(title.holds(claim.trigger) for title in titles):
             for entity, mention in _subjects(by, claim):
-                span = _phrase(by, claim, mention)
+                span = phrase(by, claim, mention)
                 if span:
                     yield entity, _role(document, by, span, claim=claim)
 
@@ -59,7 +51,7 @@ def _role(document: Document, by: Lookup, span: Span, *, beside: Span | None = N
     """The role that the words of a span tell; beside: the name that a title stands at."""
     text = document.article.text
     words = " ".join(span.of(text).split())
-    held = [row for row in _inside(document.mentions, span) if row.form == "named" and row.type in _PEOPLE and row.id in by.entity_of]
+    held = [row for row in inside(document.mentions, span) if row.form == "named" and row.type in PEOPLE and row.id in by.entity_of]
     return Attribute(
         kind="role",
         value=words,
@@ -105,17 +97,6 @@ def _end(document: Document, first: Timex) -> str:
     return ".."
 
 
-def trimmed(text: str, start: int, end: int) -> Span:
-    """A range without punctuation at its edges and small words in front."""
-    while start < end and text[start] in _EDGE:
-        start += 1
-    lead = _LEAD.match(text, start, end)
-    start = lead.end() if lead else start
-    while end > start and text[end - 1] in _EDGE:
-        end -= 1
-    return Span(start, end)
-
-
 def _subjects(by: Lookup, claim: Claim) -> Iterator[tuple[str, Mention]]:
     """The entities a lasting relation is told of, and the mention beside its words that does so."""
     if claim.type == "DESIGNATE" and _by_verb(by, claim):
@@ -135,39 +116,6 @@ def _by_verb(by: Lookup, claim: Claim) -> bool:
     text, at = by.article[claim.article].text, claim.trigger.start
     held = _around(by.document[claim.article].mentions, at)
     return text[max(at - 1, 0) : at] not in ("-", "‑") and not held
-
-
-def _phrase(by: Lookup, claim: Claim, mention: Mention) -> Span | None:
-    """The words by which a lasting relation describes whom it is told of, beside the name: “a senior member of the guild”."""
-    text = by.article[claim.article].text
-    if claim.trigger.start >= mention.span.end and text[mention.span.end : mention.span.end + 2] not in ("'s", "’s"):
-        stop = _STOP.search(text, claim.trigger.end, claim.span.end)
-        span = trimmed(text, mention.span.end, stop.start() if stop else claim.span.end)
-    elif claim.type in _LEFT_OF_NAME and claim.trigger.end <= mention.span.start:
-        stop = _STOP.search(text, claim.trigger.end, min(mention.span.start, claim.span.end))
-        span = trimmed(text, claim.span.start, stop.start() if stop else min(mention.span.start, claim.span.end))
-    else:
-        return None
-    if not span.holds(claim.trigger) or span.end - span.start > _LONGEST:
-        return None
-    if claim.type == "ALLY_OF":
-        return span if _names_other(by, claim, span) else None
-    held = _inside(by.document[claim.article].mentions, span)
-    others = [row for row in held if row.form == "named" and row.type in _PEOPLE]
-    return span if not others or span.start >= mention.span.end else None
-
-
-def _names_other(by: Lookup, claim: Claim, span: Span) -> bool:
-    """True when the phrase says with whom: "brother" alone tells nothing."""
-    parts = (by.mention[row.mention] for row in claim.arguments if row.mention in by.mention)
-    return any(row.form == "named" and span.holds(row.span) for row in parts)
-
-
-def _inside(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
-    """The mentions that lie in a range; mentions stand in order of their place."""
-    first = bisect_left(mentions, span.start, key=lambda row: row.span.start)
-    last = bisect_left(mentions, span.end, key=lambda row: row.span.start)
-    return [row for row in mentions[first:last] if row.span.end <= span.end]
 
 
 def _around(mentions: tuple[Mention, ...], at: int) -> bool:
