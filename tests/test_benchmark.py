@@ -116,7 +116,7 @@ def perfect(gold: dict, texts: dict[str, str]) -> dict:
         "conflicts": [
             {
                 "id": row["id"],
-                "kind": row["slot"],
+                "kind": row["slot"].split(", ")[0],
                 "relation": row["relation"],
                 "sides": [
                     {"claims": [claim["id"] for claim in claims if claim["article"] == ids[key] and claim["event"] in row["events"]]}

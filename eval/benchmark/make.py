@@ -62,7 +62,13 @@ def made(source: Path) -> tuple[list[dict], dict]:
     for key, row in rows.items():
         text, marks = unmarked(marked(row, rows))
         articles.append(
-            {"id": ids[key], "title": row["title"], "publisher": row["outlet"], "published": row.get("published"), "text": text}
+            {
+                "id": ids[key],
+                "title": unmarked(row["title"])[0],
+                "publisher": row["outlet"],
+                "published": row.get("published"),
+                "text": text,
+            }
         )
         for event, start, end in marks:
             support[event].append({"article": ids[key], "quote": text[start:end], "start": start, "end": end})

@@ -16,6 +16,11 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 
+KINDS = {  # a gold slot -> exported kinds that stand for it
+    **{slot: {slot} for slot in ("time", "place", "number", "actor")},
+    **{slot: {"outcome", "polarity"} for slot in ("outcome", "polarity", "status")},
+    "object": {"object", "outcome", "actor"},
+}
 STORIES = Path(__file__).resolve().parent / "stories"
 
 
@@ -124,9 +129,9 @@ def derivation(gold: dict, rows: list[dict], tally: Tally) -> None:
 
 
 def conflicts(laid: Laid, tally: Tally) -> None:
-    """conflicts: found when two sides of an exported one have claims in the places of its events, in two of its articles.
+    """conflicts: found when an exported one fits; weak ones are not asked for and excuse what finds them.
 
-    Weak ones are not asked for and excuse what finds them. Precision: over all exported conflicts, of any relation.
+    Precision: over all exported conflicts, of any relation.
     """
     fitting = {gold["id"]: [row for row in laid.export["conflicts"] if fits(laid, gold, row)] for gold in laid.gold["conflicts"]}
     for gold in laid.gold["conflicts"]:
@@ -145,12 +150,13 @@ def conflicts(laid: Laid, tally: Tally) -> None:
 
 
 def fits(laid: Laid, gold: dict, row: dict) -> bool:
-    """True when two sides of an exported conflict lie in two different articles of the gold one, in places of its events."""
-    wanted, where = {laid.gold["articles"][key] for key in gold["values"]}, {}
+    """True when the kind is that of the gold slot, and two sides have claims in places of its events, in articles of different values."""
+    value, where = {laid.gold["articles"][key]: value for key, value in gold["values"].items()}, {}
     for article, found in (place for event in gold["events"] for place in laid.claims[event]):
-        where |= {claim["id"]: article for claim in found if article in wanted}
-    sides = [{where[key] for key in side["claims"] if key in where} for side in row["sides"]]
-    return any(a and b and len(a | b) > 1 for a, b in combinations(sides, 2))
+        where |= {claim["id"]: article for claim in found if article in value}
+    sides = [{value[where[key]] for key in side["claims"] if key in where} for side in row["sides"]]
+    fitting = any(row["kind"] in KINDS[slot] for slot in gold["slot"].split(", "))
+    return fitting and any(a and b and len(a | b) > 1 for a, b in combinations(sides, 2))
 
 
 def apart(laid: Laid, tally: Tally) -> None:
