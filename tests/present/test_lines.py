@@ -11,6 +11,7 @@ from twosource.present.lines import lines, mark
 from twosource.present.values import plain
 from twosource.types import Argument, Participant, Picture
 
+NAMES = ("Ada Brook", "Tide League", "Tom Vale")
 LANES = ("corroborated", "relations", "set_phrases", "single", "tail", "denials")
 
 
@@ -107,3 +108,30 @@ def test_a_tie_told_by_nouns_stands_below_an_act():
     )
     found = lanes(Picture(tuple(documents), entities=tuple(people), events=events))
     assert found["corroborated"] == ["MEET", "COOPERATE"]
+
+
+def test_one_happening_in_one_clause_is_told_once():
+    texts = {
+        "a": "During the visit Ada Brook addressed a loud rally of the Tide League with Tom Vale.",
+        "b": "Ada Brook addressed a rally.",
+    }
+    rows = {key: document_of(text, key) for key, text in texts.items()}
+    named = {key: [mention(row.article, name) for name in NAMES if name in row.article.text] for key, row in rows.items()}
+    told = [
+        claim(row.article, row.article.text[:-1], "addressed", "MEET", arguments=(Argument("agent", named[key][0].id),))
+        for key, row in rows.items()
+    ]
+    held = claim(rows["a"].article, "a loud rally of the Tide League with Tom Vale", "rally", "PROTEST")
+    claims = {"a": (told[0], held), "b": (told[1],)}
+    documents = tuple(replace(row, mentions=tuple(named[key]), claims=claims[key]) for key, row in rows.items())
+    people = [entity(name, *(row for n in named.values() for row in n if row.span.of(texts[row.article]) == name)) for name in NAMES]
+    first, second, third = (Participant("agent", row.id) for row in people)
+    meeting = event("MEET", *told, independent_origins=1, arguments=(first, second))
+
+    def single(*arguments):
+        """The types of the lines on one origin, where those take part in the rally."""
+        events = (meeting, event("PROTEST", held, independent_origins=1, arguments=arguments))
+        return lanes(Picture(documents, entities=tuple(people), events=events))["single"]
+
+    assert single(second, third) == ["MEET"]
+    assert single(third) == ["MEET", "PROTEST"]

@@ -66,7 +66,6 @@ class _Told:
         known = bool(self.event.interval) + (bool(self.event.place) or self.placed) + self.counted
         return (not self.names and known < 2) or (self.rank == 2 and known == 0)
 
-
     @property
     def tie(self) -> bool:
         """True when nouns alone tell it, as “links”: that two have to do with one another is no act."""
@@ -109,7 +108,7 @@ def _distinct(desk: Desk, rows: list[_Told], shown: _Shown, *, most: int) -> tup
     told: list[_Told] = []
     for row in rows:
         found = line(desk, row.event) if len(made) < most else None
-        if found is None or _is_shown(found, shown) or _is_part(row, told):
+        if found is None or _is_shown(found, shown) or _is_part(desk, row, told):
             left.append(row)
             continue
         told.append(row)
@@ -120,15 +119,24 @@ def _distinct(desk: Desk, rows: list[_Told], shown: _Shown, *, most: int) -> tup
     return made, left
 
 
-def _is_part(row: _Told, told: list[_Told]) -> bool:
-    """True when a line above tells, in all the same sentences, of the same actors and more: one happening in two readings."""
+def _is_part(desk: Desk, row: _Told, told: list[_Told]) -> bool:
+    """True when a line above tells, in all the same sentences, of the same actors and more, or in one clause with it."""
     sentences = {(claim.article, claim.sentence) for claim in row.claims}
     actors = {part.entity for part in row.event.arguments if part.role != "topic"}
     return any(
         sentences <= {(claim.article, claim.sentence) for claim in above.claims}
-        and actors <= {part.entity for part in above.event.arguments}
+        and (actors <= {part.entity for part in above.event.arguments} or _is_one_clause(desk, row, above))
         for above in told
     )
+
+
+def _is_one_clause(desk: Desk, row: _Told, above: _Told) -> bool:
+    """True when the clause that speaks for one has the other in it, at one time and with a named actor in both: “addressed a rally”."""
+    ones, others = ({part.entity for part in one.event.arguments if desk.named(part.entity)} for one in (row, above))
+    if row.event.interval not in (None, above.event.interval) or ones.isdisjoint(others):
+        return False
+    chosen = best(desk.by, row.claims)
+    return any(chosen.article == other.article and chosen.span.overlaps(other.span) for other in above.claims)
 
 
 def _is_shown(row: Line, shown: _Shown) -> bool:
