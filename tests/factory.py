@@ -1,5 +1,6 @@
 """Builders of small values for tests: article("…"), document_of("…")."""
 
+from dataclasses import replace
 from functools import cache
 
 from twosource import ids
@@ -18,6 +19,12 @@ def article(text: str, id: str = "a", **fields) -> Article:
 def document_of(text: str, id: str = "a", published: str | None = None) -> Document:
     """The document of a text with tokens and sentences, no other layer."""
     return parse.add(Document(article(text, id, published=published)))
+
+
+def unread(document: Document) -> Document:
+    """The document as the rules alone see it: without what the encoder marks of sayings, attacks, events and certainty."""
+    bare = {"event": 0.0, "factuality": None, "attribution": "", "incident": ""}
+    return replace(document, tokens=tuple(replace(token, **bare) for token in document.tokens))
 
 
 def span_of(text: str, words: str, after: int = 0) -> Span:

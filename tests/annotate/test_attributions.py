@@ -2,7 +2,7 @@
 
 import pytest
 
-from factory import article, document_of
+from factory import article, document_of, unread
 from twosource import ids
 from twosource.annotate import attributions
 from twosource.types import Document, Mention, Span
@@ -10,7 +10,7 @@ from twosource.types import Document, Mention, Span
 
 def told(text):
     """Source, cue and contents of each attribution of a text, as words."""
-    rows = attributions.add(document_of(text)).attributions
+    rows = attributions.add(unread(document_of(text))).attributions
     return [(row.source and row.source.of(text), row.cue[0].of(text), [span.of(text) for span in row.content]) for row in rows]
 
 
@@ -55,18 +55,18 @@ def test_an_infinitive_is_no_report():
 
 
 def test_an_attribution_within_another_has_it_as_its_parent():
-    rows = attributions.add(document_of("Brook said that Reed denied that the bridge fell.")).attributions
+    rows = attributions.add(unread(document_of("Brook said that Reed denied that the bridge fell."))).attributions
     assert [row.parent for row in rows] == [None, rows[0].id]
 
 
 def test_the_cue_says_how_firm_the_content_is():
-    rows = attributions.add(document_of("Brook claimed that the bridge fell. Reed confirmed that it fell.")).attributions
+    rows = attributions.add(unread(document_of("Brook claimed that the bridge fell. Reed confirmed that it fell."))).attributions
     assert [row.certainty for row in rows] == ["probable", "certain"]
 
 
 def test_ids_do_not_depend_on_other_attributions():
     text = "Brook said that it fell."
-    assert attributions.add(document_of(text)).attributions[0].id == ids.make("attribution", article(text).key, 6, 10)
+    assert attributions.add(unread(document_of(text))).attributions[0].id == ids.make("attribution", article(text).key, 6, 10)
 
 
 def mention(text, words, form):

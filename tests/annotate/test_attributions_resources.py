@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from factory import unread
 from twosource.annotate import attributions
 from twosource.text import table
 
@@ -20,7 +21,7 @@ def marked(example: str, marks: str) -> list[str]:
 def found(parsed, example: str):
     """The attributions of an example, with its plain text."""
     text = re.sub(r"[\[\]<>{}]", "", example)
-    return text, attributions.add(parsed(text)).attributions
+    return text, attributions.add(unread(parsed(text))).attributions
 
 
 @pytest.mark.parametrize("example", CUES)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from factory import document_of
+from factory import document_of, unread
 from twosource.annotate import heard
 from twosource.annotate.syntax import syntax
 from twosource.types import Token
@@ -29,11 +29,12 @@ def _marked(text: str, *, after: bool) -> tuple[Token, ...]:
 def test_each_stretch_goes_to_the_cue_on_its_side() -> None:
     """Content may stand before its cue or after it."""
     for text, after in (("Brook reckons roof leaks.", True), ("Roof roof leaks, Brook reckons.", False)):
-        (said,) = heard.merged(syntax(_marked(text, after=after)), ())
+        (said,) = heard.merged(text, syntax(_marked(text, after=after)), ())
         assert [token.text for token in said.report.source] == ["Brook"]
         assert [part.of(text) for part in said.content] == ["roof leaks"]
 
 
 def test_a_text_that_nothing_has_read_keeps_what_the_rules_find() -> None:
     """Without the encoder's marks the rules stand alone."""
-    assert heard.merged(syntax(document_of("Brook reckons the roof leaks.").tokens), ()) == ()
+    document = unread(document_of("Brook reckons the roof leaks."))
+    assert heard.merged(document.article.text, syntax(document.tokens), ()) == ()

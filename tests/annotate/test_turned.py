@@ -2,7 +2,8 @@
 
 import pytest
 
-from twosource.pipeline import annotate_text
+from factory import document_of, unread
+from twosource.annotate import attributions, mentions
 
 
 @pytest.mark.parametrize(
@@ -19,5 +20,5 @@ from twosource.pipeline import annotate_text
 )
 def test_a_speaker_is_found_in_any_order(text: str, source: str, content: str) -> None:
     """Inverted, in a free relative, and behind a slip of the parser."""
-    said = annotate_text(text).attributions
+    said = attributions.add(unread(mentions.add(document_of(text)))).attributions
     assert [(row.source and row.source.of(text), [part.of(text) for part in row.content]) for row in said] == [(source, [content])]

@@ -21,7 +21,7 @@ def add(document: Document) -> Document:
     naming = sources.naming(document, tree)
     rows = []
     ruled = quoted.grown(document.article.text, tuple(reported.reports(tree, asides.RULES)))
-    for said in heard.merged(tree, ruled):
+    for said in heard.merged(document.article.text, tree, ruled):
         if said.content:
             source = span_of(said.report.source) if said.report.source else None
             rows.append(_row(document.article, said, sources.described(naming, tree, source)))

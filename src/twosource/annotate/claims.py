@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from twosource import ids
-from twosource.annotate import amounts, arguments, assertion, dating, narrative, timex_bounds, triggers
+from twosource.annotate import amounts, arguments, assertion, dating, incidents, narrative, timex_bounds, triggers
 from twosource.annotate.certainty import CERTAINTY, Stance, stance
 from twosource.annotate.clauses import clause
 from twosource.annotate.syntax import Syntax, span_of, syntax
@@ -35,7 +35,8 @@ def add(document: Document) -> Document:
     """The document with its claims, in the order of their triggers."""
     layers = _layers(document)
     found = triggers.triggers(layers.trees, {i for i, mention in layers.held.items() if mention.form == "named"})
-    pairs = [(trigger, claim) for trigger in found if (claim := _claim(layers, trigger))]
+    marked = incidents.parts(document.tokens, found, layers.held)
+    pairs = [(trigger, claim) for trigger in found if (claim := _claim(layers, trigger, marked.get(trigger.token.i, ())))]
     kept, made = [trigger for trigger, _ in pairs], [claim for _, claim in pairs]
     days = timex_bounds.bounded(layers.trees, document.timexes, document.published)
     timexes = [replace(timex, interval=days.get(timex.id)) for timex in document.timexes]
@@ -78,9 +79,11 @@ def _told(document: Document) -> dict[int, tuple[Attribution, ...]]:
     return {n: tuple(rows.values()) for n, rows in found.items()}
 
 
-def _claim(layers: _Layers, trigger: Trigger) -> Claim | None:
-    """The claim of one trigger; None for a role noun that ties no two mentions ("the leader spoke")."""
+def _claim(layers: _Layers, trigger: Trigger, marked: tuple[Argument, ...]) -> Claim | None:
+    """The claim of one trigger; None for a role noun that ties no two mentions ("the leader spoke"). marked: see incidents.parts."""
     filled = arguments.arguments(layers.trees, trigger, layers.held)
+    if trigger.meaning.type == "ASSAULT" and trigger.token.factuality is not None:
+        filled = incidents.joined(filled, marked, layers.mentions)
     if (trigger.form == "role" and not filled) or _is_empty(layers, trigger, filled):
         return None
     document, span = layers.document, span_of(trigger.words)
@@ -109,8 +112,9 @@ def _claim(layers: _Layers, trigger: Trigger) -> Claim | None:
 
 
 def _certainty(firm: Stance, told: Attribution | None, heard: float | None) -> str:
-    """How sure a claim is; "claims that" weakens what it tells of, unless the encoder has read it and knows better than a list."""
-    if told is None or (heard is not None and told.act != "hedge"):
+    """How sure a claim is: "claims that" weakens what it tells of, but not what is taken for granted in it ("a deal signed in May")."""
+    granted = heard is not None and heard >= assertion.GRANTED
+    if told is None or (granted and told.act != "hedge"):
         return firm.certainty
     return max(firm.certainty, told.certainty, key=CERTAINTY.index)
 

@@ -23,7 +23,7 @@ class Stretch(NamedTuple):
     after: bool
 
 
-def merged(syntax: Syntax, ruled: tuple[Said, ...]) -> tuple[Said, ...]:
+def merged(text: str, syntax: Syntax, ruled: tuple[Said, ...]) -> tuple[Said, ...]:
     """What the encoder marks, with the sources that only the rules find; where it has read nothing, what the rules find.
 
     What the rules alone find stands too: a hedge ("reportedly accepted"), or a witness whom a ministry quotes.
@@ -32,7 +32,7 @@ def merged(syntax: Syntax, ruled: tuple[Said, ...]) -> tuple[Said, ...]:
         return ruled
     hedges = {token.i for said in ruled if said.report.act == "hedge" for token in said.report.cue}
     of_word = {token.i: said for said in ruled for token in said.report.cue}
-    marked = [report._replace(cue=tuple(token for token in report.cue if token.i not in hedges)) for report in reports(syntax)]
+    marked = [report._replace(cue=tuple(token for token in report.cue if token.i not in hedges)) for report in reports(text, syntax)]
     made = [_with_source(Said(report, _spans(report.content)), of_word) for report in marked if report.cue]
     cues = {token.i for said in made for token in said.report.cue}
     rest = [said for said in ruled if cues.isdisjoint(token.i for token in said.report.cue) and _stands(said.report)]
@@ -58,13 +58,13 @@ def _spans(words: Tokens) -> tuple[Span, ...]:
     return tuple(span_of(words[first:last]) for first, last in pairwise([*starts, len(words)]))
 
 
-def reports(syntax: Syntax) -> tuple[Report, ...]:
+def reports(text: str, syntax: Syntax) -> tuple[Report, ...]:
     """The reports that the encoder marks, in the order of their cues; each other stretch goes to the nearest cue on its side."""
     found = [stretch for stretch in _stretches(syntax.tokens) if _is_sure(stretch)]
     cues = [stretch for stretch in found if stretch.label == "cue"]
     parts: dict[tuple[int, str], list[Stretch]] = defaultdict(list)
     for stretch in found:
-        if stretch.label != "cue" and (at := _cue_of(stretch, cues)) is not None:
+        if stretch.label != "cue" and (at := _cue_of(text, stretch, cues)) is not None:
             parts[at, stretch.label].append(stretch)
     made = (_report(cue, parts[at, "source"], parts[at, "content"]) for at, cue in enumerate(cues))
     return tuple(report for report in made if report.content)
@@ -88,18 +88,21 @@ def _is_sure(stretch: Stretch) -> bool:
     return sum(token.attribution_probability for token in stretch.words) >= SURE * len(stretch.words)
 
 
-def _cue_of(stretch: Stretch, cues: Sequence[Stretch]) -> int | None:
-    """The nearest cue on the side that the stretch points to."""
-    first = stretch.words[0].i
-    at = bisect_left(cues, first, key=lambda cue: cue.words[0].i) - stretch.after
-    return at if 0 <= at < len(cues) and abs(cues[at].words[0].sentence - stretch.words[0].sentence) <= FAR else None
+def _cue_of(text: str, stretch: Stretch, cues: Sequence[Stretch]) -> int | None:
+    """The nearest cue on the side that the stretch points to, in its paragraph."""
+    first = stretch.words[0]
+    at = bisect_left(cues, first.i, key=lambda cue: cue.words[0].i) - stretch.after
+    if not 0 <= at < len(cues) or abs(cues[at].words[0].sentence - first.sentence) > FAR:
+        return None
+    left, right = sorted((cues[at].words[0].start, first.start))
+    return None if "\n" in text[left:right] else at
 
 
 def _report(cue: Stretch, sources: Sequence[Stretch], contents: Sequence[Stretch]) -> Report:
     """The report of a cue, with the source nearest to it; what the list knows of one of its words says how firmly it speaks."""
     at = cue.words[0].i
     source = min(sources, key=lambda stretch: abs(stretch.words[0].i - at)).words if sources else ()
-    content = tuple(token for stretch in contents for token in stretch.words)
+    content = tuple(token for stretch in contents for token in stretch.words[stretch.words[0].lemma == "that" :])
     known = [row for word in cue.words for part in PARTS if (row := cue_of(word, part))]
     certainty, act = (known[0].certainty, known[0].act) if known else ("certain", "assertion")
     return Report(source, cue.words, content, certainty, act)

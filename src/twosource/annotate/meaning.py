@@ -54,6 +54,15 @@ def of_noun(lemma: str) -> Meaning | None:
     return found if found and found.type else None
 
 
+def lists_noun(lemma: str) -> bool:
+    """True for a noun that stands in the table, also for one that is listed because it names no event.
+
+    >>> lists_noun("history"), of_noun("history")
+    (True, None)
+    """
+    return lemma in _meanings("claim_nouns")
+
+
 @cache
 def _from_verb(lemma: str) -> Meaning | None:
     """The meaning of the verb that a noun is made from: abduction, abduct."""

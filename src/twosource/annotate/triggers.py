@@ -182,7 +182,7 @@ def _of_noun(syntax: Syntax, token: Token) -> Trigger | None:
         return Trigger(token, token, (token,), token.lemma, Meaning(kind), "role")
     if token.pos != "NOUN" or token.dep == "compound" or _is_channel(syntax, token):
         return None
-    known = _noun_meaning(syntax, token) or (_OTHER if token.event >= _TELLING else None)
+    known = _noun_meaning(syntax, token) or (_OTHER if token.event >= _TELLING and not meaning.lists_noun(token.lemma) else None)
     return Trigger(token, token, (token,), token.lemma, known, "noun") if known else None
 
 

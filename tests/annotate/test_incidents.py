@@ -1,0 +1,43 @@
+"""The parts in an attack, as the encoder marks them."""
+
+from dataclasses import replace
+
+from factory import document_of
+from factory import mention as mention_of
+from twosource.annotate import claims
+from twosource.types import Document
+
+PARTS = {"gunmen": "perpetrator", "depot": "target", "rifles": "weapon"}
+
+
+def _read(text: str) -> Document:
+    """The claims of a text whose words in PARTS the encoder marks."""
+    document = document_of(text)
+    words = [
+        replace(token, incident=PARTS.get(token.text, ""), incident_start=token.text in PARTS, incident_probability=0.9, factuality=2.9)
+        for token in document.tokens
+    ]
+    named = [word for word in ("gunmen", "depot", "rifles", "plan") if word in text]
+    mentions = tuple(mention_of(document.article, word, form="nominal", type="Other") for word in named)
+    return claims.add(replace(document, tokens=tuple(words), mentions=mentions))
+
+
+def _roles(document: Document) -> set[tuple[str, str]]:
+    """Role and words of the arguments of the attack."""
+    words = {mention.id: mention.span.of(document.article.text) for mention in document.mentions}
+    attack = next(claim for claim in document.claims if claim.type == "ASSAULT")
+    return {(argument.role, words[argument.mention]) for argument in attack.arguments}
+
+
+def test_marked_words_take_part_in_the_attack_beside_them() -> None:
+    """Also where the syntax does not tie them to it."""
+    assert _roles(_read("The gunmen attacked the depot; rifles were found.")) == {
+        ("agent", "gunmen"),
+        ("target", "depot"),
+        ("instrument", "rifles"),
+    }
+
+
+def test_an_idea_is_not_attacked() -> None:
+    """A plain thing that the encoder marks as nothing is no target."""
+    assert _roles(_read("The gunmen attacked the plan.")) == {("agent", "gunmen")}
