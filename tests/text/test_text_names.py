@@ -24,6 +24,11 @@ def same(left: str, right: str, type: str = "Person") -> bool:
         ("Northline Shipping Limited", "Northline Shipping Ltd.", "Company"),
         ("Van Der Holt Corp", "Vanderholt Corp", "Company"),
         ("Harbour Workers' Union", "HWU", "Organization"),
+        ("Samir ul Hadi Orelzai", "Samirul Hadi Orelzai", "Person"),
+        ("MIR HASNI Haji Orelzai", "Haji Orelzai Mirhasni", "Person"),
+        ("Seven Lanterns", "7 Lanterns", "Organization"),
+        ("Andrejs Orelovs", "Andrey Petrovich Orelov", "Person"),
+        ("روبيرتو فاراندا", "Roberto Varanda", "Person"),
     ],
 )
 def test_writings_of_one_name_are_the_same(left, right, type):

@@ -19,6 +19,10 @@ _VOWELS = re.compile(r"(?<=.)[aeiouyh]+")
 _NUMBER = re.compile(r"\d+|i{2,3}|iv|vi{0,3}|ix|xi{0,3}")
 _OPENING = re.compile(r"^(?:y(?=[aeiou])|[aeiou]+)")
 _OPEN = {"y": "j", "a": "a", "e": "e", "i": "e", "o": "o", "u": "o"}
+_LONG_STEM = 4
+_ABJAD = re.compile("[\u0590-\u06ff]")
+_ABJAD_LETTERS = str.maketrans("pvcqgz", "bfkkjs")
+_SOFT = re.compile("[aeiouywh]+")
 _REPEATS = re.compile(r"(.)\1+")
 
 
@@ -130,17 +134,31 @@ def alike(left: str, right: str) -> float:
     if left == right:
         return 1.0
     if left.isdigit() or right.isdigit():
-        return 0.0
+        return float(_figures().get(left, left) == _figures().get(right, right))
     if (left, right) in _apart():
         return 0.0
     if skeleton(left) == skeleton(right) and len(skeleton(left)) > 1 and ratio(left, right) >= 60:
         return 0.95
+    if _ending(left, right) or _ending(right, left):
+        return 0.9
     if (left, right) in _nicknames() or (right, left) in _nicknames():
         return 0.9
     short, long = sorted((left, right), key=lambda word: (len(word), word))
     if len(short) == 1:
         return 0.8 if long[0] == short else 0.0
     return 0.85 if OSA.distance(left, right) <= _slips(short) else 0.0
+
+
+@cache
+def _figures() -> dict[str, str]:
+    """Number word -> its figures."""
+    return {row["word"]: row["value"] for row in rows("number_words") if row["value"].isdigit()}
+
+
+def _ending(bare: str, long: str) -> bool:
+    """True when one is the other in another spelling with the ending -s that the Baltic tongues give to names of men: Sergejs, Sergey."""
+    stem = long.removesuffix("s")
+    return stem != long and len(stem) > _LONG_STEM and stem[-1] not in "aeious" and skeleton(stem.replace("j", "y")) == skeleton(bare)
 
 
 @cache
@@ -171,8 +189,40 @@ def match(left: str, right: str, type: str) -> Match:
     if _joined(left, right):
         return Match(0.95, ("the names differ in spaces and spelling alone",))
     if type == "Person":
-        return _aligned(content(left), content(right))
+        plain = (content(left), content(right)) if _unvowelled(left) == _unvowelled(right) else (_bare(left), _bare(right))
+        return _aligned(*_together(*plain))
     return max(_acronym(left, right), _aligned(_body(left), _body(right)), key=lambda made: made.score)
+
+
+def _unvowelled(name: str) -> bool:
+    """True for a name in letters without vowels: Hebrew, Arabic."""
+    return bool(_ABJAD.search(name))
+
+
+def _bare(name: str) -> tuple[str, ...]:
+    """The words of a name by the consonants that letters without vowels would keep, with no p, v or hard c.
+
+    >>> _bare("Fernando Pérez")
+    ('frnnd', 'brs')
+    """
+    keys = ((word, _SOFT.sub("", word.translate(_ABJAD_LETTERS))) for word in content(name))
+    return tuple(_REPEATS.sub(r"\1", key) if len(key) > 1 else word for word, key in keys)
+
+
+def _together(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of both names; two that the other name writes as one are one."""
+    return _as_written(left, frozenset(right)), _as_written(right, frozenset(left))
+
+
+def _as_written(found: tuple[str, ...], other: frozenset[str]) -> tuple[str, ...]:
+    """The words with neighbours joined where the other name has them in one."""
+    made: list[str] = []
+    for word in found:
+        if made and made[-1] + word in other and not {made[-1], word} <= other:
+            made[-1] += word
+        else:
+            made.append(word)
+    return tuple(made)
 
 
 @cache
