@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from small_case import story
 from twosource.present.evidence import desk, rests
+from twosource.present.lines import lines
 from twosource.present.strands import NOT_WORKED_OUT, strands, support
 
 EVENT = story().events[0]
@@ -25,6 +26,18 @@ def test_independent_strands_are_numbered():
     assert said(apart, 2) == "2 origins: (1) Coastal Press (Coast Daily and Ansel Herald); (2) “harbour police” (Northern Post)"
     asked = desk(story())
     assert len(strands(asked, rests(asked, apart), 2)) == 2
+
+
+def test_a_source_that_nobody_names_may_be_one_of_the_others():
+    picture = story()
+    unsaid = replace(picture.origins[1], why="“harbour police”: who that is, is not said, so its lineage is unknown")
+    picture = replace(picture, origins=(picture.origins[0], unsaid, *picture.origins[2:]))
+    apart = replace(EVENT, strands=tuple(tuple(row for row in EVENT.claims if row in origin.claims) for origin in picture.origins[:2]))
+    assert said(apart, 2, picture) == (
+        "1 to 2 origins: (1) Coastal Press (Coast Daily and Ansel Herald); (2) “harbour police” (Northern Post), perhaps the other"
+    )
+    (found,) = lines(desk(replace(picture, events=(apart, *picture.events[1:])))).corroborated.lines
+    assert (found.fewest, found.origins, found.number) == (1, 2, "1–2")
 
 
 def test_a_report_of_its_own_goes_by_its_label():

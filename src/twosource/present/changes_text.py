@@ -122,7 +122,7 @@ def _events(changed: Changes, wide: int) -> Iterator[Row]:
     if changed.events or changed.thin:
         yield from title("Told for the first time", wide)
     for row in changed.events[:_MOST_EVENTS]:
-        yield from line(row, f"{row.origins:>3}  ", wide)
+        yield from line(row, f"{row.number:>3}  ", wide)
     left = len(changed.events[_MOST_EVENTS:]) + changed.thin
     if left:
         yield Row(f"     {count(left, 'further line')}, thinner: see export", "soft")

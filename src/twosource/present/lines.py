@@ -11,7 +11,7 @@ from twosource.present.denials import denies, is_denial, is_denied, is_part_of
 from twosource.present.evidence import Desk, rests
 from twosource.present.labels import when
 from twosource.present.sentence import best, headline, in_heading, inside_of, rank
-from twosource.present.strands import strands, support
+from twosource.present.strands import fewest, strands, support
 from twosource.present.values import BODIES, PEOPLE, PLACES, Lane, Line
 from twosource.types import Claim, Event
 
@@ -207,7 +207,7 @@ def _built(desk: Desk, rows: list[_Told], most: int) -> Lane:
 
 def _phrase(desk: Desk, phrase: set_phrases.Phrase) -> Line:
     """A set phrase as a line: how each report puts it stands where other lines say on how many origins they rest."""
-    return replace(line(desk, phrase.event), support=phrase.ways, strands=(), mark="")
+    return replace(line(desk, phrase.event), support=phrase.ways, strands=(), mark="", fewest=0)
 
 
 def line(desk: Desk, event: Event) -> Line:
@@ -225,6 +225,7 @@ def line(desk: Desk, event: Event) -> Line:
         articles=len({row.article for row in claims}),
         support=support(desk, rested, event.independent_origins),
         strands=strands(desk, rested, event.independent_origins),
+        fewest=fewest(desk, rested, event.independent_origins),
         mark="denied" if claims and all(is_denied(desk, row) for row in claims) else mark(claims),
         rests=rested[:_MOST_RESTS],
         conflicts=event.conflicts,

@@ -47,9 +47,9 @@ def _reported(brief: Brief) -> Iterator[str]:
     if not brief.corroborated.lines:
         yield "Nothing stands on more than one origin."
     for row in brief.corroborated.lines:
-        yield from _line(row, f"**{count(row.origins, 'origin')}**")
+        yield from _line(row, f"**{_origins(row)}**")
     for row in brief.relations.lines:
-        yield from _line(row, f"**{count(row.origins, 'origin')}**, a lasting relation")
+        yield from _line(row, f"**{_origins(row)}**, a lasting relation")
     for row in brief.set_phrases.lines:
         yield from _line(row, "*lineage unknown*")
     yield ""
@@ -64,6 +64,11 @@ def _single(brief: Brief) -> Iterator[str]:
     if left := len(brief.tail.lines) + brief.tail.more:
         yield f"- {count(left, 'further line')}, thinner than these, in the HTML brief and the export."
     yield ""
+
+
+def _origins(row: Line) -> str:
+    """The number of origins with its noun."""
+    return f"{row.number} {'origin' if row.origins == 1 else 'origins'}"
 
 
 def _line(row: Line, count_words: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ from itertools import groupby
 from twosource.present.evidence import Desk
 from twosource.present.labels import count, listed
 from twosource.present.values import Rest
+from twosource.terms import LINEAGE_UNKNOWN
 from twosource.text import table
 
 _MOST_STRANDS = 6
@@ -20,14 +21,14 @@ def support(desk: Desk, rested: tuple[Rest, ...], independent: int) -> str:
     """The count and its strands on one line: “2 origins: (1) the audit report (A, B); (2) an undated video (C) with C itself”."""
     if not any(row.origin for row in rested):
         return NOT_WORKED_OUT
-    rows = strands(desk, rested, independent)
+    rows, head = strands(desk, rested, independent), counted(independent, fewest(desk, rested, independent))
     against = _against(desk, rested)
     denied = f"; denied by {listed([_strand(desk, strand) for strand in against])}" if against else ""
     if len(rows) == 1:
         return f"{count(max(independent, 1), 'origin')}: {rows[0]}{denied}"
     more = independent - len(rows)
     shown = "; ".join(f"({n}) {row}" for n, row in enumerate(rows, 1))
-    return f"{count(independent, 'origin')}: {shown}" + (f"; and {more} more" if more > 0 else "") + denied
+    return f"{head}: {shown}" + (f"; and {more} more" if more > 0 else "") + denied
 
 
 def strands(desk: Desk, rested: tuple[Rest, ...], independent: int) -> tuple[str, ...]:
@@ -37,8 +38,32 @@ def strands(desk: Desk, rested: tuple[Rest, ...], independent: int) -> tuple[str
     against = _against(desk, rested)
     grouped = [strand for strand in _grouped(rested) if strand not in against]
     if len(grouped) != independent or independent < 2:
-        grouped = [tuple(row for strand in grouped for row in strand)]
-    return tuple(_strand(desk, rows) for rows in grouped[:_MOST_STRANDS])
+        return (_strand(desk, tuple(row for strand in grouped for row in strand)),)
+    perhaps = f", perhaps {'the other' if len(grouped) == 2 else 'one of the others'}"
+    return tuple(_strand(desk, rows) + (perhaps if _is_open(rows) else "") for rows in grouped[:_MOST_STRANDS])
+
+
+def fewest(desk: Desk, rested: tuple[Rest, ...], independent: int) -> int:
+    """How many of the independent origins are surely so: one of which nobody says who it is may be one of the others."""
+    against = _against(desk, rested)
+    grouped = [strand for strand in _grouped(rested) if strand not in against]
+    if len(grouped) != independent or independent < 2:
+        return independent
+    return max(independent - sum(map(_is_open, grouped)), 1)
+
+
+def counted(most: int, fewest: int) -> str:
+    """The count in words.
+
+    >>> counted(3, 2), counted(2, 2)
+    ('2 to 3 origins', '2 origins')
+    """
+    return f"{fewest} to {count(most, 'origin')}" if fewest < most else count(most, "origin")
+
+
+def _is_open(strand: tuple[Rest, ...]) -> bool:
+    """True for a strand that rests on nobody but sources of which it is not said who they are."""
+    return all(row.why.endswith(LINEAGE_UNKNOWN) for row in strand)
 
 
 def _grouped(rested: tuple[Rest, ...]) -> list[tuple[Rest, ...]]:

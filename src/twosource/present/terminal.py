@@ -63,7 +63,7 @@ def _reported(brief: Brief, wide: int) -> Iterator[Row]:
 def _lane(lane: Lane, wide: int) -> Iterator[Row]:
     """The lines of a lane, and how many are left out."""
     for row in lane.lines:
-        yield from line(row, f"{row.origins:>3}  ", wide)
+        yield from line(row, f"{row.number:>3}  ", wide)
     if lane.more:
         yield Row(f"     and {lane.more} more")
 

@@ -121,7 +121,7 @@ class Rest:
 class Line:
     """One event as a line of the brief. support: what the count rests on, in words; strands: the same, one row an independent origin.
 
-    more: how many origins are not among `rests`.
+    fewest: how many of the origins are surely independent. more: how many origins are not among `rests`.
     mark: what weakens it ("denied", "not so", "supposed", "planned", "alleged") or nothing.
     clash: whether its conflicts exclude each other ("disputed"), a later report changes it ("updated"), or neither.
     """
@@ -141,6 +141,12 @@ class Line:
     more: int = 0
     clash: str = ""
     strands: tuple[str, ...] = ()
+    fewest: int = 0
+
+    @property
+    def number(self) -> str:
+        """The number of origins, with the fewest where that is another: “2–3”."""
+        return f"{self.fewest}–{self.origins}" if 0 < self.fewest < self.origins else str(self.origins)
 
 
 class Lane(NamedTuple):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from twosource import ids
 from twosource.lookup import Lookup
+from twosource.terms import LINEAGE_UNKNOWN
 from twosource.types import Article, Attribution, Claim, Entity, Picture, Span
 from twosource.weigh import agencies, media
 from twosource.weigh.descent import Descent, descent
@@ -91,9 +92,13 @@ def _said(claim: Claim, said: Attribution, known: Known) -> Source:
     group = known.descent.group.get(claim.article, (claim.article,))
     if said.source is None:
         return Source(
-            ("unnamed", group[0], "nobody"), "speaker", "nobody named", "", f"“{words}” in {_label(claim, known)}: by whom, is not said"
+            ("unnamed", group[0], "nobody"),
+            "speaker",
+            "nobody named",
+            "",
+            f"“{words}” in {_label(claim, known)}: by whom, is not said, {LINEAGE_UNKNOWN}",
         )
-    why = f"“{words}” in {_label(claim, known)}: who that is, is not said, so its lineage is unknown"
+    why = f"“{words}” in {_label(claim, known)}: who that is, is not said, {LINEAGE_UNKNOWN}"
     return Source(("unnamed", group[0], said.kind, words.casefold()), said.kind, words, "", why)
 
 
