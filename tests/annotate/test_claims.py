@@ -263,6 +263,7 @@ def test_what_somebody_wants_nobody_says():
     [
         ("The law allows clerks to strike.", "allow", {("agent", "law"), ("patient", "clerks")}),
         ("The union has plans to close the port.", "close", {("agent", "union"), ("patient", "port")}),
+        ("Vale accused Brook of bribing two clerks.", "bribe", {("agent", "Brook"), ("patient", "two clerks")}),
         ("The pier is a ruin.", "ruin", {("agent", "pier"), ("patient", "ruin")}),
     ],
 )
@@ -280,3 +281,22 @@ def test_nobody_leads_a_thing() -> None:
     document = document_of(text)
     mentions = (mention_of(document.article, "Owners", form="nominal"), mention_of(document.article, "Tidewater", type="Product"))
     assert "LEADS" not in {row.type for row in claims.add(replace(document, mentions=mentions)).claims}
+
+
+def _told_by(text: str, *events: str) -> set[str]:
+    """The lemmas of the claims of a text of which the encoder takes just these words for events."""
+    document = document_of(text)
+    tokens = tuple(replace(token, event=0.9 if token.text in events else 0.0, factuality=None) for token in document.tokens)
+    return {row.lemma for row in claims.add(replace(document, tokens=tokens)).claims}
+
+
+def test_a_light_verb_tells_where_its_noun_does_not() -> None:
+    """As the encoder hears it: "gave a speech" tells a speech, "took measures" a taking."""
+    assert _told_by("Ada gave a speech.", "gave", "speech") == {"speech"}
+    assert "take" in _told_by("Ada took measures.", "took")
+
+
+def test_a_noun_that_no_list_knows_tells_where_the_encoder_says_so() -> None:
+    """But a noun that the list knows for no event does not."""
+    assert _told_by("The recapitalization harmed the town.", "recapitalization", "harmed") == {"recapitalization", "harm"}
+    assert _told_by("The history harmed the town.", "history", "harmed") == {"harm"}

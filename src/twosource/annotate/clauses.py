@@ -14,6 +14,7 @@ _HELD = frozenset({"pcomp", "xcomp", "advcl", "conj", "ccomp", "dep"})
 _OWN = frozenset({"ccomp", "advcl", "relcl", "conj", "parataxis", "mark", "cc"})
 _INNER = frozenset({"acl", "relcl", "advcl"})
 _STEPS = 12
+_BLAMING = frozenset({"of", "from"})
 _PLACING = frozenset({"in", "at", "near", "of", "outside", "on"})
 _CLOSING = frozenset({"”", '"', "''", "»"})
 _BODY_ROLES = frozenset({"FRONT_OF", "PART_OF"})
@@ -111,6 +112,9 @@ def subjects(syntax: Syntax, verb: Token) -> Iterator[tuple[str, Token]]:
         if verb.dep == "xcomp" and (controller := syntax.child(head, "dobj")):
             yield "passive" if undergoes else "subject", controller
             return
+        if verb.dep == "pcomp" and (controller := _blamed(syntax, head)):
+            yield "passive" if undergoes else "subject", controller
+            return
         if verb.dep not in _HELD or head.i == verb.i:
             return
         above = next((word for word in (head, *syntax.ancestors(head)) if is_verb(syntax, word)), None)
@@ -129,6 +133,12 @@ def _intending(syntax: Syntax, noun: Token) -> Iterator[tuple[str, Token]]:
     above = syntax.head(syntax.head(noun)) if noun.dep == "pobj" and syntax.head(noun).lemma == "in" else syntax.head(noun)
     if noun.dep in ("dobj", "pobj") and is_verb(syntax, above) and not syntax.child(above, "auxpass"):
         yield from (("subject", antecedent(syntax, token)) for token in syntax.children(above, "nsubj"))
+
+
+def _blamed(syntax: Syntax, preposition: Token) -> Token | None:
+    """Whom a verb blames for what stands after "of", or keeps from it: "accused [Brook] of stealing", "[Brook] was kept from leaving"."""
+    verb = syntax.head(preposition)
+    return syntax.child(verb, "dobj", "nsubjpass") if preposition.lemma in _BLAMING and is_verb(syntax, verb) else None
 
 
 def _after_dateline(syntax: Syntax, own: tuple[Token, ...]) -> tuple[Token, ...]:

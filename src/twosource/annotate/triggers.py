@@ -17,6 +17,7 @@ _PREDICATES = ("attr", "acomp", "oprd")
 _RAISING = frozenset({"appear", "seem", "tend", "happen", "continue", "keep", "go", "use"})
 _CHANNELS = frozenset({"statement", "interview", "comment", "post", "tweet", "message"})
 _TELLING = 0.5  # so probable an event is a noun that no list knows
+_SILENT = 0.15  # and so improbable one that leaves the telling to its verb: "took measures"
 _OTHER = Meaning("OTHER")
 _DEATH = Meaning("DIE")
 _STOPPAGE = Meaning("PROTEST")
@@ -92,7 +93,8 @@ def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
         return _of_participle(syntax, verb)
     if _only_raises(syntax, verb):
         return None
-    if noun := _event_noun(syntax, verb):
+    noun = _event_noun(syntax, verb)
+    if noun and not (verb.event >= _TELLING and noun.event < _SILENT):
         return Trigger(noun, verb, (noun,), noun.lemma, _noun_meaning(syntax, noun) or _OTHER, "noun")
     lemma, words, absorbed = _phrase(syntax, verb)
     sense = senses.of(syntax, verb, lemma)
@@ -113,7 +115,7 @@ def _event_noun(syntax: Syntax, verb: Token) -> Token | None:
     nouns = syntax.children(verb, "dobj", "nsubjpass")
     if verb.lemma in ("occur", "happen", "come") or any(child.lemma == "place" for child in nouns):
         nouns = syntax.children(verb, "nsubj")
-    if verb.dep == "acl" and verb.tag == "VBN":
+    if verb.dep == "acl" and verb.tag == "VBN" and not syntax.children(verb, "aux", "nsubj"):
         nouns = (syntax.head(verb),)
     return next((noun for noun in nouns if noun.pos == "NOUN" and _noun_meaning(syntax, noun)), None)
 
