@@ -98,3 +98,9 @@ def test_names_spelt_nearly_alike_stay_apart(row):
 @pytest.mark.parametrize("row", rows("name_units"), ids=lambda row: row["word"])
 def test_a_body_named_after_a_place_is_not_the_place(row):
     assert not same(*row["example"].split(" != "), "Organization")
+
+
+@pytest.mark.parametrize("row", rows("name_shortened"), ids=lambda row: row["word"])
+def test_a_word_written_short_is_the_word(row):
+    left, right = row["example"].split(" = ")
+    assert names.normal(left) == names.normal(right)

@@ -48,7 +48,14 @@ def words(name: str) -> tuple[str, ...]:
     """
     joined = _DOTTED.sub(lambda found: found[0].replace(".", "").replace(" ", ""), _POSSESSIVE.sub("", name))
     plain = anyascii(joined).lower().replace("'", "").replace("`", "")
-    return tuple(_LETTERS.findall(plain))
+    found = _LETTERS.findall(plain)
+    return (*(_shortened().get(word, word) for word in found[:-1]), *found[-1:])
+
+
+@cache
+def _shortened() -> dict[str, str]:
+    """Word written short -> the word."""
+    return {row["word"]: row["full"] for row in rows("name_shortened")}
 
 
 @lru_cache(maxsize=200_000)
