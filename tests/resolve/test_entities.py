@@ -137,6 +137,16 @@ def test_an_unnamed_actor_of_a_claim_is_an_entity_of_its_article():
     assert [row.name for row in picture.entities] == ["The crew"]
 
 
+@pytest.mark.parametrize(("words", "one"), [("Norland navy", True), ("navy", False)])
+def test_a_noun_phrase_that_is_a_bodys_name_elsewhere_is_that_body(words, one):
+    named = document("The Norland Navy sailed.", "Norland Navy", types={"Norland Navy": "Organization"})
+    made = article(f"The {words} came back.", "b")
+    phrase = mention(made, words, form="nominal", type="Organization")
+    came = claim(made, f"The {words} came back", "came", "OTHER", arguments=(Argument("agent", phrase.id),))
+    found = entities.add(Picture(documents=(named, Document(made, mentions=(phrase,), claims=(came,))))).entities
+    assert sorted(len(row.mentions) for row in found) == ([2] if one else [1, 1])
+
+
 def decided(decision: str, left: str, right: str | None, number: int = 1, **fields) -> Judgement:
     """A judgement on two mentions."""
     return Judgement(number, decision, "entity", left, right, "editor", "2026-01-01", **fields)

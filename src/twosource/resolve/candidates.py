@@ -14,6 +14,7 @@ FAMILY = {"Company": "Organization", "PublicBody": "Organization", "Address": "P
 _VOTES = 0.25
 _LONG_NAME = 4
 _OPENING = re.compile(r"[\s,]*\(\s*[\"'“‘]?")
+_CAPITAL_FIRST = re.compile(r"(?:[Tt]he )?[A-Z]\S* \w")
 _ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z][A-Za-z.&-]{1,9}")
 
 
@@ -95,8 +96,8 @@ def ballot(documents: Iterable[Document]) -> dict[str, Counter[str]]:
 def candidates(document: Document, votes: dict[str, Counter[str]]) -> list[Candidate]:
     """The candidates of a document, in order of place."""
     beside = _in_brackets(document)
-    named = [chain for chain in chains(document) if any(mention.form == "named" for mention in chain)]
-    made = [_candidate(document, chain, votes=votes, beside=beside) for chain in named]
+    found = ((chain, naming(chain, document, votes)) for chain in chains(document))
+    made = [_candidate(document, chain, by, votes=votes, beside=beside) for chain, by in found if by]
     scene = frozenset(names.normal(name) for candidate in made for name in candidate.names if len(names.content(name)) > 1)
     return [replace(candidate, scene=scene) for candidate in _people(made)]
 
@@ -121,9 +122,21 @@ def _units() -> frozenset[tuple[str, ...]]:
     return frozenset((word,) for word in names.listed("name_units") | names.listed("name_bodies"))
 
 
-def _candidate(document: Document, chain: list[Mention], *, votes: dict[str, Counter[str]], beside: dict[str, str]) -> Candidate:
-    """The candidate of one chain."""
+def naming(chain: list[Mention], document: Document, votes: dict[str, Counter[str]]) -> list[Mention]:
+    """The mentions of a chain that are names, else those that are a body's name elsewhere in the case: “the Norland navy”."""
     named = [mention for mention in chain if mention.form == "named"]
+    return named or [row for row in chain if row.form == "nominal" and _names_body(surface(row, document), votes)]
+
+
+def _names_body(words: str, votes: dict[str, Counter[str]]) -> bool:
+    """True for words with a capital, two or more, that name a body elsewhere in the case and nothing else."""
+    return bool(_CAPITAL_FIRST.match(words)) and set(votes.get(names.normal(words), ())) == {"Organization"}
+
+
+def _candidate(
+    document: Document, chain: list[Mention], named: list[Mention], *, votes: dict[str, Counter[str]], beside: dict[str, str]
+) -> Candidate:
+    """The candidate of one chain, by the mentions that name it."""
     forms = Counter(surface(mention, document) for mention in named)
     own = Counter(kind for mention in named if (kind := family(mention.type)))
     genders = {mention.gender for mention in chain if mention.gender}

@@ -25,7 +25,7 @@ def add(picture: Picture) -> Picture:
         sieving.run(sieve, range(len(cast.found)), cast)
     named = _named(picture, cast)
     thrown = rejected(picture.judgements, "entity")
-    everyone = _given_names(named, _unnamed(picture), picture)
+    everyone = _given_names(named, _unnamed(picture, named), picture)
     kept = [entity for entity in everyone if thrown.isdisjoint(entity.mentions)]
     return replace(picture, entities=tuple(sorted(kept, key=lambda entity: entity.id)))
 
@@ -63,12 +63,13 @@ def _named(picture: Picture, cast: Cast) -> list[Entity]:
         if all(names.normal(name) in writers[candidate.article] for candidate in members for name in candidate.names):
             continue
         held = [mentions[key] for candidate in members for key in candidate.mentions]
-        forms = Counter(surface(mention, document) for mention, document in held if mention.form == "named")
+        by_name = [(mention, document) for mention, document in held if mention.form == "named"] or held
+        forms = Counter(surface(mention, document) for mention, document in by_name)
         best = votes.name(forms)
         made.append(
             Entity(
                 id=ids.make("entity", min(mention.id for mention, _ in held)),
-                type=votes.kind(mention.type for mention, _ in held if mention.form == "named"),
+                type=votes.kind(mention.type for mention, _ in by_name),
                 name=best,
                 aliases=tuple(sorted(set(forms) - {best})),
                 mentions=tuple(sorted(mention.id for mention, _ in held)),
@@ -78,15 +79,16 @@ def _named(picture: Picture, cast: Cast) -> list[Entity]:
     return made
 
 
-def _unnamed(picture: Picture) -> list[Entity]:
+def _unnamed(picture: Picture, named: list[Entity]) -> list[Entity]:
     """One entity for each chain without a name that takes part in a claim or says something, in its own document alone."""
-    return [entity for document in picture.documents for entity in _locals(document)]
+    told = {mention for row in named for mention in row.mentions}
+    return [entity for document in picture.documents for entity in _locals(document, told)]
 
 
-def _locals(document: Document) -> list[Entity]:
-    """The entities of one document's chains without a name that are an argument, a place or a source."""
+def _locals(document: Document, told: set[str]) -> list[Entity]:
+    """The entities of one document's chains that are told by no name, but are an argument, a place or a source."""
     parts = _parts(document)
-    taking = (chain for chain in chains(document) if any(mention.id in parts for mention in chain))
+    taking = (chain for chain in chains(document) if chain[0].id not in told and any(mention.id in parts for mention in chain))
     return [entity for chain in taking if (entity := _local(document, chain))]
 
 
