@@ -95,7 +95,8 @@ class Store:
 
     def begin(self, at: str) -> int:
         """The number of a new run that began at that moment; articles are added under it."""
-        return int(self._db.execute("INSERT INTO run (at) VALUES (?)", (at,)).lastrowid or 0)
+        with self._whole():
+            return int(self._db.execute("INSERT INTO run (at) VALUES (?)", (at,)).lastrowid or 0)
 
     def runs(self) -> tuple[Run, ...]:
         """The runs that added articles, oldest first."""
