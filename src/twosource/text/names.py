@@ -146,14 +146,12 @@ def alike(left: str, right: str) -> float:
         return 0.0
     if skeleton(left) == skeleton(right) and len(skeleton(left)) > 1 and ratio(left, right) >= 60:
         return 0.95
-    if _ending(left, right) or _ending(right, left):
-        return 0.9
     if (left, right) in _nicknames() or (right, left) in _nicknames():
         return 0.9
     short, long = sorted((left, right), key=lambda word: (len(word), word))
     if len(short) == 1:
         return 0.8 if long[0] == short else 0.0
-    return 0.85 if OSA.distance(left, right) <= _slips(short) else 0.0
+    return 0.85 if OSA.distance(left, right) <= _slips(short) or _ending(short, long) else 0.0
 
 
 @cache
