@@ -2,13 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 
 from twosource.resolve.backdrop import Backdrop
-from twosource.resolve.event_rules import families, kind, one_kind, same_kind
+from twosource.resolve.event_rules import Kind, families, kind, one_kind, same_kind
 from twosource.resolve.tellings import Telling
+from twosource.text.table import rows
 
+_VAGUE = frozenset(("OTHER", "SPEAK"))
 _CROWD = 80
 _WINDOW = 20
 _RARE_WORDS = 6
@@ -35,20 +38,42 @@ def _met(block: list[int], found: list[Telling]) -> Iterator[tuple[int, int]]:
         if first != number and same_kind(found[first], found[number]):
             yield first, number
     rest = sorted(firsts.values())
-    crowd = len(rest) > _CROWD
-    if crowd:
-        rest.sort(key=lambda number: (found[number].stem, sorted(found[number].sentence), number))
+    yield from _of_crowd(rest, found) if len(rest) > _CROWD else _of_few(rest, found)
+
+
+def _of_crowd(rest: list[int], found: list[Telling]) -> Iterator[tuple[int, int]]:
+    """The pairs of one kind of neighbours by content."""
+    rest = sorted(rest, key=lambda number: (found[number].stem, sorted(found[number].sentence), number))
     kinds = [kind(found[number]) for number in rest]
     for place, left in enumerate(rest):
-        for other in range(place + 1, min(len(rest), place + 1 + (_WINDOW if crowd else _CROWD))):
+        for other in range(place + 1, min(len(rest), place + 1 + _WINDOW)):
             if one_kind(kinds[place], kinds[other]):
                 yield min(left, rest[other]), max(left, rest[other])
 
 
+def _of_few(rest: list[int], found: list[Telling]) -> Iterator[tuple[int, int]]:
+    """All pairs of one kind, looked for among those that share a sign of it."""
+    held: dict[str, list[int]] = defaultdict(list)
+    for number in rest:
+        own = kind(found[number])
+        for other in {other for sign in signs(own) for other in held[sign]}:
+            if one_kind(kind(found[other]), own):
+                yield other, number
+        for sign in signs(own):
+            held[sign].append(number)
+
+
+@lru_cache(maxsize=50_000)
+def signs(own: Kind) -> tuple[str, ...]:
+    """Kinds that may be one have one of these in common: the families of the word, the type, a pair of types."""
+    type, stem = own
+    pairs = (f"{row['left']} {row['right']}" for row in rows("event_types") if type in (row["left"], row["right"]))
+    return (*sorted(families(stem) or {stem}), *({type} - _VAGUE), *pairs)
+
+
 def _keys(telling: Telling, backdrop: Backdrop) -> Iterator[str]:
-    """Where a claim may meet another: its word and its word's families with each of its people, and the rare words of its sentence."""
+    """Where a claim may meet another: its word's families in its story and with each of its people, and the rare words of its sentence."""
     story = backdrop.story.get(telling.article, -1)
-    yield f"word {telling.stem}"
     yield from (f"story {story} {family}" for family in sorted(families(telling.stem) or {telling.stem}))
     if telling.stative:
         yield from (f"tie {entity}" for entity in sorted(telling.who))
