@@ -225,3 +225,15 @@ def test_dates_that_clash_at_the_same_place_of_a_retelling():
 
 def test_an_empty_picture_has_none():
     assert conflicts.add(origins.add(picture((A, [])))).conflicts == ()
+
+
+@pytest.mark.parametrize(("word", "relations"), [("wreck", ["finer"]), ("wrecks", [])])
+def test_several_events_have_places_of_their_own(word, relations):
+    rows = [article(f"Some {what} off {place}.", key) for key, what, place in (("a", "wreck", "Port Ansel"), ("b", word, "Carrow"))]
+    aside = article("He came to Port Ansel, Carrow, by train.", "c")
+    mentions, entities = names([*rows, aside], "Port Ansel", "Carrow", type="Place")
+    at = {row.article: row.id for row in reversed(mentions)}
+    triggers = ("wreck", word)
+    claims = [claim(row, row.text[:-1], one, "ACCIDENT", lemma="wreck", place=at[row.id]) for row, one in zip(rows, triggers, strict=True)]
+    told = found(*claims, rows=[*rows, aside], mentions=mentions, entities=entities)
+    assert [row.relation for row in told if row.kind == "place"] == relations

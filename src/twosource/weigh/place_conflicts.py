@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import networkx as nx
 
 from twosource.terms import STATIVE
+from twosource.text import frequency
 from twosource.types import Claim, Conflict, Event
 from twosource.weigh import containment
 from twosource.weigh.references import refers
@@ -23,7 +24,7 @@ def places(event: Event, scene: Scene, graph: nx.DiGraph) -> Iterator[Conflict]:
     nested: list[Value] = []
     for left, right in pairs(values, scene):
         one, two = (scene.look.entity_of[value.claim.place or ""].id for value in (left, right))
-        if not alike(left.claim, right.claim, scene):
+        if not alike(left.claim, right.claim, scene) or _several(left.claim, scene) != _several(right.claim, scene):
             continue
         if containment.holds(graph, one, two) or containment.holds(graph, two, one):
             nested += [left, right]
@@ -33,6 +34,11 @@ def places(event: Event, scene: Scene, graph: nx.DiGraph) -> Iterator[Conflict]:
         yield conflict("place", event.id, "conflict", values=clashing, why=f"{against(clashing)}: neither lies in the other")
     elif nested:
         yield conflict("place", event.id, "finer", values=nested, why=f"{against(nested)}: one lies in the other")
+
+
+def _several(claim: Claim, scene: Scene) -> bool:
+    """True for the plural of an event: “the events in the south” have places of their own."""
+    return frequency.is_plural(claim.trigger.of(scene.look.article[claim.article].text), claim.lemma)
 
 
 def _placed(claim: Claim, scene: Scene) -> list[Value]:
