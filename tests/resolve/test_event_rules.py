@@ -7,6 +7,7 @@ import pytest
 
 from factory import article, claim, telling
 from twosource.resolve.event_rules import clash, families, may_be_one, related, two_steps
+from twosource.resolve.journeys import Ends
 from twosource.resolve.stretches import Names
 from twosource.resolve.tellings import says_another
 from twosource.text.similarity import stem
@@ -127,3 +128,10 @@ def test_a_word_that_says_little_tells_nothing_again_in_one_article():
     other = replace(right, claim=replace(right.claim, sentence=1))
     assert clash(left, other)
     assert not clash(left, replace(other, article="b"))
+
+
+def test_the_journey_back_is_another():
+    there, back = telling("They sailed to Carrow", "sailed", "VISIT"), telling("They sailed from Carrow", "sailed", "VISIT", id="b")
+    carrow = frozenset(("Carrow",))
+    assert not clash(there, back)
+    assert clash(replace(there, journey=Ends(reaches=carrow)), replace(back, journey=Ends(leaves=carrow)))

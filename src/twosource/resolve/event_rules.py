@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+from twosource.resolve.journeys import opposite
 from twosource.resolve.tellings import Telling
 from twosource.terms import STATIVE
 from twosource.text import dates, similarity
@@ -92,14 +93,21 @@ def days_apart(left: str | None, right: str | None) -> int | None:
 
 
 def clash(left: Telling, right: Telling) -> bool:
-    """True when two claims cannot tell one event: other kinds, a habit, another by its words, doer and sufferer swapped, other times."""
+    """True when two claims cannot tell one event: other kinds, a habit, another by its words, doer and sufferer or the ends of a
+    journey swapped, other times."""
     if not same_kind(left, right) or _once_or_often(left, right):
         return True
     if left.stative and right.stative:
         return not _same_ends(left, right)
     if left.article == right.article and _told_apart(left, right):
         return True
-    return _swapped(left, right) or _other_speaker(left, right) or _other_victim(left, right) or _long_apart(left, right)
+    return (
+        _swapped(left, right)
+        or opposite(left.journey, right.journey)
+        or _other_speaker(left, right)
+        or _other_victim(left, right)
+        or _long_apart(left, right)
+    )
 
 
 def _once_or_often(left: Telling, right: Telling) -> bool:

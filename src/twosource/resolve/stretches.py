@@ -30,6 +30,11 @@ class Names(NamedTuple):
         """The entities of the mentions that begin in the span."""
         return frozenset(self.entities[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)])
 
+    def sites_in(self, start: int, end: int) -> list[tuple[int, str]]:
+        """The places of the mentions that begin in a range, with where they begin."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return [(self.starts[n], self.entities[n]) for n in range(first, last) if self.entities[n] in self.sites]
+
 
 def names_in(document: Document, entity_of: dict[str, str], *, sites: frozenset[str]) -> Names:
     """The named entities of a document, ready to be asked for by place."""

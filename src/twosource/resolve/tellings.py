@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from twosource.resolve.habits import says_habit
+from twosource.resolve.journeys import NOWHERE, Ends, ends
 from twosource.resolve.stretches import Names, names_in
 from twosource.terms import STATIVE
 from twosource.text import dates, similarity
@@ -28,7 +29,7 @@ class Telling:
     the clause around it. near: those of its sentence. places, interval: where and when, its own or its clause's.
     words, sentence, around, object: of its span, its sentence, the sentences beside it, what it is done to.
     parts: where its arguments stand. beside: stems of the other claims of its sentence.
-    cues: of the words that say who says it.
+    cues: of the words that say who says it. journey: where it begins and ends.
     several: True where a plural noun stands for more events than one. anew: where the clause says that it is another one.
     habit: where it says that it is done time and again. crowd: where it is done to several who have no name.
     """
@@ -54,6 +55,7 @@ class Telling:
     habit: bool = False
     crowd: bool = False
     cues: tuple[Span, ...] = ()
+    journey: Ends = NOWHERE
 
     @property
     def stative(self) -> bool:
@@ -119,6 +121,7 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
         habit=says_habit(claim, text, several=several, until=until),
         crowd=any(row.role in OBJECTS and row.mention in names.crowds for row in claim.arguments),
         several=several,
+        journey=ends(claim, text, names),
         parts=tuple(names.spans[row.mention] for row in claim.arguments if row.mention in names.spans),
     )
 

@@ -8,12 +8,14 @@ from twosource.resolve.backdrop import Backdrop
 from twosource.resolve.clusters import Clusters
 from twosource.resolve.encounters import encounters
 from twosource.resolve.event_rules import clash
+from twosource.resolve.journeys import opposite
 from twosource.resolve.tellings import Telling
 from twosource.types import Reason
 
 ENOUGH = 0.0
 NEARLY = -0.8
 _SAMPLE = 5
+_MOST_ASKED = 20
 
 
 class Scene(NamedTuple):
@@ -58,6 +60,9 @@ def _scored(scene: Scene) -> list[tuple[float, int, int]]:
 
 def holds_together(left: int, right: int, scene: Scene) -> bool:
     """True when two groups as a whole may be one event: no clash, and enough points between their closer halves."""
+    ones, others = (_sample(scene.clusters.members(item), _MOST_ASKED) for item in (left, right))
+    if any(opposite(scene.found[one].journey, scene.found[other].journey) for one in ones for other in others):
+        return False
     ones, others = (_sample(scene.clusters.members(item)) for item in (left, right))
     if any(clash(scene.found[one], scene.found[other]) for one in ones for other in others):
         return False
@@ -66,10 +71,10 @@ def holds_together(left: int, right: int, scene: Scene) -> bool:
     return sum(best) / len(best) >= NEARLY
 
 
-def _sample(members: list[int]) -> list[int]:
+def _sample(members: list[int], most: int = _SAMPLE) -> list[int]:
     """Some members, evenly spread."""
-    step = max(1, len(members) // _SAMPLE)
-    return members[::step][:_SAMPLE]
+    step = max(1, len(members) // most)
+    return members[::step][:most]
 
 
 def _reason(left: int, right: int, scene: Scene) -> Reason:
