@@ -13,7 +13,7 @@ from twosource.annotate import mentions
         ("We saw Ada Brook, chief of the harbour union, there.", "chief of the harbour union"),
         ("The head of the union, Ada Brook, was there.", "head of the union"),
         ("We saw Deputy Mayor Ada Brook there.", "Deputy Mayor"),
-        ("Velsia's president, Ada Brook, was there.", "president"),
+        ("The island's president, Ada Brook, was there.", "president"),
     ],
 )
 def test_a_title_stands_before_or_after_the_name(text, title):

@@ -1,5 +1,8 @@
 """The tables of a case file, as migrations: the n-th brings a file from version n to n + 1. A landed migration is never changed."""
 
+import sqlite3
+from collections.abc import Iterator
+
 MIGRATIONS = (
     """
     CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -54,3 +57,18 @@ MIGRATIONS = (
     ALTER TABLE article ADD COLUMN run INTEGER NOT NULL DEFAULT 0;
     """,
 )
+
+
+def statements(*scripts: str) -> Iterator[str]:
+    """The statements of some scripts, one by one.
+
+    >>> list(statements("SELECT 1; SELECT 2;", "SELECT 3;"))
+    ['SELECT 1;', 'SELECT 2;', 'SELECT 3;']
+    """
+    held = ""
+    for script in scripts:
+        for part in script.strip().split(";")[:-1]:
+            held += part + ";"
+            if sqlite3.complete_statement(held):
+                yield held.strip()
+                held = ""

@@ -15,7 +15,7 @@ from twosource import __version__, ids
 from twosource.errors import CaseError
 from twosource.store.editions import editions, told_apart
 from twosource.store.rows import pack, unpack
-from twosource.store.schema import MIGRATIONS
+from twosource.store.schema import MIGRATIONS, statements
 from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Run, Skipped, Span
 
 LAYERS: dict[str, type] = {"entities": Entity, "derivations": Derivation, "events": Event, "origins": Origin, "conflicts": Conflict}
@@ -54,14 +54,20 @@ class Store:
         self._db.close()
 
     def _migrate(self) -> None:
-        """Bring the tables to the newest version, each migration whole or not at all."""
-        version = self._db.execute("PRAGMA user_version").fetchone()[0]
-        if version > len(MIGRATIONS):
+        """Bring the tables to the newest version, whole or not at all; of two that open a new file at once, one does it."""
+        if (version := self._version()) > len(MIGRATIONS):
             raise CaseError(
                 f"{self.path}: made by a newer Twosource (tables {version}, this one knows {len(MIGRATIONS)}); update Twosource"
             )
-        for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-            self._db.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
+        if version < len(MIGRATIONS):
+            with self._whole():
+                for statement in statements(*MIGRATIONS[self._version() :]):
+                    self._db.execute(statement)
+                self._db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+    def _version(self) -> int:
+        """The number of migrations that the file has seen."""
+        return int(self._db.execute("PRAGMA user_version").fetchone()[0])
 
     @contextmanager
     def _whole(self) -> Iterator[None]:
