@@ -60,8 +60,14 @@ def _opposed(left: Value, right: Value, *, scene: Scene, alleged: dict[str, Alle
 
 
 def _plain(claim: Claim, scene: Scene) -> bool:
-    """True when a claim says that something is or is not so, or flatly will be: not as a possibility, and not as a question."""
-    sure = claim.certainty != "possible" if claim.modality == "actual" else claim.modality == "planned" and claim.certainty == "certain"
+    """True when a claim says that something is or is not so, or flatly will be: not as a possibility, and not as a question.
+
+    What a named party denies is to it no possibility, however doubtful the words for it sound.
+    """
+    if claim.modality == "actual":
+        sure = claim.certainty != "possible" or _denier(claim, scene) is not None
+    else:
+        sure = claim.modality == "planned" and claim.certainty == "certain"
     return sure and not sentence(claim, scene).endswith("?")
 
 
