@@ -175,6 +175,17 @@ def test_each_relative_leans_on_the_words_in_front_of_it(row):
     assert not stands_alone(by, told_of)
 
 
+@pytest.mark.parametrize("row", [row for row in ROWS if row["use"] == "governing"], ids=lambda row: row["word"])
+def test_a_clause_behind_each_governing_word_leans_on_its_verb(row):
+    made = article(row["example"])
+    guild = mention(made, "guild", form="nominal")
+    verb, lemma = ("accused", "accuse") if "accused" in made.text else ("kept", "keep")
+    outer = claim(made, row["example"][:-1], verb, "ACCUSE", lemma=lemma)
+    inner = claim(made, "hiding the report", "hiding", "OTHER", lemma="hide", arguments=(Argument("agent", guild.id),))
+    by = lookup(Picture((Document(made, mentions=(guild,), claims=(outer, inner)),)))
+    assert plain(clause(by, inner)) == row["example"][:-1]
+
+
 @pytest.mark.parametrize("row", [row for row in ROWS if row["use"] == "possessive"], ids=lambda row: row["word"])
 def test_each_possessive_gives_way_to_a_name_in_its_case(row):
     words = f"{row['word']} envoy met us"

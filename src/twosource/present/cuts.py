@@ -79,7 +79,8 @@ def _spread(by: Lookup, claim: Claim, whole: Span, *, depth: int) -> list[Span]:
     """The clause and, where it does not stand alone, what it leans on: its subject in front, else the clause that governs it."""
     found = [whole]
     if not stands_alone(by, claim):
-        subject = None if is_open(by, claim, whole) or not is_verbal(by, claim) else _subject_before(by, claim, whole)
+        hangs = is_open(by, claim, whole) or _is_governed(by, claim, whole)
+        subject = None if hangs or not is_verbal(by, claim) else _subject_before(by, claim, whole)
         outer = None if subject or depth >= _DEEPEST else _governing(by, claim, whole)
         found += [_with_title(subject)] if subject else _spread(by, outer, trimmed(by, outer), depth=depth + 1) if outer else []
         last = None if subject or outer else _subject_before(by, claim, whole)
@@ -114,6 +115,12 @@ def stands_alone(by: Lookup, claim: Claim) -> bool:
 def is_open(by: Lookup, claim: Claim, whole: Span) -> bool:
     """True for a clause that begins with “to” and a verb: somebody else's verb decides what it means."""
     return by.article[claim.article].text[whole.start : whole.start + 3].lower() == "to "
+
+
+def _is_governed(by: Lookup, claim: Claim, whole: Span) -> bool:
+    """True for a clause behind “of”, “from” or the like: “accused her of stealing” leans on its verb, not on her."""
+    before = by.article[claim.article].text[max(whole.start - 12, 0) : whole.start].lower().split()
+    return bool(before) and before[-1] in words("governing")
 
 
 def is_relative(by: Lookup, claim: Claim, whole: Span) -> bool:
