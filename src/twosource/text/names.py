@@ -208,7 +208,7 @@ def _bare(name: str) -> tuple[str, ...]:
     """The words of a name by the consonants that letters without vowels would keep, with no p, v or hard c.
 
     >>> _bare("Fernando Pérez")
-    ('frnnd', 'brs')
+    ('frnd', 'brs')
     """
     keys = ((word, _SOFT.sub("", word.translate(_ABJAD_LETTERS))) for word in content(name))
     return tuple(_REPEATS.sub(r"\1", key) if len(key) > 1 else word for word, key in keys)
