@@ -19,7 +19,7 @@ _LEAD = re.compile(
 )
 _STOP = re.compile(
     r"[,;:–—()]|\b(?:who|which|that|whom|whose|where|when|while|and was|and is|was|is|were|are|(?:is|was|are|were)n['’]t|be|been|has|had"
-    r"|have|by then|includ\w+)\b"
+    r"|have|by then|include[sd]?|including)\b"
 )
 _OPEN_END = re.compile(r"\b(?:by|of|in|to|the|an?|and|or|with|for|at|on|from|as|his|her|its|their|either|both|than)$", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should)\s$")
