@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cache
 
 from twosource import ids
-from twosource.annotate import parse
+from twosource.annotate import coreference, mentions, parse
 from twosource.resolve.tellings import Telling, says_another
 from twosource.text import similarity
 from twosource.types import Article, Attribution, Claim, Document, Entity, Event, Mention, Span
@@ -25,6 +25,13 @@ def unread(document: Document) -> Document:
     """The document as the rules alone see it: without what the encoder marks of sayings, attacks, events and certainty."""
     bare = {"event": 0.0, "factuality": None, "attribution": "", "incident": ""}
     return replace(document, tokens=tuple(replace(token, **bare) for token in document.tokens))
+
+
+def tied(document: Document) -> list[tuple[str, str]]:
+    """Each mention of a parsed document that coreference ties, with the one it is tied to, by their words."""
+    made = coreference.add(mentions.add(document))
+    words = {mention.id: mention.span.of(document.article.text) for mention in made.mentions}
+    return [(words[mention.id], words[mention.antecedent]) for mention in made.mentions if mention.antecedent]
 
 
 def span_of(text: str, words: str, after: int = 0) -> Span:

@@ -224,8 +224,5 @@ VOCABULARIES = {
     "relations of a conflict": CONFLICT_RELATIONS,
     "decisions": DECISIONS,
 }
-
-# How the reason of an origin ends that may be one of the others: whoever it is, is not said.
-LINEAGE_UNKNOWN = "so its lineage is unknown"
 STATIVE = frozenset(row.name for row in EVENT_TYPES if row.stative)
 EVENT_NAMES = frozenset(row.name for row in EVENT_TYPES)

@@ -2,14 +2,7 @@
 
 import pytest
 
-from twosource.annotate import coreference, mentions
-
-
-def tied(document):
-    """Each mention that is tied, with the one it is tied to, by their words."""
-    made = coreference.add(mentions.add(document))
-    words = {mention.id: mention.span.of(document.article.text) for mention in made.mentions}
-    return [(words[mention.id], words[mention.antecedent]) for mention in made.mentions if mention.antecedent]
+from factory import tied
 
 
 @pytest.mark.parametrize(

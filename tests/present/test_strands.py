@@ -30,7 +30,7 @@ def test_independent_strands_are_numbered():
 
 def test_a_source_that_nobody_names_may_be_one_of_the_others():
     picture = story()
-    unsaid = replace(picture.origins[1], why="“harbour police”: who that is, is not said, so its lineage is unknown")
+    unsaid = replace(picture.origins[1], known=False)
     picture = replace(picture, origins=(picture.origins[0], unsaid, *picture.origins[2:]))
     apart = replace(EVENT, strands=tuple(tuple(row for row in EVENT.claims if row in origin.claims) for origin in picture.origins[:2]))
     assert said(apart, 2, picture) == (

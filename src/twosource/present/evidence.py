@@ -128,6 +128,7 @@ def _rest(desk: Desk, key: tuple[int, str], claims: list[Claim]) -> Rest:
         evidence=tuple(evidence(desk, row) for row in shown[:MOST_EVIDENCE]),
         more=max(len(shown) - MOST_EVIDENCE, 0),
         strand=strand,
+        known=found is None or found.known,
     )
 
 

@@ -6,7 +6,6 @@ from itertools import groupby
 from twosource.present.evidence import Desk
 from twosource.present.labels import count, listed
 from twosource.present.values import Rest
-from twosource.terms import LINEAGE_UNKNOWN
 from twosource.text import table
 
 _MOST_STRANDS = 6
@@ -63,7 +62,7 @@ def counted(most: int, fewest: int) -> str:
 
 def _is_open(strand: tuple[Rest, ...]) -> bool:
     """True for a strand that rests on nobody but sources of which it is not said who they are."""
-    return all(row.why.endswith(LINEAGE_UNKNOWN) for row in strand)
+    return not any(row.known for row in strand)
 
 
 def _grouped(rested: tuple[Rest, ...]) -> list[tuple[Rest, ...]]:

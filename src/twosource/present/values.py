@@ -105,6 +105,7 @@ class Rest:
     """What a line rests on: one origin, the articles that lean on it, and why they count as one.
 
     strand: origins of one strand lean on one another and count once; 0 when that was not worked out.
+    known: False where it is not said who the origin is.
     """
 
     origin: str
@@ -115,6 +116,7 @@ class Rest:
     evidence: tuple[Evidence, ...]
     more: int = 0
     strand: int = 0
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)

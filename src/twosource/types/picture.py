@@ -106,6 +106,7 @@ class Origin:
     """Where a group of claims ultimately comes from. kind: speaker, document, media, agency, outlet.
 
     why: one sentence a reader can check ("A and B share 14 passages; both name the audit report").
+    known: False where it is not said who that is: it may be one of the others.
     """
 
     id: str
@@ -114,6 +115,7 @@ class Origin:
     entity: str | None = None
     claims: tuple[str, ...] = ()
     why: str = ""
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,4 +31,4 @@ def _origin(rows: list[tuple[Source, Claim]]) -> Origin:
     """The origin of the claims that share a source; its kind and name are those of most of them."""
     claims = tuple(sorted(claim.id for _, claim in rows))
     best = min((source for source, _ in rows), key=lambda source: (-sum(source == other for other, _ in rows), source))
-    return Origin(ids.make("origin", *best.key), best.kind, best.name, best.entity or None, claims, best.why)
+    return Origin(ids.make("origin", *best.key), best.kind, best.name, best.entity or None, claims, best.why, best.known)

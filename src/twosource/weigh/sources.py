@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from twosource import ids
 from twosource.lookup import Lookup
-from twosource.terms import LINEAGE_UNKNOWN
 from twosource.types import Article, Attribution, Claim, Entity, Picture, Span
 from twosource.weigh import agencies, media
 from twosource.weigh.descent import Descent, descent
@@ -20,13 +19,17 @@ _HANGING = re.compile(r"[,;:(—–]|\s(?:who|whom|whose|that|which|when|where|s
 
 
 class Source(NamedTuple):
-    """A source as a claim shows it. key: equal for claims of one origin. entity: its id, or the empty string."""
+    """A source as a claim shows it. key: equal for claims of one origin. entity: its id, or the empty string.
+
+    known: False where it is not said who that is.
+    """
 
     key: tuple[str, ...]
     kind: str
     name: str
     entity: str
     why: str
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +94,10 @@ def _said(claim: Claim, said: Attribution, known: Known) -> Source:
         return Source(("entity", body.entity) if body.entity else ("body", body.key), "speaker", body.name, body.entity, why)
     group = known.descent.group.get(claim.article, (claim.article,))
     if said.source is None:
-        return Source(
-            ("unnamed", group[0], "nobody"),
-            "speaker",
-            "nobody named",
-            "",
-            f"“{words}” in {_label(claim, known)}: by whom, is not said, {LINEAGE_UNKNOWN}",
-        )
-    why = f"“{words}” in {_label(claim, known)}: who that is, is not said, {LINEAGE_UNKNOWN}"
-    return Source(("unnamed", group[0], said.kind, words.casefold()), said.kind, words, "", why)
+        why = f"“{words}” in {_label(claim, known)}: by whom, is not said, so its lineage is unknown"
+        return Source(("unnamed", group[0], "nobody"), "speaker", "nobody named", "", why, known=False)
+    why = f"“{words}” in {_label(claim, known)}: who that is, is not said, so its lineage is unknown"
+    return Source(("unnamed", group[0], said.kind, words.casefold()), said.kind, words, "", why, known=False)
 
 
 def is_named(entity: Entity, look: Lookup) -> bool:
