@@ -25,7 +25,11 @@ _MOST_GROUPS = 12
 
 def brief(picture: Picture) -> Brief:
     """The brief of a picture: what is told, on how many origins, where reports disagree, and what nobody says."""
-    asked = desk(picture)
+    return brief_of(desk(picture))
+
+
+def brief_of(asked: Desk) -> Brief:
+    """The brief of a picture that is ready to be asked."""
     lanes = lines(asked)
     listed = reports(asked)
     taken = parts(asked)

@@ -26,25 +26,25 @@ def edits(old: Desk, new: Desk) -> tuple[Edit, ...]:
     """The articles of `old` that `new` holds once more with another text: of one id, address or file, with much text in common."""
     known: dict[tuple[str, str], list[str]] = {}
     for document in old.picture.documents:
-        for place in _places(document.article):
+        for place in places(document.article):
             known.setdefault(place, []).append(document.article.id)
     made = []
     for document in new.picture.documents:
         if document.article.id not in old.by.article:
-            found = dict.fromkeys(id for place in _places(document.article) for id in known.get(place, ()))
+            found = dict.fromkeys(id for place in places(document.article) for id in known.get(place, ()))
             earlier = [new.by.document[id] for id in found if id in new.by.document]
-            made += [_edit(new, row, document) for row in earlier if _is_edition(row.article, document.article)]
+            made += [_edit(new, row, document) for row in earlier if is_edition(row.article, document.article)]
     return tuple(made)
 
 
-def _places(article: Article) -> list[tuple[str, str]]:
+def places(article: Article) -> list[tuple[str, str]]:
     """What an article can be known by when it comes again: its id without the mark of an edition, its address, its file."""
     name = article.id.removesuffix(f"~{article.key[:8]}")
     file = article.path if article.path and not article.path.endswith(".jsonl") else ""
     return [row for row in (("id", name), ("url", article.url or ""), ("file", file)) if row[1]]
 
 
-def _is_edition(left: Article, right: Article) -> bool:
+def is_edition(left: Article, right: Article) -> bool:
     """True when two texts have much in common."""
     one, two = (set(shingles.sums(shingles.words(row.text))) for row in (left, right))
     return len(one & two) >= _SHARED * max(min(len(one), len(two)), 1)

@@ -67,11 +67,11 @@ def _report(desk: Desk, document: Document) -> Report:
         read=bool(document.sentences),
         url=row.url or "",
         language=row.language or "",
-        opening=_opening(row.text),
+        opening=opening(row.text),
     )
 
 
-def _opening(text: str) -> str:
+def opening(text: str) -> str:
     """The first words of a text, on one line."""
     words = one_line(text[: 2 * _MOST_OPENING])
     cut = words.rfind(" ", 0, _MOST_OPENING)

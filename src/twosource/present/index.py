@@ -1,0 +1,141 @@
+"""A picture made ready for pages: its desk and brief, and from each entity, article and origin the way to events and claims."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple, TypeVar
+
+from twosource import terms
+from twosource.present.brief import brief_of
+from twosource.present.edits import places
+from twosource.present.evidence import Desk, desk
+from twosource.present.sections import Brief, Disagreement, Tie
+from twosource.present.who import Parts, parts
+from twosource.text import dates
+from twosource.types import Claim, Conflict, Derivation, Event, Judgement, Picture
+
+_LATEST = "9999"
+_FIRMEST = tuple(row.name for row in terms.CERTAINTIES)
+Key = TypeVar("Key")
+Row = TypeVar("Row")
+
+
+class Traits(NamedTuple):
+    """What an event is looked for by. words: its claims and the names in it, in lower case; days: first and last that it may mean.
+
+    certainty: of the claim that puts it most firmly. relations: of its conflicts.
+    """
+
+    words: str
+    days: tuple[date, date] | None
+    certainty: str
+    entities: frozenset[str]
+    articles: frozenset[str]
+    publishers: frozenset[str]
+    origins: frozenset[str]
+    relations: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A picture and the ways through it. Events stand in the reader's order everywhere: most independent origins first.
+
+    with_entity, in_article, of_origin: events by the id of an entity that takes part, of an article, of an origin.
+    said: the claims that an entity is the source of. parts: those it has a part in, and where it is seen. shared: derivations by article.
+    conflicts: by id; rows: the row of the brief that holds a conflict. ties: by entity. judged: decisions by each id they name.
+    editions: articles by what one is known by when it comes again.
+    """
+
+    desk: Desk
+    brief: Brief
+    events: tuple[str, ...]
+    traits: dict[str, Traits]
+    with_entity: dict[str, tuple[str, ...]]
+    in_article: dict[str, tuple[str, ...]]
+    of_origin: dict[str, tuple[str, ...]]
+    parts: Parts
+    said: dict[str, tuple[Claim, ...]]
+    shared: dict[str, tuple[Derivation, ...]]
+    conflicts: dict[str, Conflict]
+    rows: dict[str, Disagreement]
+    ties: dict[str, tuple[Tie, ...]]
+    judged: dict[str, tuple[Judgement, ...]]
+    editions: dict[tuple[str, str], tuple[str, ...]]
+
+    @property
+    def picture(self) -> Picture:
+        """The picture itself."""
+        return self.desk.picture
+
+
+def index(picture: Picture) -> Index:
+    """The picture made ready; the same picture gives the same index."""
+    asked = desk(picture)
+    made = brief_of(asked)
+    events = tuple(row.id for row in sorted(picture.events, key=lambda row: _order(asked, row)))
+    traits = {id: _traits(asked, asked.by.event[id]) for id in events}
+    return Index(
+        desk=asked,
+        brief=made,
+        events=events,
+        traits=traits,
+        with_entity=_turned((id, traits[id].entities) for id in events),
+        in_article=_turned((id, traits[id].articles) for id in events),
+        of_origin=_turned((id, traits[id].origins) for id in events),
+        parts=parts(asked),
+        said=_turned((claim, _sources(asked, claim)) for document in picture.documents for claim in document.claims),
+        shared=_turned((row, {row.article, row.other}) for row in picture.derivations),
+        conflicts={row.id: row for row in picture.conflicts},
+        rows={row.conflict: row for row in made.disagreements},
+        ties=_turned((row, {row.left, row.right}) for row in made.network.ties),
+        judged=_turned((row, {row.left, row.right or row.left}) for row in picture.judgements),
+        editions=_turned((document.article.id, places(document.article)) for document in picture.documents),
+    )
+
+
+def _turned(pairs: Iterable[tuple[Row, Iterable[Key]]]) -> dict[Key, tuple[Row, ...]]:
+    """Rows by each of their keys, in the order they come in.
+
+    >>> _turned([(1, "ab"), (2, "b")])
+    {'a': (1,), 'b': (1, 2)}
+    """
+    found: dict[Key, list[Row]] = {}
+    for row, keys in pairs:
+        for key in keys:
+            found.setdefault(key, []).append(row)
+    return {key: tuple(rows) for key, rows in found.items()}
+
+
+def _order(desk: Desk, event: Event) -> tuple[int, int, int, int, str, str]:
+    """Most independent origins first, then most articles, then most named parts, then what has a date and a place, then the earliest."""
+    articles = {claim.article for claim in desk.claims(event.claims)}
+    named = {row.entity for row in event.arguments if desk.named(row.entity)}
+    known = bool(event.interval) + bool(event.place)
+    return -event.independent_origins, -len(articles), -len(named), -known, event.interval or _LATEST, event.id
+
+
+def _traits(desk: Desk, event: Event) -> Traits:
+    """What an event is looked for by."""
+    claims = desk.claims(event.claims)
+    entities = {id for id in (*(row.entity for row in event.arguments), event.place) if id in desk.by.entity}
+    told = (row.span.of(desk.by.article[row.article].text) for row in claims)
+    names = sorted(desk.by.entity[id].name for id in entities if id)
+    articles = {row.article for row in claims}
+    firmness = {row.certainty for row in claims}
+    return Traits(
+        words=" ".join(" ".join((*names, *dict.fromkeys(told))).casefold().split()),
+        days=dates.days(event.interval),
+        certainty=next((row for row in _FIRMEST if row in firmness), ""),
+        entities=frozenset(id for id in entities if id),
+        articles=frozenset(articles),
+        publishers=frozenset(desk.by.article[id].publisher or "" for id in articles),
+        origins=frozenset(desk.by.origin_of[row.id].id for row in claims if row.id in desk.by.origin_of),
+        relations=frozenset(desk.relation[id] for id in event.conflicts if id in desk.relation),
+    )
+
+
+def _sources(desk: Desk, claim: Claim) -> list[str]:
+    """The entity in whose words a claim is told."""
+    found = desk.by.attribution.get(claim.attribution or "")
+    entity = desk.by.entity_of.get(found.mention or "") if found else None
+    return [entity.id] if entity else []
