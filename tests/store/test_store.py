@@ -54,9 +54,17 @@ def test_two_texts_under_one_id_are_told_apart_whatever_the_order(tmp_path):
 def test_a_picture_is_current_until_something_changes(store):
     """A new article or a decision makes it stale."""
     store.add(document_of("One text."))
-    store.save(Picture(entities=(Entity("e1", "Person", "Ada"),)))
+    store.save(Picture(store.documents(), entities=(Entity("e1", "Person", "Ada"),)))
     assert store.current() and store.picture().entities[0].name == "Ada"
     store.judge(decision())
+    assert not store.current()
+
+
+def test_a_picture_made_before_an_article_came_in_is_not_current(store):
+    """Another process may add articles while a picture is made."""
+    made = Picture(store.documents())
+    store.add(document_of("One text."))
+    store.save(made)
     assert not store.current()
 
 

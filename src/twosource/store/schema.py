@@ -56,6 +56,37 @@ MIGRATIONS = (
     CREATE TABLE run (number INTEGER PRIMARY KEY, at TEXT NOT NULL);
     ALTER TABLE article ADD COLUMN run INTEGER NOT NULL DEFAULT 0;
     """,
+    """
+    CREATE TABLE reader_visit (number INTEGER PRIMARY KEY, reader TEXT NOT NULL, at TEXT NOT NULL, upto INTEGER NOT NULL);
+    CREATE INDEX reader_visit_reader ON reader_visit (reader, number);
+    CREATE TABLE finding (
+        number INTEGER PRIMARY KEY,
+        left_id TEXT NOT NULL,
+        right_id TEXT,
+        side TEXT,
+        by_whom TEXT NOT NULL,
+        at TEXT NOT NULL
+    );
+    CREATE TABLE finding_edit (
+        number INTEGER PRIMARY KEY,
+        finding INTEGER NOT NULL REFERENCES finding (number),
+        note TEXT NOT NULL,
+        position REAL NOT NULL,
+        undone INTEGER NOT NULL,
+        by_whom TEXT NOT NULL,
+        at TEXT NOT NULL
+    );
+    CREATE INDEX finding_edit_finding ON finding_edit (finding, number);
+    CREATE TABLE layout (
+        number INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        body TEXT NOT NULL,
+        undone INTEGER NOT NULL,
+        by_whom TEXT NOT NULL,
+        at TEXT NOT NULL
+    );
+    CREATE INDEX layout_name ON layout (name, number);
+    """,
 )
 
 

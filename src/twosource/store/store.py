@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
@@ -14,6 +14,7 @@ from typing import Any, Self
 from twosource import __version__, ids
 from twosource.errors import CaseError
 from twosource.store.editions import editions, told_apart
+from twosource.store.notebook import Notebook
 from twosource.store.rows import pack, unpack
 from twosource.store.schema import MIGRATIONS, statements
 from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Run, Skipped, Span
@@ -40,6 +41,7 @@ class Store:
             self._migrate()
         except sqlite3.Error as error:
             raise CaseError(f"{path}: cannot be opened as a case ({error}); name a case file, or a new file") from error
+        self.notebook = Notebook(self._db, self._whole)
 
     def __enter__(self) -> Self:
         """The open case."""
@@ -162,12 +164,12 @@ class Store:
             for layer in LAYERS:
                 rows = [(layer, number, pack(row)) for number, row in enumerate(getattr(picture, layer))]
                 self._db.executemany("INSERT INTO picture VALUES (?, ?, ?)", rows)
-            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('picture', ?)", (self._state(),))
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('picture', ?)", (_state_of(picture),))
 
     def current(self) -> bool:
         """True when the picture was made from just what is in the case, by this version."""
         row = self._db.execute("SELECT value FROM meta WHERE name = 'picture'").fetchone()
-        return row is not None and row[0] == self._state()
+        return row is not None and row[0] == self.state()
 
     def picture(self) -> Picture:
         """The picture as it was saved."""
@@ -191,11 +193,28 @@ class Store:
         for (body,) in self._db.execute("SELECT body FROM picture WHERE layer = ? ORDER BY number", (name,)):
             yield unpack(kind, body)
 
-    def _state(self) -> str:
-        """A digest of all that the picture depends on."""
+    def state(self) -> str:
+        """A digest of all that the picture depends on: another one when an article came in or a decision was taken."""
         keys = [key for (key,) in self._db.execute("SELECT key FROM document ORDER BY key")]
-        judged = [(row.number, row.undone) for row in self.judgements()]
-        return ids.digest(__version__, keys, judged)
+        return _digest(keys, self.judgements())
+
+    def count(self, keys: Collection[str]) -> int:
+        """The number of the last of these articles, counted in the order they came in."""
+        return max((number for number, key in self._db.execute("SELECT number, key FROM article") if key in keys), default=0)
+
+    def keys_upto(self, number: int) -> frozenset[str]:
+        """The keys of the articles up to that one, counted in the order they came in."""
+        return frozenset(key for (key,) in self._db.execute("SELECT key FROM article WHERE number <= ?", (number,)))
+
+
+def _digest(keys: list[str], judgements: Iterable[Judgement]) -> str:
+    """A digest of articles and decisions, for this version."""
+    return ids.digest(__version__, keys, [(row.number, row.undone) for row in judgements])
+
+
+def _state_of(picture: Picture) -> str:
+    """The digest of what a picture was made from: what came into the file meanwhile is not in it."""
+    return _digest(sorted(row.article.key for row in picture.documents), picture.judgements)
 
 
 def _judgement(*cells: Any) -> Judgement:

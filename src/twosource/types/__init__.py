@@ -4,6 +4,7 @@ A step takes one and gives it back with a layer added; nothing is ever edited.
 """
 
 from twosource.types.document import Argument, Article, Attribution, Claim, Cut, Document, Mention, Span, Timex, Token
+from twosource.types.kept import Layout, Pinned, Spot, Visit
 from twosource.types.picture import (
     Attribute,
     Conflict,
@@ -37,17 +38,21 @@ __all__ = [
     "Event",
     "Hit",
     "Judgement",
+    "Layout",
     "Location",
     "Mention",
     "Origin",
     "Participant",
     "Passage",
     "Picture",
+    "Pinned",
     "Reason",
     "Run",
     "Side",
     "Skipped",
     "Span",
+    "Spot",
     "Timex",
     "Token",
+    "Visit",
 ]
