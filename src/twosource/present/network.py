@@ -1,121 +1,144 @@
-"""The network: who is tied to whom, on how many origins, and whether anybody says so flatly."""
+"""The network: of a brief, round chosen actors, of the most tied ones, and the shortest way from one actor to another."""
 
 from collections.abc import Iterable
-from itertools import combinations
+from dataclasses import dataclass
+from itertools import pairwise
 
+import networkx
+
+from twosource.errors import NotFoundError
 from twosource.present.evidence import Desk
-from twosource.present.lines import mark
+from twosource.present.lines import line
 from twosource.present.sections import Actor, Network, Tie
-from twosource.present.values import BODIES, PEOPLE
-from twosource.types import Claim, Event, Participant
+from twosource.present.ties import ties
+from twosource.present.values import Line
 
-_ACTORS = frozenset(PEOPLE + BODIES)
-_MOST_TOGETHER = 8
-_NO_PART = frozenset({"topic", "place"})
-# What each type of event makes of a pair, in plain words; a type that is not here ties nobody.
-_TOGETHER = {
-    "MEMBER_OF": "member of",
-    "LEADS": "leads",
-    "PART_OF": "part of",
-    "FRONT_OF": "front of",
-    "ALLY_OF": "tied to",
-    "OPPOSED_TO": "opposed to",
-    "AGREE": "agreed",
-    "CONSULT": "talked",
-    "SUPPORT": "backing",
-    "COOPERATE": "working together",
-    "AID": "help",
-    "REQUEST": "a request",
-    "ACCUSE": "an accusation",
-    "REJECT": "a refusal",
-    "THREATEN": "a threat",
-    "SANCTION": "a sanction",
-    "COERCE": "arrest or force",
-    "ASSAULT": "violence",
-    "MEET": "met",
-    "ATTEND": "at one event",
-    "VISIT": "a visit",
-    "FUND": "money",
-    "DESIGNATE": "listed",
-    "CHARGE": "charged",
-    "CONVICT": "convicted",
-    "PROTEST": "a protest",
-}
-_ONE_WAY = frozenset({"MEMBER_OF", "LEADS", "PART_OF", "FRONT_OF"})
-_GROUP = frozenset({"group"})
-_LEFT_OUT = frozenset({"not so", "supposed"})
-_Pair = tuple[str, str]
+_MOST_LINES = 12
+# A step costs far more than all origins can save: so the fewest steps win, and among equals the most origins.
+_STEP, _MOST_ORIGINS = 1_000_000, 999
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """All ties of a picture, those on most origins first. of: the numbers of each actor's ties; graph: what is not only denied."""
+
+    ties: tuple[Tie, ...]
+    actors: dict[str, Actor]
+    of: dict[str, tuple[int, ...]]
+    graph: networkx.Graph
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The way from one actor to another: the actors in order, the ties between them, the lines each tie rests on. why: in words."""
+
+    actors: tuple[Actor, ...]
+    ties: tuple[Tie, ...]
+    lines: tuple[tuple[Line, ...], ...]
+    found: bool
+    why: str
 
 
 def network(desk: Desk) -> Network:
-    """The actors and their ties; a tie that is only denied or supposed is left out."""
-    grouped: dict[_Pair, list[Event]] = {}
-    forward: dict[_Pair, int] = {}
-    for event in desk.picture.events:
-        if event.type in _TOGETHER and mark(desk.claims(event.claims)) not in _LEFT_OUT:
-            for left, right in _pairs(desk, event):
-                pair = (min(left, right), max(left, right))
-                grouped.setdefault(pair, []).append(event)
-                forward[pair] = forward.get(pair, 0) + (event.type in _ONE_WAY) * (1 if pair == (left, right) else -1)
-    turned = ((pair if forward[pair] >= 0 else pair[::-1], events) for pair, events in grouped.items())
-    ties = sorted((_tie(desk, pair, events) for pair, events in turned), key=_order)
-    shown = sorted({side for row in ties for side in (row.left, row.right)}, key=lambda row: (desk.by.entity[row].name, row))
-    return Network(tuple(Actor(row, desk.by.entity[row].name, desk.by.entity[row].type) for row in shown), tuple(ties))
+    """The network of a brief: all actors and ties; a tie that is only denied is left out."""
+    told = tuple(row for row in ties(desk) if not row.denied)
+    shown = sorted({side for row in told for side in (row.left, row.right)}, key=lambda row: (desk.by.entity[row].name, row))
+    return Network(tuple(Actor(row, desk.by.entity[row].name, desk.by.entity[row].type) for row in shown), told)
 
 
-def _pairs(desk: Desk, event: Event) -> list[_Pair]:
-    """The pairs that an event ties: a member with its group, else everybody who takes part with everybody."""
-    actors = _actors(desk, event, event.arguments)
-    if event.type not in _ONE_WAY:
-        return list(combinations(actors, 2))
-    groups = _actors(desk, event, [row for row in event.arguments if row.role in _GROUP])
-    members = _actors(desk, event, [row for row in event.arguments if row.role not in _GROUP])
-    pairs = [(member, group) for member in members for group in groups if member != group]
-    return [(member, group) for member, group in pairs if _fits(desk, event.type, (member, group))]
+def web(desk: Desk) -> Web:
+    """All ties of a picture, ready to be asked."""
+    found = ties(desk)
+    of: dict[str, list[int]] = {}
+    graph = networkx.Graph()
+    for number, tie in enumerate(found):
+        for side in (tie.left, tie.right):
+            of.setdefault(side, []).append(number)
+        if not tie.denied:
+            graph.add_edge(tie.left, tie.right, number=number, cost=_STEP - min(tie.origins, _MOST_ORIGINS))
+    actors = {row: _actor(desk, row, len(numbers)) for row, numbers in of.items()}
+    return Web(found, actors, {row: tuple(numbers) for row, numbers in of.items()}, graph)
 
 
-def _fits(desk: Desk, type: str, pair: _Pair) -> bool:
-    """True when a tie of that type can hold: people belong to bodies and lead them; bodies are parts and fronts of bodies."""
-    left, right = (desk.by.entity[row].type in PEOPLE for row in pair)
-    return not right and (left or type != "LEADS") and not (left and type in ("FRONT_OF", "PART_OF"))
+def _actor(desk: Desk, id: str, number: int) -> Actor:
+    """An entity as a node: with the number of its ties and of the articles that name it."""
+    row = desk.by.entity[id]
+    named = (desk.by.mention[one] for one in row.mentions if one in desk.by.mention)
+    return Actor(id, row.name, row.type, number, len({one.article for one in named if one.form == "named"}))
 
 
-def _actors(desk: Desk, event: Event, parts: Iterable[Participant]) -> list[str]:
-    """The people and bodies that take part, in order of id; nobody where they are too many to be tied by it."""
-    found = {row.entity for row in parts if row.entity in desk.by.entity and row.role not in _NO_PART}
-    actors = sorted(row for row in found if desk.by.entity[row].type in _ACTORS and desk.named(row))
-    return actors if len(actors) <= _MOST_TOGETHER else []
+def around(known: Web, entities: Iterable[str], limit: int) -> Network:
+    """The chosen actors, those tied to them up to a number of actors in all, the strongest ties first, and all ties among these."""
+    chosen = [row for row in dict.fromkeys(entities) if row in known.actors]
+    near = sorted({number for row in chosen for number in known.of[row]})
+    others = list(dict.fromkeys(side for number in near for side in known.ties[number][:2] if side not in chosen))
+    shown = [*chosen, *others[: max(limit - len(chosen), 0)]]
+    return _among(known, shown, len(chosen) + len(others))
 
 
-def _tie(desk: Desk, pair: _Pair, events: list[Event]) -> Tie:
-    """All events of a pair as one tie."""
-    claims = [row for event in events for row in desk.claims(event.claims)]
-    positive = [row for row in claims if row.polarity == "positive"]
-    kinds = sorted({row.type for row in events}, key=lambda row: list(_TOGETHER).index(row))
-    return Tie(
-        left=pair[0],
-        right=pair[1],
-        kinds=tuple(_TOGETHER[row] for row in kinds),
-        origins=_origins(desk, events, positive),
-        articles=len({row.article for row in positive}),
-        alleged=not any(_flat(row) for row in positive),
-        events=tuple(row.id for row in events),
-    )
+def most(known: Web, number: int) -> Network:
+    """The actors with most ties, and all ties among them."""
+    ordered = sorted(known.actors.values(), key=lambda row: (-row.ties, -row.articles, row.name, row.entity))
+    return _among(known, [row.entity for row in ordered[:number]], len(ordered))
 
 
-def _origins(desk: Desk, events: list[Event], claims: list[Claim]) -> int:
-    """The origins of a tie: of its claims together, and never fewer than one of its events has, nor more than they allow."""
-    found = {desk.by.origin_of[row.id].id for row in claims if row.id in desk.by.origin_of}
-    single = max(row.independent_origins for row in events)
-    allowed = sum(row.independent_origins for row in events)
-    return max(single, min(len(found), allowed))
+def _among(known: Web, shown: list[str], all: int) -> Network:
+    """Some actors and the ties among them, in order."""
+    inside = frozenset(shown)
+    numbers = sorted({number for row in shown for number in known.of[row]})
+    between = (known.ties[number] for number in numbers)
+    kept = tuple(row for row in between if row.left in inside and row.right in inside)
+    return Network(tuple(known.actors[row] for row in shown), kept, all - len(shown))
 
 
-def _flat(claim: Claim) -> bool:
-    """True when the claim is put flatly in the article's own voice, as having happened."""
-    return claim.certainty == "certain" and claim.attribution is None and claim.modality == "actual"
+def path(desk: Desk, known: Web, ends: tuple[str, str]) -> Path:
+    """The shortest way over ties that are not only denied; of equally short ones that with most origins. Every tie has its lines.
+
+    Raises:
+        NotFoundError: no entity has one of the ids.
+    """
+    for row in ends:
+        if row not in desk.by.entity:
+            raise NotFoundError(f"{row}: no entity of this case has that id; choose two from the list of names")
+    left, right = (desk.by.entity[row].name for row in ends)
+    way = _way(known, *ends)
+    if not way:
+        return Path(tuple(known.actors.get(row) or _actor(desk, row, 0) for row in ends), (), (), False, _no_way(known, desk, ends))
+    steps = [known.ties[known.graph.edges[pair]["number"]] for pair in pairwise(way)]
+    held = tuple(tuple(line(desk, desk.by.event[row]) for row in step.events[:_MOST_LINES]) for step in steps)
+    return Path(tuple(known.actors[row] for row in way), tuple(steps), held, True, _how(left, right, steps))
 
 
-def _order(row: Tie) -> tuple[int, int, str, str]:
-    """Most origins first, then most articles."""
-    return -row.origins, -row.articles, row.left, row.right
+def _way(known: Web, left: str, right: str) -> list[str]:
+    """The actors on the way, the same either way round; nothing where no way leads."""
+    first, last = sorted((left, right))
+    if first == last or not (known.graph.has_node(first) and known.graph.has_node(last)) or not networkx.has_path(known.graph, first, last):
+        return []
+    found: list[str] = networkx.dijkstra_path(known.graph, first, last, weight="cost")
+    return found if first == left else found[::-1]
+
+
+def _how(left: str, right: str, steps: list[Tie]) -> str:
+    """The way in words: how many steps, and how firm its weakest is."""
+    weakest = min(row.origins for row in steps)
+    said = f"{len(steps)} {'ties' if len(steps) > 1 else 'tie'} from {left} to {right}"
+    rests = f"each on {weakest} or more origins" if weakest > 1 else "one or more of them on a single origin"
+    rests = rests if len(steps) > 1 else f"on {weakest} {'origins' if weakest > 1 else 'origin'}"
+    alleged = sum(row.alleged for row in steps)
+    return f"{said}, {rests}" + (f"; {alleged} of {len(steps)} only alleged" if alleged else "") + "."
+
+
+def _no_way(known: Web, desk: Desk, ends: tuple[str, str]) -> str:
+    """Why there is no way, in words."""
+    left, right = (desk.by.entity[row].name for row in ends)
+    if ends[0] == ends[1]:
+        return f"{left} is both ends."
+    alone = [desk.by.entity[row].name for row in ends if not known.graph.has_node(row)]
+    if alone:
+        return f"No report ties {' or '.join(alone)} to anybody" + (", but for ties that are denied." if _denied(known, ends) else ".")
+    return f"No chain of reported ties leads from {left} to {right}."
+
+
+def _denied(known: Web, ends: tuple[str, str]) -> bool:
+    """True when an end has a tie that is only denied."""
+    return any(known.ties[number].denied for row in ends for number in known.of.get(row, ()))

@@ -151,15 +151,17 @@ class Report:
 
 
 class Actor(NamedTuple):
-    """A node of the network: an entity that has a tie."""
+    """A node of the network: an entity that has a tie. ties: how many it has; articles: how many name it."""
 
     entity: str
     name: str
     type: str
+    ties: int = 0
+    articles: int = 0
 
 
 class Tie(NamedTuple):
-    """A tie between two actors. kinds: what ties them, in words. alleged: nobody says so flatly in an own voice."""
+    """A tie between two actors. kinds: what ties them, in words. alleged: nobody says so flatly in an own voice; denied: only denied."""
 
     left: str
     right: str
@@ -168,14 +170,16 @@ class Tie(NamedTuple):
     articles: int
     alleged: bool
     events: tuple[str, ...]
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Actors and the ties between them."""
+    """Actors and the ties between them. more: how many further actors have a tie to those that were asked for."""
 
     actors: tuple[Actor, ...]
     ties: tuple[Tie, ...]
+    more: int = 0
 
 
 class Alike(NamedTuple):
