@@ -1,0 +1,24 @@
+import { render } from "preact";
+import { App } from "./app";
+import { watchKeys } from "./keys";
+import { watchLinks } from "./links";
+import { pages } from "./pages";
+import { place } from "./route";
+import { watchState } from "./state";
+import { show } from "./theme";
+import "./style/tokens.css";
+import "./style/ground.css";
+import "./style/shell.css";
+import "./style/panes.css";
+import "./style/lines.css";
+import "./style/words.css";
+import "./style/forms.css";
+import "./style/tables.css";
+
+show();
+watchLinks();
+watchKeys(Object.fromEntries(pages.flatMap((page) => (page.letter ? [[page.letter, page.path]] : []))));
+watchState();
+window.addEventListener("popstate", () => place.set({ path: location.pathname, query: new URLSearchParams(location.search) }));
+const root = document.querySelector("#app");
+if (root) render(<App />, root);

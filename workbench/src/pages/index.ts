@@ -1,0 +1,24 @@
+import type { ComponentType } from "preact";
+import { Articles } from "./Articles";
+import { Entities } from "./Entities";
+import { Events } from "./Events";
+import { Overview } from "./Overview";
+import { Sources } from "./Sources";
+
+/** What a page gets: the parts of its address that its pattern names. */
+export interface PageProps { id?: string }
+/** A page: where it is, what it is called in the navigation (none: it is not there), the letter that leads to it after `g`. */
+export interface Page { path: string; name?: string; letter?: string; View: ComponentType<PageProps> }
+
+/** All pages, in the order of the navigation. A heavy one is taken in with `later(() => import("./Name"), "Name")`, of parts/later. */
+export const pages: Page[] = [
+  { path: "/", name: "Overview", letter: "o", View: Overview },
+  { path: "/events", name: "Events", letter: "e", View: Events },
+  { path: "/events/:id", View: Events },
+  { path: "/entities", name: "Entities", letter: "n", View: Entities },
+  { path: "/entities/:id", View: Entities },
+  { path: "/sources", name: "Sources", letter: "s", View: Sources },
+  { path: "/sources/:id", View: Sources },
+  { path: "/articles", name: "Articles", letter: "a", View: Articles },
+  { path: "/articles/:id", View: Articles },
+];

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+/** List and detail beside each other; the source pane stands at their side. On a narrow screen one at a time, with a switcher. */
+export function Panes({ list, detail, listName, detailName, chosen }: {
+  list: ComponentChildren; detail: ComponentChildren; listName: string; detailName: string; chosen: string | undefined;
+}) {
+  const [shown, setShown] = useState<"list" | "detail">(chosen ? "detail" : "list");
+  useEffect(() => setShown(chosen ? "detail" : "list"), [chosen]);
+  return (
+    <div class="panes" data-shown={shown}>
+      <div class="switcher" role="group" aria-label="Panes">
+        <button type="button" aria-pressed={shown === "list"} onClick={() => setShown("list")}>{listName}</button>
+        <button type="button" aria-pressed={shown === "detail"} onClick={() => setShown("detail")}>{detailName}</button>
+      </div>
+      <section class="pane pane-list" aria-label={listName}>{list}</section>
+      <section class="pane pane-detail" aria-label={detailName}>{detail}</section>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from "preact";
+import type { Asked } from "../asked";
+import type { Refusal } from "../get";
+
+/** Says that something is on its way. It shows only after a moment, so that quick answers do not flicker. */
+export function Loading({ what }: { what: string }) {
+  return <p class="status loading" role="status">Fetching the {what}…</p>;
+}
+
+/** Says why something could not be had, and what to do. */
+export function Failed({ failure, again }: { failure: Refusal; again?: () => void }) {
+  return (
+    <div class="status failed" role="alert">
+      <p><strong>{failure.error}</strong></p>
+      {failure.remedy && <p>{failure.remedy}</p>}
+      {again && <button type="button" onClick={again}>Ask again</button>}
+    </div>
+  );
+}
+
+/** Says that there is nothing, and why. */
+export function Empty({ children }: { children: ComponentChildren }) {
+  return <p class="status empty">{children}</p>;
+}
+
+/** Shows a value that is asked for, or what stands in its place. */
+export function Shown<Value>({ asked, what, children }: { asked: Asked<Value>; what: string; children: (value: Value) => ComponentChildren }) {
+  if (asked.value !== null) return <>{children(asked.value)}</>;
+  if (asked.failure) return <Failed failure={asked.failure} again={asked.reload} />;
+  return asked.loading ? <Loading what={what} /> : null;
+}

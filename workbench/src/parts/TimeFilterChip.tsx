@@ -1,0 +1,14 @@
+import { usePlace, withParams } from "../route";
+
+/** Says that everything is narrowed to a stretch of time, and takes that off. */
+export function TimeFilterChip() {
+  const { query } = usePlace();
+  const from = query.get("from"), until = query.get("to");
+  if (!from && !until) return null;
+  return (
+    <p class="chip">
+      <span>Narrowed to {from ?? "the beginning"} – {until ?? "the end"}</span>
+      <a href={withParams({ from: null, to: null })} aria-label="Show all of the time">clear</a>
+    </p>
+  );
+}

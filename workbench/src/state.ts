@@ -1,0 +1,27 @@
+import type { State } from "./api";
+import { get } from "./get";
+import { store } from "./store";
+
+const EVERY = 2000;
+const UNKNOWN: State = { version: 0, case: "", busy: "", done: 0, of: 0, articles: 0, read: 0, as_of: "", reader: "", readers: [], twosource: "" };
+
+/** What the server last said of itself. version 0: nothing yet. */
+export const serverState = store<State>(UNKNOWN);
+/** Whether the server answers. */
+export const reachable = store(true);
+
+/** Asks the server for its state from now on, every two seconds while the page can be seen. */
+export function watchState(): void {
+  const turn = async () => {
+    if (document.visibilityState === "visible") await look();
+    setTimeout(() => void turn(), EVERY);
+  };
+  void turn();
+}
+
+/** Asks once; a state that did not change sets nothing off. */
+export async function look(): Promise<void> {
+  const { value } = await get<State>("/api/state");
+  reachable.set(value !== null);
+  if (value && JSON.stringify(value) !== JSON.stringify(serverState.get())) serverState.set(value);
+}
