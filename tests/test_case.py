@@ -142,6 +142,7 @@ def test_a_rejected_claim_is_left_out_until_undone(tmp_path, whole):
         claim = case.picture().events[0].claims[0]
         row = case.judge(Asked("reject", (claim,), "ada", "2026-05-01T10:00:00Z"))
         assert claim not in case.export_as("json")
+        assert claim in {told.id for document in case.picture().documents for told in document.claims}
         case.undo(row.number)
         assert case.export_as("json") == whole
 

@@ -1,16 +1,18 @@
 """A case, with the verbs of the command line: run, brief, export, explain, search, judge, undo."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
 
-from twosource import judging, moments, pipeline
+from twosource import exchange, judging, moments, pipeline
 from twosource.errors import NotFoundError
 from twosource.present import brief, changes, explain, export
 from twosource.read import articles
 from twosource.store import Store
-from twosource.types import Hit, Judgement, Picture, Run, Skipped
+from twosource.store.notebook import Notebook
+from twosource.types import Article, Hit, Judgement, Picture, Run, Skipped
 
 Progress = Callable[[str], None]
 
@@ -58,10 +60,20 @@ class Case:
 
         Each article is kept as soon as it is annotated: a run that was broken off goes on where it stopped.
         """
+        report = self.take(articles(inputs, stdin=stdin), at=at, progress=progress)
+        self.picture(progress=progress)
+        return report
+
+    def read(self, inputs: Iterable[str]) -> Iterator[Article | Skipped]:
+        """The articles of files and folders, a `Skipped` for what is not taken; nothing is put into the case."""
+        return articles(inputs)
+
+    def take(self, rows: Iterable[Article | Skipped], *, at: str = "", progress: Progress = _silent) -> RunReport:
+        """Annotate and keep articles that were read; the picture is not made anew."""
         added, known, skipped = [], [], []
         run = 0
         self._refresh(progress)
-        for found in articles(inputs, stdin=stdin):
+        for found in rows:
             if isinstance(found, Skipped):
                 self._store.note(found)
                 skipped.append(found)
@@ -72,7 +84,6 @@ class Case:
                 run = run or self._store.begin(at)
                 self._store.add(pipeline.annotate(found), run=run)
                 added.append(found.id)
-        self.picture(progress=progress)
         return RunReport(tuple(added), tuple(known), tuple(skipped))
 
     def _refresh(self, progress: Progress) -> None:
@@ -87,7 +98,8 @@ class Case:
             return self._store.picture()
         self._refresh(progress)
         progress("resolving and weighing")
-        made = pipeline.picture(self._store.ground())
+        ground = self._store.ground()
+        made = replace(pipeline.picture(ground), documents=ground.documents)
         self._store.save(made)
         return made
 
@@ -102,6 +114,11 @@ class Case:
             NotFoundError: not a day, month or year.
         """
         return pipeline.picture(moments.known_by(self._store.ground(), day))
+
+    def changes_after(self, upto: int, now: Picture, *, since: str) -> changes.Changes:
+        """What a picture has beyond the articles up to that one."""
+        before = moments.only(self._store.ground(), self.seen(upto))
+        return changes.changes(pipeline.picture(before), now, since=since)
 
     def changes(self, since: str = moments.LAST, *, as_of: str | None = None) -> changes.Changes:
         """What is new since a run, since a moment, or (`as_of`) against what could be known on a day.
@@ -154,13 +171,15 @@ class Case:
         """The articles where all of the words stand, best first, with the places."""
         return self._store.search(words, limit=limit)
 
-    def judge(self, asked: judging.Asked) -> Judgement:
+    def judge(self, asked: judging.Asked, *, picture: Picture | None = None) -> Judgement:
         """Take a decision; it holds from now on, over all later runs, until it is undone.
+
+        picture: the picture that the ids were read from, where the caller holds it.
 
         Raises:
             NotFoundError, JudgementError: see judging.judgement.
         """
-        return self._store.judge(judging.judgement(self.picture(), asked))
+        return self._store.judge(judging.judgement(picture or self.picture(), asked))
 
     def undo(self, number: int) -> None:
         """Take a decision back.
@@ -174,6 +193,36 @@ class Case:
     def judgements(self) -> tuple[Judgement, ...]:
         """Every decision, oldest first."""
         return self._store.judgements()
+
+    def judgements_file(self) -> str:
+        """The standing decisions as the text of a file that another case can take."""
+        return exchange.written(self._store.ground())
+
+    def take_judgements(self, text: str, where: str) -> exchange.Taken:
+        """Take the decisions of such a file, under the names and moments they came with, as far as they fit this case.
+
+        Raises:
+            InputError: it is no such file.
+        """
+        found = exchange.sorted_out(self._store.ground(), exchange.read(text, where))
+        return found._replace(taken=tuple(self._store.judge(row) for row in found.taken))
+
+    @property
+    def notebook(self) -> Notebook:
+        """What readers keep: visits, findings, layouts."""
+        return self._store.notebook
+
+    def state(self) -> str:
+        """A digest that is another one when an article came in or a decision was taken, by whomever."""
+        return self._store.state()
+
+    def upto(self, picture: Picture) -> int:
+        """The last article of a picture, counted in the order they came in."""
+        return self._store.count({row.article.key for row in picture.documents})
+
+    def seen(self, upto: int) -> frozenset[str]:
+        """The keys of the articles up to that one."""
+        return self._store.keys_upto(upto)
 
     def skipped(self) -> tuple[Skipped, ...]:
         """The inputs that were not taken, and why."""

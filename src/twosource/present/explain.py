@@ -2,30 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from twosource.errors import NotFoundError
 from twosource.lookup import Lookup
 from twosource.present import readings
+from twosource.present.decisions import Decision, decisions
 from twosource.present.evidence import Desk, desk, selector
 from twosource.present.readings import Fact, Found, Link, Why
 from twosource.present.values import Quote, marked, one_line
-from twosource.types import Judgement, Picture
+from twosource.types import Picture
 
 _MOST_NAMED = 8
-
-
-class Decision(NamedTuple):
-    """What somebody decided about the thing or about what it rests on."""
-
-    number: int
-    decision: str
-    kind: str
-    of: tuple[str, ...]
-    by: str
-    at: str
-    why: str
-    undone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +52,7 @@ def explain(picture: Picture, id: str) -> Explanation:
     kind, whole = _named(asked, id)
     found = _reader(kind)(asked, whole)
     return Explanation(
-        whole, kind, found.what, found.facts, found.quotes, found.links, found.reasons, _decisions(picture, {whole, *found.rests_on})
+        whole, kind, found.what, found.facts, found.quotes, found.links, found.reasons, decisions(asked, {whole, *found.rests_on})
     )
 
 
@@ -91,18 +79,6 @@ def _named(asked: Desk, id: str) -> tuple[str, str]:
     raise NotFoundError(f"{id}: {len(found)} ids begin so ({listed}{', …' if len(found) > _MOST_NAMED else ''}); give more of it")
 
 
-def _decisions(picture: Picture, about: set[str]) -> tuple[Decision, ...]:
-    """The judgements that touch one of the ids, oldest first."""
-    touching = [row for row in picture.judgements if row.left in about or row.right in about]
-    return tuple(_decision(row) for row in sorted(touching, key=lambda row: row.number))
-
-
-def _decision(row: Judgement) -> Decision:
-    """A judgement as a row."""
-    of = tuple(side for side in (row.left, row.right) if side)
-    return Decision(row.number, row.decision, row.kind, of, row.by, row.at, row.why, row.undone)
-
-
 def plain(found: Explanation) -> dict[str, Any]:
     """The explanation as plain values for JSON."""
     made = asdict(found)
@@ -110,7 +86,7 @@ def plain(found: Explanation) -> dict[str, Any]:
     made["quotes"] = [selector(row) for row in found.quotes]
     made["links"] = [row._asdict() for row in found.links]
     made["reasons"] = [row._asdict() for row in found.reasons]
-    made["decisions"] = [{**row._asdict(), "of": list(row.of)} for row in found.decisions]
+    made["decisions"] = [{**row._asdict(), "of": list(row.of), "names": list(row.names)} for row in found.decisions]
     return made
 
 

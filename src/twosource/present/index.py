@@ -7,12 +7,13 @@ from typing import NamedTuple, TypeVar
 
 from twosource import terms
 from twosource.present.brief import brief_of
+from twosource.present.disagreement import by_conflict
 from twosource.present.edits import places
 from twosource.present.evidence import Desk, desk
-from twosource.present.sections import Brief, Disagreement, Tie
+from twosource.present.sections import Brief, Disagreement
 from twosource.present.who import Parts, parts
 from twosource.text import dates
-from twosource.types import Claim, Conflict, Derivation, Event, Judgement, Picture
+from twosource.types import Claim, Conflict, Derivation, Event, Picture
 
 _LATEST = "9999"
 _FIRMEST = tuple(row.name for row in terms.CERTAINTIES)
@@ -23,9 +24,11 @@ Row = TypeVar("Row")
 class Traits(NamedTuple):
     """What an event is looked for by. words: its claims and the names in it, in lower case; days: first and last that it may mean.
 
-    certainty: of the claim that puts it most firmly. relations: of its conflicts.
+    counted: independent origins. certainty: of the claim that puts it most firmly. relations: of its conflicts.
     """
 
+    type: str
+    counted: int
     words: str
     days: tuple[date, date] | None
     certainty: str
@@ -42,8 +45,8 @@ class Index:
 
     with_entity, in_article, of_origin: events by the id of an entity that takes part, of an article, of an origin.
     said: the claims that an entity is the source of. parts: those it has a part in, and where it is seen. shared: derivations by article.
-    conflicts: by id; rows: the row of the brief that holds a conflict. ties: by entity. judged: decisions by each id they name.
-    editions: articles by what one is known by when it comes again.
+    told_by: events by the entity in whose words a report tells them. earlier: the events that surely come before one.
+    conflicts: by id; rows: the row that a conflict stands in. editions: articles by what one is known by when it comes again.
     """
 
     desk: Desk
@@ -55,12 +58,17 @@ class Index:
     of_origin: dict[str, tuple[str, ...]]
     parts: Parts
     said: dict[str, tuple[Claim, ...]]
+    told_by: dict[str, tuple[str, ...]]
+    earlier: dict[str, tuple[str, ...]]
     shared: dict[str, tuple[Derivation, ...]]
     conflicts: dict[str, Conflict]
     rows: dict[str, Disagreement]
-    ties: dict[str, tuple[Tie, ...]]
-    judged: dict[str, tuple[Judgement, ...]]
     editions: dict[tuple[str, str], tuple[str, ...]]
+
+    def disagreements(self, conflicts: Iterable[str]) -> tuple[Disagreement, ...]:
+        """The rows of some conflicts, each once."""
+        found = (self.rows[id] for id in conflicts if id in self.rows)
+        return tuple({row.conflict: row for row in found}.values())
 
     @property
     def picture(self) -> Picture:
@@ -74,6 +82,8 @@ def index(picture: Picture) -> Index:
     made = brief_of(asked)
     events = tuple(row.id for row in sorted(picture.events, key=lambda row: _order(asked, row)))
     traits = {id: _traits(asked, asked.by.event[id]) for id in events}
+    told = asked.claims(claim for id in events for claim in asked.by.event[id].claims)
+    by = [(id, speakers(asked, row)) for id in events for row in asked.claims(asked.by.event[id].claims)]
     return Index(
         desk=asked,
         brief=made,
@@ -83,12 +93,12 @@ def index(picture: Picture) -> Index:
         in_article=_turned((id, traits[id].articles) for id in events),
         of_origin=_turned((id, traits[id].origins) for id in events),
         parts=parts(asked),
-        said=_turned((claim, _sources(asked, claim)) for document in picture.documents for claim in document.claims),
+        said=_turned((claim, speakers(asked, claim)) for claim in told),
+        told_by={id: tuple(dict.fromkeys(rows)) for id, rows in _turned(by).items()},
+        earlier=_turned((row.id, row.before) for row in picture.events),
         shared=_turned((row, {row.article, row.other}) for row in picture.derivations),
         conflicts={row.id: row for row in picture.conflicts},
-        rows={row.conflict: row for row in made.disagreements},
-        ties=_turned((row, {row.left, row.right}) for row in made.network.ties),
-        judged=_turned((row, {row.left, row.right or row.left}) for row in picture.judgements),
+        rows=by_conflict(asked),
         editions=_turned((document.article.id, places(document.article)) for document in picture.documents),
     )
 
@@ -123,6 +133,8 @@ def _traits(desk: Desk, event: Event) -> Traits:
     articles = {row.article for row in claims}
     firmness = {row.certainty for row in claims}
     return Traits(
+        type=event.type,
+        counted=event.independent_origins,
         words=" ".join(" ".join((*names, *dict.fromkeys(told))).casefold().split()),
         days=dates.days(event.interval),
         certainty=next((row for row in _FIRMEST if row in firmness), ""),
@@ -134,8 +146,8 @@ def _traits(desk: Desk, event: Event) -> Traits:
     )
 
 
-def _sources(desk: Desk, claim: Claim) -> list[str]:
-    """The entity in whose words a claim is told."""
+def speakers(desk: Desk, claim: Claim) -> list[str]:
+    """The entity in whose words a claim is told; none in an article's own voice."""
     found = desk.by.attribution.get(claim.attribution or "")
     entity = desk.by.entity_of.get(found.mention or "") if found else None
     return [entity.id] if entity else []

@@ -73,7 +73,7 @@ def event(asked: Desk, id: str) -> Found:
         facts=tuple(facts),
         quotes=tuple(_claim_quote(asked, claim) for claim in claims[:_MOST]),
         links=tuple(links),
-        reasons=_reasons(asked, row.reasons),
+        reasons=reasons(asked, row.reasons),
         rests_on=row.claims,
     )
 
@@ -124,7 +124,7 @@ def entity(asked: Desk, id: str) -> Found:
         facts=tuple(facts),
         quotes=tuple(_in_sentence(asked, one.article, one.span) for one in ordered[:_MOST]),
         links=tuple(links),
-        reasons=_reasons(asked, row.reasons),
+        reasons=reasons(asked, row.reasons),
         rests_on=row.mentions,
     )
 
@@ -171,8 +171,8 @@ def mention(asked: Desk, id: str) -> Found:
     links += [Link("in claim", claim.id, plain(told(asked.by, claim))) for claim in _claims_with(asked, row.article, id)]
     facts = [Fact("form", row.form), Fact("type", row.type)]
     facts += [Fact("title", row.title.of(asked.by.article[row.article].text))] if row.title else []
-    reasons = tuple(why for why in _reasons(asked, found.reasons) if id in (why.left, why.right)) if found else ()
-    return Found(f"“{words}”", tuple(facts), (_in_sentence(asked, row.article, row.span),), tuple(links), reasons)
+    ties = tuple(why for why in reasons(asked, found.reasons) if id in (why.left, why.right)) if found else ()
+    return Found(f"“{words}”", tuple(facts), (_in_sentence(asked, row.article, row.span),), tuple(links), ties)
 
 
 def _claims_with(asked: Desk, article: str, mention: str) -> list[Claim]:
@@ -261,7 +261,7 @@ def _twin(row: Derivation, id: str) -> str:
     return row.other if row.article == id else row.article
 
 
-def _reasons(asked: Desk, rows: tuple[Reason, ...]) -> tuple[Why, ...]:
+def reasons(asked: Desk, rows: tuple[Reason, ...]) -> tuple[Why, ...]:
     """Reasons with the words of both sides."""
     return tuple(
         Why(row.left, _any_words(asked, row.left), row.right, _any_words(asked, row.right), row.rule, row.text, row.score) for row in rows

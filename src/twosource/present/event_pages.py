@@ -1,0 +1,194 @@
+"""Events and claims as lists that can be narrowed, and the page of one event."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from twosource.errors import NotFoundError
+from twosource.present.claim_rows import ClaimRow, claim_row
+from twosource.present.decisions import Decision, decisions
+from twosource.present.evidence import Desk
+from twosource.present.index import Index, Traits, speakers
+from twosource.present.labels import listed, when
+from twosource.present.lines import line
+from twosource.present.listing import Filters, Listing, overlaps, page, size
+from twosource.present.readings import Why, reasons
+from twosource.present.refs import Ref, entity_ref, event_ref
+from twosource.present.sections import Disagreement
+from twosource.present.sentence import summary
+from twosource.present.values import Line, one_line
+from twosource.text import dates
+from twosource.types import Claim, Event
+
+_CLASHES = {"disputed": frozenset({"conflict"}), "updated": frozenset({"update"}), "any": frozenset({"conflict", "update"})}
+
+
+class Participant(NamedTuple):
+    """An entity in an event. role: what it does there; articles: labels of the reports that name it in that role."""
+
+    role: str
+    entity: Ref
+    articles: tuple[str, ...]
+
+
+class Related(NamedTuple):
+    """An event that may be the same but was kept apart, and the reasons that tie the two."""
+
+    event: Ref
+    why: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """One event with all that tells of it. merged: why its claims are one event; before, after: what surely lies on either side of it."""
+
+    line: Line
+    participants: tuple[Participant, ...]
+    place: Ref | None
+    claims: tuple[ClaimRow, ...]
+    disagreements: tuple[Disagreement, ...]
+    related: tuple[Related, ...]
+    before: tuple[Ref, ...]
+    after: tuple[Ref, ...]
+    merged: tuple[Why, ...]
+    decisions: tuple[Decision, ...]
+
+
+def events(index: Index, filters: Filters) -> Listing[Line]:
+    """The events that fit, most independent origins first; without the words they rest on, which the drawer has."""
+    found, undated = _chosen(index, filters)
+    shown = tuple(bare(index, id) for id in page(found, filters))
+    return Listing(shown, len(found), filters.offset, size(filters), undated)
+
+
+def bare(index: Index, event: str) -> Line:
+    """An event as a line of a list: without its proofs."""
+    return replace(line(index.desk, index.desk.by.event[event]), rests=())
+
+
+def claims(index: Index, filters: Filters) -> Listing[ClaimRow]:
+    """The claims of the events that fit, in order of report and place, those of one event together."""
+    found, undated = _chosen(index, replace(filters, certainty=""))
+    rows = [row for id in found for row in index.desk.claims(index.desk.by.event[id].claims) if _is_claim(index, row, filters)]
+    shown = tuple(claim_row(index.desk, row) for row in page(rows, filters))
+    return Listing(shown, len(rows), filters.offset, size(filters), undated)
+
+
+def _is_claim(index: Index, row: Claim, filters: Filters) -> bool:
+    """True when the claim itself is of the article, origin, speaker and firmness asked for."""
+    origin = index.desk.by.origin_of.get(row.id)
+    return (
+        filters.article in ("", row.article)
+        and filters.source in ("", origin.id if origin else "")
+        and filters.certainty in ("", row.certainty)
+        and filters.publisher in ("", index.desk.by.article[row.article].publisher or "")
+        and (not filters.speaker or filters.speaker in speakers(index.desk, row))
+    )
+
+
+def _chosen(index: Index, filters: Filters) -> tuple[Sequence[str], int]:
+    """The ids of the events that fit in the reader's order, and how many of those left out have no date."""
+    asked = filters.days
+    tests = _tests(index, filters)
+    fitting = [id for id in _narrowest(index, filters) if all(test(index.traits[id]) for test in tests)]
+    if asked is None and not filters.undated:
+        return fitting, 0
+    undated = [id for id in fitting if index.traits[id].days is None]
+    if filters.undated:
+        return undated, len(undated)
+    assert asked
+    return [id for id in fitting if overlaps(index.traits[id].days, asked)], len(undated)
+
+
+def _narrowest(index: Index, filters: Filters) -> Sequence[str]:
+    """The shortest of the lists of events that the ids asked for lead to; all events where none is."""
+    ways = (
+        (index.with_entity, filters.entity),
+        (index.in_article, filters.article),
+        (index.of_origin, filters.source),
+        (index.told_by, filters.speaker),
+    )
+    lists = [table.get(id, ()) for table, id in ways if id]
+    return min(lists, key=len, default=index.events)
+
+
+def _tests(index: Index, filters: Filters) -> list[Callable[[Traits], bool]]:
+    """What an event must be; what is not asked for is not tested."""
+    wanted, clash = filters.wanted, _CLASHES.get(filters.clash, frozenset())
+    made: list[tuple[object, Callable[[Traits], bool]]] = [
+        (filters.type, lambda row: row.type == filters.type),
+        (filters.least > 0, lambda row: row.counted >= filters.least),
+        (filters.entity, lambda row: filters.entity in row.entities),
+        (filters.article, lambda row: filters.article in row.articles),
+        (filters.source, lambda row: filters.source in row.origins),
+        (filters.publisher, lambda row: filters.publisher in row.publishers),
+        (filters.certainty, lambda row: row.certainty == filters.certainty),
+        (filters.clash, lambda row: not clash.isdisjoint(row.relations)),
+        (wanted, lambda row: all(word in row.words for word in wanted)),
+    ]
+    return [test for asked, test in made if asked]
+
+
+def event_page(index: Index, id: str) -> EventPage:
+    """One event with all that tells of it.
+
+    Raises:
+        NotFoundError: no event has that id.
+    """
+    desk = index.desk
+    if id not in desk.by.event:
+        raise NotFoundError(f"{one_line(id)}: no event of this case has this id; it may have joined another since")
+    event = desk.by.event[id]
+    told = desk.claims(event.claims)
+    return EventPage(
+        line=line(desk, event),
+        participants=tuple(_participants(desk, event, told)),
+        place=entity_ref(desk, event.place) if event.place in desk.by.entity else None,
+        claims=tuple(claim_row(desk, row) for row in told),
+        disagreements=index.disagreements(event.conflicts),
+        related=tuple(_related(index, event, other) for other in event.related if other in desk.by.event),
+        before=_refs(desk, index.earlier.get(id, ())),
+        after=_refs(desk, event.before),
+        merged=reasons(desk, event.reasons),
+        decisions=decisions(desk, event.claims),
+    )
+
+
+def _participants(desk: Desk, event: Event, told: Sequence[Claim]) -> list[Participant]:
+    """Who takes part and how, the named first, each with the reports that say so."""
+    made = {}
+    for part in event.arguments:
+        if part.entity in desk.by.entity:
+            saying = (
+                row for row in told if any(_is_part(desk, one.mention, part.entity) and one.role == part.role for one in row.arguments)
+            )
+            made[part] = Participant(
+                part.role, entity_ref(desk, part.entity), tuple(dict.fromkeys(desk.label[row.article] for row in saying))
+            )
+    return sorted(
+        made.values(), key=lambda row: (not desk.named(row.entity.id), -len(row.articles), row.role, row.entity.name, row.entity.id)
+    )
+
+
+def _is_part(desk: Desk, mention: str, entity: str) -> bool:
+    """True when the mention means the entity."""
+    found = desk.by.entity_of.get(mention)
+    return found is not None and found.id == entity
+
+
+def _related(index: Index, event: Event, other: str) -> Related:
+    """An event that may be the same, with what the two share and when each is told to be."""
+    desk, near = index.desk, index.desk.by.event[other]
+    both = sorted(desk.by.entity[id].name for id in index.traits[event.id].entities & index.traits[other].entities if desk.named(id))
+    shared = f"both have {listed(both)}" if both else "told in like words"
+    text = f"{shared}; {when(event.interval)} beside {when(near.interval)}; nothing shows that they are one"
+    left, right = (min(row.claims) for row in (event, near))
+    return Related(event_ref(desk, other), (Why(left, summary(desk.by, event), right, summary(desk.by, near), "kept_apart", text, 0.0),))
+
+
+def _refs(desk: Desk, ids: Iterable[str]) -> tuple[Ref, ...]:
+    """Links to events, the earliest first."""
+    rows = [desk.by.event[id] for id in ids if id in desk.by.event]
+    ordered = sorted(rows, key=lambda row: (dates.days(row.interval) or (date.max, date.max), row.id))
+    return tuple(event_ref(desk, row.id) for row in ordered)
