@@ -12,7 +12,7 @@ export interface Quote {
   published: string; link: string; cut: [boolean, boolean];
 }
 /** One claim as proof. */
-export interface Evidence { claim: string; quote: Quote; speaker: string; firmness: string; when: string }
+export interface Evidence { claim: string; quote: Quote; speaker: string; firmness: string; when: string; origin?: string }
 /** One origin of a line, and what leans on it. Rows with one `strand` count once. */
 export interface Rest {
   origin: string; name: string; kind: string; why: string; articles: string[];

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { grown, inWords, NOTHING, rows, shrunk, sifted, stroke, tieId } from "../src/network/knit";
+import { placed, rounds, settling, type Outline } from "../src/network/places";
+import type { Actor, Tie } from "../src/api";
+
+const actor = (entity: string): Actor => ({ entity, name: entity.toUpperCase(), type: "Person", ties: 1, articles: 1 });
+const tie = (left: string, right: string, more: Partial<Tie> = {}): Tie => ({
+  left, right, kinds: ["met"], origins: 1, articles: 1, alleged: false, denied: false, events: [], ...more,
+});
+const net = grown(NOTHING, { actors: ["a", "b", "c", "d"].map(actor), ties: [tie("a", "b", { origins: 2 }), tie("c", "a"), tie("c", "d", { alleged: true })], more: 0 }, ["a"]);
+
+describe("knit", () => {
+  it("has one id for both directions", () => expect(tieId(tie("b", "a"))).toBe(tieId(tie("a", "b"))));
+  it("grows without doubling", () => {
+    const again = grown(net, { actors: [actor("a")], ties: [tie("b", "a")], more: 0 }, ["b"]);
+    expect([again.actors.size, again.ties.size, [...again.opened]]).toEqual([4, 3, ["a", "b"]]);
+  });
+  it("leaves out a tie to nobody", () => expect(grown(NOTHING, { actors: [actor("a")], ties: [tie("a", "x")], more: 0 }, []).ties.size).toBe(0));
+  it("takes away an actor and those that hang on it alone", () => expect([...shrunk(net, "a").actors.keys()]).toEqual(["c", "d"]));
+  it("sifts by origins and keeps whom one opened", () => {
+    expect([...sifted(net, { least: 2, alleged: true, denied: true }).actors.keys()]).toEqual(["a", "b"]);
+    expect([...sifted(net, { least: 9, alleged: true, denied: true }).actors.keys()]).toEqual(["a"]);
+    expect(sifted(net, { least: 1, alleged: false, denied: true }).ties.size).toBe(2);
+  });
+  it("strikes what is denied, dashes what is alleged", () => {
+    expect([stroke(tie("a", "b")), stroke(tie("a", "b", { alleged: true })), stroke(tie("a", "b", { alleged: true, denied: true }))]).toEqual(["whole", "dashed", "struck"]);
+  });
+  it("says a tie in words", () => expect(inWords(tie("a", "b", { alleged: true, articles: 3 }))).toBe("met · 1 origin · 3 articles · alleged"));
+  it("lists the ties of one actor with that actor first", () => {
+    expect(rows(net, "a").map((row) => [row.left.entity, row.right.entity])).toEqual([["a", "b"], ["a", "c"]]);
+    expect(rows(net, null)).toHaveLength(3);
+  });
+});
+
+describe("places", () => {
+  const outline: Outline = { actors: ["a", "b", "c", "d"], ties: [["a", "b", 1], ["b", "c", 2], ["c", "d", 1]], fixed: {} };
+  it("is the same picture in any order", () => {
+    const turned: Outline = { actors: [...outline.actors].reverse(), ties: [...outline.ties].reverse(), fixed: {} };
+    expect(placed(turned)).toEqual(placed(outline));
+  });
+  it("leaves a fixed actor where it is", () => expect(placed({ ...outline, fixed: { a: [5, 6] } })["a"]).toEqual([5, 6]));
+  it("stands with one actor and with none", () => {
+    expect(Object.keys(placed({ actors: ["a"], ties: [], fixed: {} }))).toEqual(["a"]);
+    expect(placed({ actors: [], ties: [], fixed: {} })).toEqual({});
+  });
+  it("shows a large net before it is settled", () => {
+    expect(rounds(2000)[0]).toBeLessThan(rounds(50)[0] ?? 0);
+    expect([...settling(outline)].at(-1)).toEqual(placed(outline));
+  });
+});
