@@ -9,6 +9,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
+    cssTarget: ["chrome123", "firefox121", "safari17.5"],
     chunkSizeWarningLimit: 900,
   },
   server: { proxy: { "/api": env["TWOSOURCE_SERVER"] ?? "http://127.0.0.1:8000" } },
