@@ -1,5 +1,7 @@
 """Twosource: what a pile of news reports really says, with every word pointing back at the words it came from."""
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.2.0"
@@ -10,14 +12,29 @@ if TYPE_CHECKING:
     from twosource.pipeline import annotate_text as annotate
 
 
-def __getattr__(name: str) -> Any:
-    """`Case` and `annotate`, loaded when first asked for, so that importing the package stays quick."""
-    if name == "Case":
+class _Package(ModuleType):
+    """The package with its two names, loaded when first asked for, so that importing it stays quick.
+
+    They are properties because a room has the name `annotate` too: once it is imported, it would stand in the function's place.
+    """
+
+    @property
+    def Case(self) -> Any:  # noqa: N802
+        """A case and its verbs."""
         from twosource.case import Case
 
         return Case
-    if name == "annotate":
+
+    @property
+    def annotate(self) -> Any:
+        """The function that annotates a text."""
         from twosource.pipeline import annotate_text
 
         return annotate_text
-    raise AttributeError(f"module 'twosource' has no attribute {name!r}")
+
+    @annotate.setter
+    def annotate(self, room: ModuleType) -> None:
+        """Leave the name to the function: the room is imported by its full name."""
+
+
+sys.modules[__name__].__class__ = _Package

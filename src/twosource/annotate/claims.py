@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from twosource import ids
-from twosource.annotate import amounts, arguments, assertion, dating, incidents, narrative, timex_bounds, triggers
+from twosource.annotate import amounts, arguments, assertion, bystanders, dating, incidents, narrative, timex_bounds, triggers
 from twosource.annotate.certainty import CERTAINTY, Stance, stance
 from twosource.annotate.clauses import clause
 from twosource.annotate.syntax import Syntax, span_of, syntax
@@ -35,7 +35,7 @@ def add(document: Document) -> Document:
     """The document with its claims, in the order of their triggers."""
     layers = _layers(document)
     found = triggers.triggers(layers.trees, {i for i, mention in layers.held.items() if mention.form == "named"})
-    marked = incidents.parts(document.tokens, found, layers.held)
+    marked = bystanders.without(layers.trees, found, incidents.parts(document.tokens, found, layers.held), mentions=layers.mentions)
     pairs = [(trigger, claim) for trigger in found if (claim := _claim(layers, trigger, marked.get(trigger.token.i, ())))]
     kept, made = [trigger for trigger, _ in pairs], [claim for _, claim in pairs]
     days = timex_bounds.bounded(layers.trees, document.timexes, document.published)

@@ -1,0 +1,31 @@
+"""A person who is only named beside an attack has no part in it."""
+
+import pytest
+
+from twosource import annotate
+
+
+def parts(text):
+    """The words and roles of the arguments of the attacks that a text tells."""
+    document = annotate(text, published="2026-05-01")
+    words = {mention.id: mention.span.of(text) for mention in document.mentions}
+    return {(row.role, words[row.mention]) for claim in document.claims if claim.type == "ASSAULT" for row in claim.arguments}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mastermind of the Port Ansel terror attack, Karim Hadley, was also seen with Jonas Wexford in Carrow.",
+        "Concerns grew over the reported presence of Karim Hadley, the planner of the Port Ansel bombing, alongside Jonas Wexford in Carrow.",
+        "Mayor Karim Hadley condemned the bombing of the market.",
+    ],
+)
+def test_who_is_named_beside_an_attack_is_not_its_victim(text):
+    """The encoder's mark alone makes nobody a victim."""
+    assert not {(role, name) for role, name in parts(text) if role == "victim" and name in ("Karim Hadley", "Jonas Wexford")}
+
+
+@pytest.mark.parametrize("text", ["Gunmen shot dead Karim Hadley in Port Ansel.", "The bombing in Port Ansel killed Karim Hadley."])
+def test_who_was_attacked_is_a_victim(text):
+    """Grammar ties the name to the attack."""
+    assert any(name == "Karim Hadley" and role in ("victim", "target", "patient") for role, name in parts(text))
