@@ -177,3 +177,8 @@ def test_any_time_words_in_any_setting_give_a_value_and_days_in_order(words, pub
 def test_a_time_is_told_with_words_of_time(lemma: str, is_one: bool) -> None:
     word = Token(0, 0, len(lemma), lemma, lemma.lower(), "NOUN", "NN", "pobj", 0, 0)
     assert names_time(word) is is_one
+
+
+def test_following_centuries_are_a_time_to_come(parsed):
+    document = timexes.add(parsed("The wall stood. The following centuries were dry."))
+    assert [timex.value for timex in document.timexes] [-1:] == ["FUTURE_REF"]

@@ -25,7 +25,8 @@ def which_part(words: Words, setting: Setting) -> Reading | None:
 
 def which_unit(words: Words, setting: Setting) -> Reading | None:
     """A period told by its distance: last week, this year, the following day, that month."""
-    unit = values("unit")[words["unit"].removesuffix("s")]
+    units = values("unit")
+    unit = units.get(words["unit"]) or units[words["unit"].removesuffix("s")]
     if unit.startswith("T"):
         return None
     count, ref = which(words)
