@@ -1,11 +1,13 @@
 """What a person names is kept on what does not move."""
 
+from dataclasses import replace
+
 import pytest
 
 from factory import article, claim, mention
 from twosource.errors import JudgementError, NotFoundError
 from twosource.judging import Asked, judgement
-from twosource.types import Document, Entity, Event, Picture
+from twosource.types import Conflict, Document, Entity, Event, Picture, Side
 
 ARTICLE = article("Ada Brook met Bo Lund.", id="article-1", path="one.txt")
 OTHER = article("Bo Lund met Ada Brook.", id="article-2", path="two.txt")
@@ -41,6 +43,13 @@ def test_articles_may_go_by_their_file_names():
     assert (row.left, row.right, row.kind) == ("article-1", "article-2", "derivation")
 
 
+def test_a_conflict_is_kept_as_a_claim_of_each_of_two_sides():
+    """Its own id moves with its claims."""
+    conflict = Conflict("conflict-1", "number", "event-1", "conflict", (Side("3", ("claim-c", "claim-b")), Side("4", ("claim-a",))))
+    row = judgement(replace(PICTURE, conflicts=(conflict,)), Asked("reject", ("conflict-1",), "ada", "2026-05-01T10:00:00Z"))
+    assert (row.kind, row.left, row.right) == ("conflict", "claim-a", "claim-b")
+
+
 @pytest.mark.parametrize(
     ("decision", "named", "error"),
     [
@@ -49,6 +58,8 @@ def test_articles_may_go_by_their_file_names():
         ("same", ("entity-ada",), JudgementError),
         ("reject", ("entity-",), NotFoundError),
         ("reject", ("nothing",), NotFoundError),
+        ("reject", ("conflict-no",), NotFoundError),
+        ("same", ("conflict-no",), JudgementError),
     ],
 )
 def test_what_does_not_fit_is_refused(decision, named, error):

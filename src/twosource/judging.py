@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from twosource.errors import JudgementError, NotFoundError
 from twosource.lookup import lookup
-from twosource.types import Entity, Event, Judgement, Picture
+from twosource.types import Conflict, Entity, Event, Judgement, Picture
 
 
 class Asked(NamedTuple):
@@ -21,6 +21,7 @@ class Asked(NamedTuple):
 
 
 PAIRS = ("same", "different", "unsure")
+DECISIONS = (*PAIRS, "reject", "confirm")
 ANCHORS = {"entities": "entity", "events": "event", "mentions": "entity", "claims": "claim", "articles": "derivation"}
 
 
@@ -31,6 +32,8 @@ def judgement(picture: Picture, asked: Asked) -> Judgement:
         NotFoundError: an id names nothing in the picture.
         JudgementError: the decision does not fit what is named.
     """
+    if conflict := _conflict(picture, asked):
+        return Judgement(0, asked.decision, "conflict", *sides(conflict), asked.by, asked.at, asked.why)
     found = [anchor(picture, name) for name in asked.named]
     kinds = {kind for kind, _ in found}
     wanted = 2 if asked.decision in PAIRS or kinds == {"derivation"} else 1
@@ -45,6 +48,42 @@ def judgement(picture: Picture, asked: Asked) -> Judgement:
     if len(keys) != wanted:
         raise JudgementError(f"judge {asked.decision}: both ids name the same thing; name two")
     return Judgement(0, asked.decision, kind, keys[0], keys[1] if wanted == 2 else None, asked.by, asked.at, asked.why)
+
+
+def _conflict(picture: Picture, asked: Asked) -> Conflict | None:
+    """The conflict that is decided on, where one is named; None where something else is.
+
+    Raises:
+        NotFoundError: no conflict, or more than one, has an id that begins so.
+        JudgementError: the decision does not fit a conflict.
+    """
+    if len(asked.named) != 1 or not asked.named[0].startswith("conflict-"):
+        return None
+    if asked.decision not in ("reject", "confirm", "unsure"):
+        raise JudgementError(f"judge {asked.decision}: a conflict is rejected, confirmed or left unsure; name one of these decisions")
+    return conflict(picture, asked.named[0])
+
+
+def conflict(picture: Picture, name: str) -> Conflict:
+    """The conflict of an id, or of the unique beginning of one.
+
+    Raises:
+        NotFoundError: no conflict, or more than one, has an id that begins so.
+    """
+    found = [row for row in picture.conflicts if row.id.startswith(name)]
+    if len(found) != 1:
+        problem = "no conflict" if not found else f"{len(found)} conflicts"
+        raise NotFoundError(f"{name}: {problem} in this case has an id that begins so; copy an id from `twosource explain` or the export")
+    return found[0]
+
+
+def sides(conflict: Conflict) -> tuple[str, str]:
+    """The two claims that a conflict is known by: the least of each of the two sides with the least claims, in order.
+
+    The conflict's own id moves when a side gets another claim; that these two stand on different sides does not.
+    """
+    left, right, *_ = sorted(min(side.claims) for side in conflict.sides if side.claims)
+    return left, right
 
 
 def anchor(picture: Picture, name: str) -> tuple[str, str]:

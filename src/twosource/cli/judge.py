@@ -44,7 +44,7 @@ def unsure(ids: Annotated[list[str], typer.Argument(help="Two ids.")], case: out
 
 @app.command(epilog="Example: twosource judge reject claim-77 --case story.db --why 'misread'")
 def reject(
-    ids: Annotated[list[str], typer.Argument(help="A claim or event; two articles for a derivation.")],
+    ids: Annotated[list[str], typer.Argument(help="A claim, event or conflict; two articles for a derivation.")],
     case: output.CaseFile,
     by: By = "",
     why: Why = "",
@@ -55,7 +55,7 @@ def reject(
 
 @app.command(epilog="Example: twosource judge confirm claim-77 --case story.db")
 def confirm(
-    ids: Annotated[list[str], typer.Argument(help="A claim or event; two articles for a derivation.")],
+    ids: Annotated[list[str], typer.Argument(help="A claim, event or conflict; two articles for a derivation.")],
     case: output.CaseFile,
     by: By = "",
     why: Why = "",
@@ -82,3 +82,21 @@ def list_judgements(case: output.CaseFile, as_json: output.AsJson = False) -> No
         output.write_json([output.judgement_row(row) for row in rows])
     else:
         output.write("".join(output.judgement_line(row) + "\n" for row in rows) or "no judgements yet\n")
+
+
+@app.command("export", epilog="Example: twosource judge export --case story.db > decisions.json")
+def export_judgements(case: output.CaseFile) -> None:
+    """The standing decisions as a file that another case can take."""
+    with Case(case, create=False) as opened:
+        output.write(opened.judgements_file())
+
+
+@app.command("import", epilog="Example: twosource judge import decisions.json --case story.db")
+def import_judgements(file: Annotated[Path, typer.Argument(help="A file that `judge export` wrote.")], case: output.CaseFile) -> None:
+    """Take the decisions of another case; what does not fit is told line by line."""
+    with Case(case, create=False) as opened:
+        found = opened.take_judgements(output.text_of(file), str(file))
+        opened.picture()
+    for line in found.unfit:
+        output.complain(line)
+    output.write(f"{len(found.taken)} taken, {found.known} known already, {len(found.unfit)} do not fit\n")

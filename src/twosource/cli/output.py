@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 
 from twosource.case import Progress, RunReport
-from twosource.errors import OutputError
+from twosource.errors import InputError, OutputError
 from twosource.types import Article, Judgement, Skipped
 
 CaseFile = Annotated[Path, typer.Option("--case", help="The case file.")]
@@ -56,6 +56,18 @@ def save(file: Path, text: str) -> None:
     except OSError as error:
         raise OutputError(f"{file}: cannot be written ({error.strerror}); name a file in a folder you may write to") from error
     complain(f"wrote {file}")
+
+
+def text_of(file: Path) -> str:
+    """The text of a file.
+
+    Raises:
+        InputError: the file cannot be read, or is not UTF-8.
+    """
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise InputError(str(file), f"cannot be read ({error})", "check the path and its permissions") from error
 
 
 def moment() -> str:
