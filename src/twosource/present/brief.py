@@ -2,7 +2,7 @@
 
 from twosource import __version__, terms
 from twosource.present.copies import copies, groups
-from twosource.present.disagreement import disagreements
+from twosource.present.disagreement import DISMISSED, disagreements
 from twosource.present.evidence import Desk, desk
 from twosource.present.labels import UNDATED
 from twosource.present.lines import Lines, lines
@@ -34,6 +34,7 @@ def brief_of(asked: Desk) -> Brief:
     listed = reports(asked)
     taken = parts(asked)
     pairs = copies(asked)
+    disputes = disagreements(asked)
     return Brief(
         header=_header(asked, listed),
         reports=listed,
@@ -42,7 +43,7 @@ def brief_of(asked: Desk) -> Brief:
         set_phrases=lanes.set_phrases,
         single=lanes.single,
         tail=lanes.tail,
-        disagreements=disagreements(asked),
+        disagreements=tuple(row for row in disputes if row.status != DISMISSED),
         denials=lanes.denials,
         people=who(asked, taken, PEOPLE),
         bodies=who(asked, taken, BODIES),
@@ -53,6 +54,7 @@ def brief_of(asked: Desk) -> Brief:
         more_copies=max(len(pairs) - _MOST_PAIRS, 0),
         unknown=unknown(asked, lanes, listed),
         texts=texts(asked),
+        dismissed=tuple(row for row in disputes if row.status == DISMISSED),
     )
 
 

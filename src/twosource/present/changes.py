@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from twosource.present.disagreement import disagreements
+from twosource.present.disagreement import DISMISSED, disagreements
 from twosource.present.edits import Edit, edits
 from twosource.present.evidence import Desk, desk
 from twosource.present.lines import Lines, line, lines
@@ -78,7 +78,7 @@ def changes(before: Picture, now: Picture, *, since: str) -> Changes:
         thin=len(fresh) - len(told),
         joined=sum(new.by.event_of[row.id].id not in fresh for row in added if row.id in new.by.event_of),
         fresh=sum(new.by.event_of[row.id].id in fresh for row in added if row.id in new.by.event_of),
-        disagreements=tuple(row for row in disagreements(new) if row.conflict in grown),
+        disagreements=tuple(row for row in disagreements(new) if row.conflict in grown and row.status != DISMISSED),
         settled=tuple(row for row in disagreements(old) if row.conflict in gone),
         known=len(before.documents),
     )

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from twosource.lookup import Lookup
+from twosource.present.decisions import decision
 from twosource.present.evidence import MOST_EVIDENCE, Desk, evidence, origin_name
+from twosource.present.labels import count, listed
 from twosource.present.sections import Disagreement, SideBySide
 from twosource.present.sentence import best, clause
 from twosource.present.values import BODIES, PEOPLE, PLACES, Part, Sentence, plain
@@ -19,18 +21,44 @@ _ASKED = {
     "outcome": "what came of it",
     "polarity": "whether",
 }
+DISMISSED = "dismissed"
 _PRESENCE = frozenset({"VISIT", "ATTEND", "MEET", "SPEAK", "PROTEST", "CONSULT"})
 
 
 def disagreements(desk: Desk) -> tuple[Disagreement, ...]:
-    """Every conflict as a row: real conflicts first, then updates, then finer values; rows on one question are one."""
+    """Every conflict as a row: real conflicts first, then updates, then finer values; rows on one question are one.
+
+    A row is dismissed where one of its conflicts was: who dismissed that has seen the whole question.
+    """
+    return tuple({row.conflict: row for row in by_conflict(desk).values()}.values())
+
+
+def by_conflict(desk: Desk) -> dict[str, Disagreement]:
+    """The row that each conflict stands in, by its id, in the order of the rows."""
     rows = sorted(desk.picture.conflicts, key=lambda row: (_ORDER.get(row.relation, 9), -_articles(desk, row), row.kind, row.id))
     made: dict[tuple[str, str], Disagreement] = {}
+    of: dict[str, tuple[str, str]] = {}
     for conflict in rows:
         row = _disagreement(desk, conflict)
-        key = (plain(row.about), row.kind)
-        made[key] = replace(made[key], sides=_together(made[key].sides, row.sides)) if key in made else row
-    return tuple(made.values())
+        key = of[conflict.id] = (plain(row.about), row.kind)
+        made[key] = _one_row(made[key], row) if key in made else row
+    return {id: made[key] for id, key in of.items()}
+
+
+def dismissals_told(rows: tuple[Disagreement, ...]) -> str:
+    """How many disagreements were dismissed, and by whom; nothing where none was.
+
+    >>> dismissals_told(())
+    ''
+    """
+    people = sorted({row.decision.by for row in rows if row.decision})
+    return f"{count(len(rows), 'disagreement')} dismissed by {listed(people)}" if rows else ""
+
+
+def _one_row(first: Disagreement, row: Disagreement) -> Disagreement:
+    """Two rows on one question as one."""
+    closed = first if first.status == DISMISSED else row
+    return replace(first, sides=_together(first.sides, row.sides), status=closed.status, decision=closed.decision)
 
 
 def _together(left: tuple[SideBySide, ...], right: tuple[SideBySide, ...]) -> tuple[SideBySide, ...]:
@@ -46,6 +74,7 @@ def _articles(desk: Desk, conflict: Conflict) -> int:
 
 def _disagreement(desk: Desk, conflict: Conflict) -> Disagreement:
     """One conflict as a row."""
+    gone = desk.dismissed.get(conflict.id)
     return Disagreement(
         conflict=conflict.id,
         event=conflict.event,
@@ -54,6 +83,8 @@ def _disagreement(desk: Desk, conflict: Conflict) -> Disagreement:
         relation=conflict.relation,
         why=desk.said(conflict.why),
         sides=tuple(_side(desk, conflict.kind, side) for side in conflict.sides),
+        status=DISMISSED if gone else "open",
+        decision=decision(desk, gone) if gone else None,
     )
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from twosource.lookup import Lookup, lookup
+from twosource.present.dismissals import dismissed
 from twosource.present.labels import firmness, labels, published, speaker, when
 from twosource.present.values import Evidence, Quote, Rest
-from twosource.types import Claim, Document, Event, Picture, Span
+from twosource.types import Claim, Document, Event, Judgement, Picture, Span
 
 MOST_EVIDENCE = 8
 _REACH = 160
@@ -16,13 +17,17 @@ _ARTICLE_ID = re.compile(r"article-[0-9a-f]{16}")
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A picture ready to be asked: its lookup, the label of each article, the entities called by a name, the relation of each conflict."""
+    """A picture ready to be asked: its lookup, the label of each article, the entities called by a name.
+
+    relation: of each conflict that nobody dismissed; dismissed: the decision on each other one.
+    """
 
     picture: Picture
     by: Lookup
     label: dict[str, str]
     names: frozenset[str]
     relation: dict[str, str]
+    dismissed: dict[str, Judgement]
 
     def named(self, entity: str) -> bool:
         """True when a mention of the entity is a name."""
@@ -42,7 +47,8 @@ def desk(picture: Picture) -> Desk:
     """The picture ready to be asked."""
     by = lookup(picture)
     named = frozenset(by.entity_of[row.id].id for row in by.mention.values() if row.form == "named" and row.id in by.entity_of)
-    return Desk(picture, by, labels(picture), named, {row.id: row.relation for row in picture.conflicts})
+    gone = dismissed(picture)
+    return Desk(picture, by, labels(picture), named, {row.id: row.relation for row in picture.conflicts if row.id not in gone}, gone)
 
 
 def quote(desk: Desk, article: str, span: Span, *, link: str = "", sentence: int | None = None) -> Quote:
@@ -98,6 +104,7 @@ def evidence(desk: Desk, claim: Claim) -> Evidence:
         speaker=speaker(desk.by, claim),
         firmness=firmness(claim),
         when=when(claim.interval) if claim.interval else "",
+        origin=origin_name(desk, found.id) if (found := desk.by.origin_of.get(claim.id)) else "",
     )
 
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from twosource import ids
-from twosource.present import copies, labels, layout, scale, segments
+from twosource.present import copies, disagreement, labels, layout, scale, segments
 from twosource.present.sections import Alike, Brief, Disagreement, cells, labels_of
 from twosource.present.values import Evidence, Line, Sentence, plain
 
@@ -47,6 +47,7 @@ def _page() -> Template:
         compared=_compared,
         columns=_columns,
         cells=cells,
+        dismissals_told=disagreement.dismissals_told,
         place=_place,
     )
     made.globals.update(UNDATED=labels.UNDATED, FLAT=labels.FLAT)

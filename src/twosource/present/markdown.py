@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from twosource.present.disagreement import dismissals_told
 from twosource.present.labels import FLAT, OWN_VOICE, UNDATED, count, listed
 from twosource.present.sections import Brief, Cell, Disagreement, Profile, cells, labels_of
 from twosource.present.values import Evidence, Line, Quote, one_line, plain
@@ -112,6 +113,9 @@ def _disagreements(brief: Brief) -> Iterator[str]:
         yield from (_table_row(row, columns) for row in brief.disagreements)
     else:
         yield from (_listed_row(row) for row in brief.disagreements)
+    if brief.dismissed:
+        yield ""
+        yield f"{_said(dismissals_told(brief.dismissed))}."
     yield ""
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from twosource.present.decisions import Decision
 from twosource.present.values import Evidence, Lane, Quote, Sentence, one_line
 from twosource.types import Cut, Span
 
@@ -43,7 +44,10 @@ def labels_of(rows: tuple["Disagreement", ...]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A conflict as a row: what is disputed, the kind in plain words (“conflict, time”), and its sides. relation: as in the case."""
+    """A conflict as a row: what is disputed, the kind in plain words (“conflict, time”), and its sides. relation: as in the case.
+
+    status: open, or dismissed by the decision.
+    """
 
     conflict: str
     event: str
@@ -52,6 +56,8 @@ class Disagreement:
     relation: str
     why: str
     sides: tuple[SideBySide, ...]
+    status: str = "open"
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +70,17 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What an entity is said to be: exact words, who says so and how firmly."""
+    """What an entity is said to be: exact words, who says so and how firmly. when, first: of what time, in words and its first day.
+
+    tense: past, now, coming.
+    """
 
     sentence: Sentence
     evidence: Evidence | None
     labels: tuple[str, ...]
+    when: str = ""
+    tense: str = "now"
+    first: date | None = None
 
 
 class Sighting(NamedTuple):
@@ -249,7 +261,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The picture as a reader wants it. Every part is in a fixed order."""
+    """The picture as a reader wants it. Every part is in a fixed order. dismissed: disagreements that people set aside."""
 
     header: Header
     reports: tuple[Report, ...]
@@ -269,3 +281,4 @@ class Brief:
     more_copies: int
     unknown: tuple[Unknown, ...]
     texts: tuple[Text, ...]
+    dismissed: tuple[Disagreement, ...] = ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from twosource.present.disagreement import dismissals_told
 from twosource.present.labels import count, listed
 from twosource.present.rows import NARROWEST, Row, disagreement, facts, line, short, text_of, title, wrapped
 from twosource.present.sections import Bar, Brief, Cast, Profile, Report
@@ -75,6 +76,8 @@ def _disagreements(brief: Brief, wide: int) -> Iterator[Row]:
         yield Row("  No disagreement was found.")
     for row in brief.disagreements:
         yield from disagreement(row, wide)
+    if brief.dismissed:
+        yield from wrapped(f"{dismissals_told(brief.dismissed)}.", wide, first="  ", rest="  ", kind="soft")
 
 
 def _single(brief: Brief, wide: int) -> Iterator[Row]:

@@ -91,13 +91,17 @@ def marked(quote: Quote) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One claim as proof of a line: its words, whose they are (`speaker`), how firmly they are put and what they say of when."""
+    """One claim as proof of a line: its words, whose they are (`speaker`), how firmly they are put and what they say of when.
+
+    origin: the name of the origin it leans on.
+    """
 
     claim: str
     quote: Quote
     speaker: str
     firmness: str
     when: str
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
