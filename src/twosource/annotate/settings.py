@@ -15,7 +15,7 @@ _HOSTING = frozenset({"ATTEND", "MEET", "PROTEST"})
 _DURING = frozenset({"in", "during", "at", "amid", "on"})
 _NEAR = 12
 _WHILE = frozenset({"as", "while", "when", "where"})
-_SHORTLY = frozenset({"shortly", "soon", "moments", "immediately", "right"})
+_SHORTLY = frozenset({"shortly", "moments", "immediately", "right"})
 _FUTURE = frozenset({"will", "would", "could", "should", "may", "might", "can", "must", "to"})
 
 
@@ -103,7 +103,7 @@ def _governor(syntax: Syntax, trigger: Trigger, *, found: Sequence[Trigger], own
         and kind in _HAPPENING | {"SPEAK"}
         and trigger.meaning.type in _HAPPENING
     )
-    if subject or hosted or during or (noun.dep == "pobj" and _is_close(syntax, head)):
+    if subject or hosted or during or (noun.dep == "pobj" and kind in _HAPPENING and _is_close(syntax, head)):
         yield verb, True
 
 
