@@ -10,10 +10,12 @@ from twosource.present.brief import brief_of
 from twosource.present.disagreement import by_conflict
 from twosource.present.edits import places
 from twosource.present.evidence import Desk, desk
+from twosource.present.network import Web, web
 from twosource.present.sections import Brief, Disagreement
-from twosource.present.who import Parts, parts
+from twosource.present.values import PEOPLE
+from twosource.present.who import Parts, namesakes, parts
 from twosource.text import dates
-from twosource.types import Claim, Conflict, Derivation, Event, Picture
+from twosource.types import Claim, Conflict, Derivation, Entity, Event, Mention, Picture
 
 _LATEST = "9999"
 _FIRMEST = tuple(row.name for row in terms.CERTAINTIES)
@@ -43,19 +45,27 @@ class Traits(NamedTuple):
 class Index:
     """A picture and the ways through it. Events stand in the reader's order everywhere: most independent origins first.
 
-    with_entity, in_article, of_origin: events by the id of an entity that takes part, of an article, of an origin.
-    said: the claims that an entity is the source of. parts: those it has a part in, and where it is seen. shared: derivations by article.
-    told_by: events by the entity in whose words a report tells them. earlier: the events that surely come before one.
-    conflicts: by id; rows: the row that a conflict stands in. editions: articles by what one is known by when it comes again.
+    place: of an event in that order. with_entity, in_article, of_origin, told_by: events by an entity that takes part, by an article,
+    by an origin, by an entity in whose words a report tells them. earlier: the events that surely come before one.
+    named: the entities with a name, those in most articles first; naming: the articles that have the name; alike: people of like names.
+    speaks: the origin that an entity is. said: claims told in its words. parts: claims it has a part in, where it is seen. web: all ties.
+    shared: derivations by article. editions: articles by what one is known by when it comes again.
+    conflicts: by id; rows: the row that a conflict stands in.
     """
 
     desk: Desk
     brief: Brief
     events: tuple[str, ...]
+    place: dict[str, int]
     traits: dict[str, Traits]
     with_entity: dict[str, tuple[str, ...]]
     in_article: dict[str, tuple[str, ...]]
     of_origin: dict[str, tuple[str, ...]]
+    named: tuple[str, ...]
+    naming: dict[str, tuple[str, ...]]
+    alike: dict[str, tuple[Entity, ...]]
+    speaks: dict[str, str]
+    web: Web
     parts: Parts
     said: dict[str, tuple[Claim, ...]]
     told_by: dict[str, tuple[str, ...]]
@@ -81,6 +91,7 @@ def index(picture: Picture) -> Index:
     asked = desk(picture)
     made = brief_of(asked)
     events = tuple(row.id for row in sorted(picture.events, key=lambda row: _order(asked, row)))
+    naming = _naming(asked)
     traits = {id: _traits(asked, asked.by.event[id]) for id in events}
     told = asked.claims(claim for id in events for claim in asked.by.event[id].claims)
     by = [(id, speakers(asked, row)) for id in events for row in asked.claims(asked.by.event[id].claims)]
@@ -88,10 +99,16 @@ def index(picture: Picture) -> Index:
         desk=asked,
         brief=made,
         events=events,
+        place={id: number for number, id in enumerate(events)},
         traits=traits,
         with_entity=_turned((id, traits[id].entities) for id in events),
         in_article=_turned((id, traits[id].articles) for id in events),
         of_origin=_turned((id, traits[id].origins) for id in events),
+        named=tuple(sorted(naming, key=lambda id: (-len(naming[id]), asked.by.entity[id].name.casefold(), id))),
+        naming=naming,
+        alike=namesakes([asked.by.entity[id] for id in naming if asked.by.entity[id].type in PEOPLE]),
+        speaks={row.entity: row.id for row in sorted(picture.origins, key=lambda row: (len(row.claims), row.id)) if row.entity},
+        web=web(asked),
         parts=parts(asked),
         said=_turned((claim, speakers(asked, claim)) for claim in told),
         told_by={id: tuple(dict.fromkeys(rows)) for id, rows in _turned(by).items()},
@@ -114,6 +131,17 @@ def _turned(pairs: Iterable[tuple[Row, Iterable[Key]]]) -> dict[Key, tuple[Row, 
         for key in keys:
             found.setdefault(key, []).append(row)
     return {key: tuple(rows) for key, rows in found.items()}
+
+
+def _naming(desk: Desk) -> dict[str, tuple[str, ...]]:
+    """The articles that have a name of an entity, by the entity."""
+    found = _turned((row.article, [desk.by.entity_of[row.id].id]) for row in desk.by.mention.values() if _is_name(desk, row))
+    return {id: tuple(dict.fromkeys(rows)) for id, rows in found.items()}
+
+
+def _is_name(desk: Desk, row: Mention) -> bool:
+    """True for a mention by name of a known entity."""
+    return row.form == "named" and row.id in desk.by.entity_of
 
 
 def _order(desk: Desk, event: Event) -> tuple[int, int, int, int, str, str]:

@@ -1,5 +1,6 @@
 """What each kind of thing is and rests on, for `explain`: one function a kind."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -117,12 +118,12 @@ def entity(asked: Desk, id: str) -> Found:
     facts += [Fact("also called", ", ".join(row.aliases))] if row.aliases else []
     facts += [*_where(row), *(_attribute(asked, one) for one in row.attributes), *(Fact("disputed", one.text) for one in row.disputed)]
     links = [Link("inside", other, asked.by.entity[other].name) for other in row.inside if other in asked.by.entity]
-    links += [Link("perhaps the same", other.id, other.name) for one in row.disputed if (other := _other(asked, row, one))]
+    links += [Link("perhaps the same", other.id, other.name) for one in row.disputed if (other := other_of(asked, row, one))]
     links += [Link("event", found.id, summary(asked.by, found)) for found in asked.picture.events if _takes_part(found, id)]
     return Found(
         what=f"{row.name} ({row.type})",
         facts=tuple(facts),
-        quotes=tuple(_in_sentence(asked, one.article, one.span) for one in ordered[:_MOST]),
+        quotes=tuple(in_sentence(asked, one.article, one.span) for one in ordered[:_MOST]),
         links=tuple(links),
         reasons=reasons(asked, row.reasons),
         rests_on=row.mentions,
@@ -144,7 +145,7 @@ def _attribute(asked: Desk, row: Attribute) -> Fact:
     return Fact(row.kind, f"“{row.value}”{time} ({asked.label[row.article]} {row.span.start}:{row.span.end})")
 
 
-def _other(asked: Desk, row: Entity, reason: Reason) -> Entity | None:
+def other_of(asked: Desk, row: Entity, reason: Reason) -> Entity | None:
     """The other entity of a reason."""
     others = (key for key in (reason.left, reason.right) if key not in row.mentions)
     return next((asked.by.entity_of[key] for key in others if key in asked.by.entity_of), None)
@@ -155,10 +156,10 @@ def _takes_part(row: Event, entity: str) -> bool:
     return any(part.entity == entity for part in row.arguments) or row.place == entity
 
 
-def _in_sentence(asked: Desk, article: str, span: Span) -> Quote:
+def in_sentence(asked: Desk, article: str, span: Span) -> Quote:
     """Words in the sentence that holds them."""
     sentences = asked.by.document[article].sentences
-    return quote(asked, article, span, sentence=next((n for n, whole in enumerate(sentences) if whole.holds(span)), None))
+    return quote(asked, article, span, sentence=bisect_right(sentences, span.start, key=lambda row: row.start) - 1)
 
 
 def mention(asked: Desk, id: str) -> Found:
@@ -172,7 +173,7 @@ def mention(asked: Desk, id: str) -> Found:
     facts = [Fact("form", row.form), Fact("type", row.type)]
     facts += [Fact("title", row.title.of(asked.by.article[row.article].text))] if row.title else []
     ties = tuple(why for why in reasons(asked, found.reasons) if id in (why.left, why.right)) if found else ()
-    return Found(f"“{words}”", tuple(facts), (_in_sentence(asked, row.article, row.span),), tuple(links), ties)
+    return Found(f"“{words}”", tuple(facts), (in_sentence(asked, row.article, row.span),), tuple(links), ties)
 
 
 def _claims_with(asked: Desk, article: str, mention: str) -> list[Claim]:
@@ -194,7 +195,7 @@ def attribution(asked: Desk, id: str) -> Found:
     text = asked.by.article[row.article].text
     facts = [Fact("source", row.source.of(text) if row.source else "not said"), Fact("named", "yes" if row.named else "no")]
     facts += [Fact("cue", " … ".join(cue.of(text) for cue in row.cue)), Fact("kind", row.kind), Fact("put how", row.certainty)]
-    quotes = tuple(_in_sentence(asked, row.article, span) for span in spans)
+    quotes = tuple(in_sentence(asked, row.article, span) for span in spans)
     return Found("who says what", tuple(facts), quotes, tuple(links))
 
 
@@ -208,7 +209,7 @@ def timex(asked: Desk, id: str) -> Found:
         Fact("read against", row.anchor or "nothing"),
     ]
     links = [Link("claim", one.id, plain(told(asked.by, one))) for one in asked.by.document[row.article].claims if one.timex == id]
-    return Found(when(row.interval), tuple(facts), (_in_sentence(asked, row.article, row.span),), tuple(links))
+    return Found(when(row.interval), tuple(facts), (in_sentence(asked, row.article, row.span),), tuple(links))
 
 
 def origin(asked: Desk, id: str) -> Found:

@@ -18,6 +18,10 @@ _MOST_PROFILES = 120
 _MOST_NAMES = 600
 _NO_PART = frozenset({"place", "topic"})
 _FEWEST_LETTERS = 3
+# What reaches somebody over a distance says nothing of where they are.
+_FAR = frozenset(
+    "REQUEST ACCUSE REJECT THREATEN SANCTION SUPPORT FUND DESIGNATE CHARGE AGREE CONCEDE AID CONSULT COOPERATE MOBILIZE ESTABLISH".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,8 @@ def who(desk: Desk, parts: Parts, types: tuple[str, ...]) -> Cast:
     named = [row for row in desk.picture.entities if row.type in types and desk.named(row.id)]
     told = sorted((row for row in named if _often(desk, parts, row)), key=lambda row: (-len(row.mentions), row.id))
     chosen = {row.id for row in told[:_MOST_PROFILES]}
-    alike = _namesakes(named) if types == PEOPLE else {}
-    profiles = [_profile(desk, parts, row, namesakes=alike.get(row.id, ())) for row in named if row.id in chosen]
+    alike = namesakes(named) if types == PEOPLE else {}
+    profiles = [_profile(desk, parts, row, alike=alike.get(row.id, ())) for row in named if row.id in chosen]
     ordered = sorted(profiles, key=lambda row: (-len(row.articles), row.name.casefold(), row.entity))
     also = sorted((row for row in named if row.id not in chosen), key=lambda row: (row.name.casefold(), row.id))
     names = tuple(_name_and_role(desk, row) for row in also[:_MOST_NAMES])
@@ -44,23 +48,23 @@ def who(desk: Desk, parts: Parts, types: tuple[str, ...]) -> Cast:
 
 def _name_and_role(desk: Desk, entity: Entity) -> str:
     """The name of an entity that is told of once, with what it is called."""
-    named = [row for row in _mentions(desk, entity) if row.form == "named"]
+    named = [row for row in mentions(desk, entity) if row.form == "named"]
     called = roles(desk, entity, named=named)
     return f"{entity.name} (“{plain(called[0].sentence)}”)" if called else entity.name
 
 
-def _namesakes(rows: list[Entity]) -> dict[str, tuple[str, ...]]:
-    """The other people who share a first or last name, by entity; a pile of them under one name says nothing."""
+def namesakes(rows: list[Entity]) -> dict[str, tuple[Entity, ...]]:
+    """The others who share a first or last name, by entity; a pile of them under one name says nothing."""
     by_word: dict[str, list[Entity]] = {}
     for row in rows:
         words = [word for word in row.name.replace("-", " ").casefold().split() if len(word) >= _FEWEST_LETTERS]
         for word in dict.fromkeys(words[:1] + words[-1:]):
             by_word.setdefault(word, []).append(row)
-    found: dict[str, set[str]] = {}
+    found: dict[str, dict[str, Entity]] = {}
     for group in (group for group in by_word.values() if len(group) <= _MOST_NAMESAKES):
         for row in group:
-            found.setdefault(row.id, set()).update(other.name for other in group if other.id != row.id and other.name != row.name)
-    return {entity: tuple(sorted(names)) for entity, names in found.items()}
+            found.setdefault(row.id, {}).update({other.id: other for other in group if other.id != row.id and other.name != row.name})
+    return {entity: tuple(sorted(others.values(), key=lambda row: (row.name, row.id))) for entity, others in found.items()}
 
 
 def _often(desk: Desk, parts: Parts, row: Entity) -> bool:
@@ -87,7 +91,8 @@ def parts(desk: Desk) -> Parts:
 def _sightings(desk: Desk) -> dict[str, list[Sighting]]:
     """Dated events with a place by entity, the earliest first; one place and time is told once."""
     found: dict[str, dict[tuple[str, str], Sighting]] = {}
-    dated = [row for row in desk.picture.events if row.type not in terms.STATIVE and row.place and dates.days(row.interval)]
+    told = [row for row in desk.picture.events if row.type not in terms.STATIVE | _FAR]
+    dated = [row for row in told if row.place and dates.days(row.interval)]
     for event in sorted(dated, key=lambda row: (dates.days(row.interval), row.id)):
         if mark(desk.claims(event.claims)) in ("", "alleged") and event.place in desk.by.entity and desk.named(event.place):
             clash = any(desk.relation.get(row) == "conflict" for row in event.conflicts)
@@ -103,18 +108,18 @@ def _entities(desk: Desk, claim: Claim) -> list[str]:
     return [desk.by.entity_of[row].id for row in mentions if row in desk.by.entity_of]
 
 
-def _profile(desk: Desk, parts: Parts, entity: Entity, *, namesakes: tuple[str, ...]) -> Profile:
+def _profile(desk: Desk, parts: Parts, entity: Entity, *, alike: tuple[Entity, ...]) -> Profile:
     """One entity."""
-    named = [row for row in _mentions(desk, entity) if row.form == "named"]
+    named = [row for row in mentions(desk, entity) if row.form == "named"]
     claims = parts.claims.get(entity.id, [])
-    first, last = _seen(claims)
+    first, last = seen(claims)
     perhaps = _perhaps(desk, entity)
     events = [desk.by.event_of[row.id].id for row in claims if row.id in desk.by.event_of]
     return Profile(
         entity=entity.id,
         type=entity.type,
         name=entity.name,
-        aliases=_aliases(desk, named),
+        aliases=aliases(desk, named),
         roles=roles(desk, entity, named=named),
         first=first,
         last=last,
@@ -123,7 +128,7 @@ def _profile(desk: Desk, parts: Parts, entity: Entity, *, namesakes: tuple[str, 
         articles=tuple(dict.fromkeys(desk.label[row.article] for row in named)),
         events=tuple(dict.fromkeys(events)),
         sightings=tuple(parts.sightings.get(entity.id, ())[:_MOST_SIGHTINGS]),
-        namesakes=tuple(name for name in namesakes if name not in perhaps),
+        namesakes=tuple(name for name in dict.fromkeys(row.name for row in alike) if name not in perhaps),
         perhaps=perhaps,
     )
 
@@ -134,24 +139,29 @@ def _perhaps(desk: Desk, entity: Entity) -> tuple[str, ...]:
     return tuple(sorted({desk.by.entity_of[side].name for side in sides if side in desk.by.entity_of}))
 
 
-def _mentions(desk: Desk, entity: Entity) -> list[Mention]:
+def mentions(desk: Desk, entity: Entity) -> list[Mention]:
     """The entity's mentions in order of article and place."""
     found = [desk.by.mention[row] for row in entity.mentions if row in desk.by.mention]
     return sorted(found, key=lambda row: (row.article, row.span))
 
 
-def _aliases(desk: Desk, named: list[Mention]) -> tuple[Named, ...]:
+def aliases(desk: Desk, named: list[Mention]) -> tuple[Named, ...]:
     """Each name in its own spelling and the articles that use it: the most used first."""
     found: dict[str, dict[str, int]] = {}
     for row in named:
-        name = " ".join(row.span.of(desk.by.article[row.article].text).split())
+        name = spelled(desk, row)
         by_label = found.setdefault(name, {})
         by_label[desk.label[row.article]] = by_label.get(desk.label[row.article], 0) + 1
     order = sorted(found, key=lambda name: (-sum(found[name].values()), name))
     return tuple(Named(name, tuple(found[name])) for name in order)
 
 
-def _seen(claims: list[Claim]) -> tuple[str, str]:
+def spelled(desk: Desk, row: Mention) -> str:
+    """The words of a mention on one line."""
+    return " ".join(row.span.of(desk.by.article[row.article].text).split())
+
+
+def seen(claims: list[Claim]) -> tuple[str, str]:
     """When the entity is first and last seen in an event that is dated and told as having happened, in words."""
     told = [row for row in claims if row.interval and row.modality == "actual" and row.polarity == "positive"]
     found = sorted((days[0], days[1], row.interval or "") for row in told if (days := dates.days(row.interval)))

@@ -1,0 +1,238 @@
+"""The named people, bodies, places and things of a case as a list, and the page of one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from twosource.errors import NotFoundError
+from twosource.present.claim_rows import ClaimRow, claim_row
+from twosource.present.decisions import Decision, decisions
+from twosource.present.event_pages import bare
+from twosource.present.index import Index
+from twosource.present.listing import Filters, Listing, overlaps, page, size
+from twosource.present.readings import Why, in_sentence, other_of, reasons
+from twosource.present.refs import Ref, entity_ref
+from twosource.present.roles import over_time, roles
+from twosource.present.sections import Role, Sighting, Tie
+from twosource.present.timeline import ends
+from twosource.present.values import Line, Quote, one_line, plain
+from twosource.present.who import aliases, mentions, seen, spelled
+from twosource.types import Claim, Entity, Location, Mention
+
+_MOST_CLAIMS = 40
+_MOST_LINES = 40
+_MOST_QUOTES = 8
+
+
+class EntityRow(NamedTuple):
+    """An entity in a list. articles: how many name it; events: how many have it in them; said: how many claims are its own.
+
+    fresh: only articles that the reader has not seen name it.
+    """
+
+    entity: str
+    name: str
+    type: str
+    aliases: tuple[str, ...]
+    articles: int
+    events: int
+    said: int
+    role: str
+    fresh: bool
+
+
+class NameOf(NamedTuple):
+    """A name of an entity, the reports that use it, and its words in the first of them. more: further places."""
+
+    name: str
+    labels: tuple[str, ...]
+    quotes: tuple[Quote, ...]
+    more: int
+
+
+class TieOf(NamedTuple):
+    """A tie of an entity to another."""
+
+    other: Ref
+    tie: Tie
+
+
+class Perhaps(NamedTuple):
+    """Another entity that may be this one, and what speaks for it."""
+
+    other: Ref
+    why: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityPage:
+    """One entity: what it is called and by whom, what it said, what is said of it, who it is tied to, why its names are one."""
+
+    entity: str
+    type: str
+    name: str
+    names: tuple[NameOf, ...]
+    roles: tuple[Role, ...]
+    first: str
+    last: str
+    said: tuple[ClaimRow, ...]
+    about: tuple[ClaimRow, ...]
+    more_said: int
+    more_about: int
+    sightings: tuple[Sighting, ...]
+    ties: tuple[TieOf, ...]
+    lines: tuple[Line, ...]
+    more_lines: int
+    location: Location | None
+    inside: tuple[Ref, ...]
+    perhaps: tuple[Perhaps, ...]
+    namesakes: tuple[Ref, ...]
+    merged: tuple[Why, ...]
+    decisions: tuple[Decision, ...]
+    source: str | None
+
+
+def entities(index: Index, filters: Filters, *, unseen: frozenset[str] = frozenset()) -> Listing[EntityRow]:
+    """The named entities that fit, those in most articles first. unseen: the articles that the reader has not seen."""
+    found = [id for id in index.named if _fits(index, index.desk.by.entity[id], filters)]
+    shown = tuple(entity_row(index, id, unseen=unseen) for id in page(found, filters))
+    return Listing(shown, len(found), filters.offset, size(filters))
+
+
+def _fits(index: Index, row: Entity, filters: Filters) -> bool:
+    """True when an entity is of the type, has a name with the words, is named in the article, and takes part in what is asked for."""
+    names = " ".join((row.name, *row.aliases)).casefold()
+    taking_part = index.with_entity.get(row.id, ())
+    return (
+        filters.type in ("", row.type)
+        and all(word in names for word in filters.wanted)
+        and (not filters.article or filters.article in index.naming[row.id])
+        and (not filters.entity or any(filters.entity in index.traits[id].entities for id in taking_part))
+        and (not filters.days or any(overlaps(index.traits[id].days, filters.days) for id in taking_part))
+    )
+
+
+def entity_row(index: Index, id: str, *, unseen: frozenset[str] = frozenset()) -> EntityRow:
+    """An entity in a list."""
+    row = index.desk.by.entity[id]
+    naming = index.naming.get(id, ())
+    return EntityRow(
+        entity=id,
+        name=row.name,
+        type=row.type,
+        aliases=row.aliases,
+        articles=len(naming),
+        events=len(index.with_entity.get(id, ())),
+        said=len(index.said.get(id, ())),
+        role=next((plain(one.sentence) for one in roles(index.desk, row, named=_named(index, row))), ""),
+        fresh=bool(naming) and unseen.issuperset(naming),
+    )
+
+
+def _named(index: Index, row: Entity) -> list[Mention]:
+    """The mentions of an entity by name."""
+    return [one for one in mentions(index.desk, row) if one.form == "named"]
+
+
+def entity_page(index: Index, id: str) -> EntityPage:
+    """One entity.
+
+    Raises:
+        NotFoundError: no entity has that id.
+    """
+    desk = index.desk
+    if id not in desk.by.entity:
+        raise NotFoundError(f"{one_line(id)}: no entity of this case has this id; it may have been merged or split since")
+    row = desk.by.entity[id]
+    named = _named(index, row)
+    said, about = _by_time(index, index.said.get(id, ())), index.parts.claims.get(id, [])
+    events = index.with_entity.get(id, ())
+    first, last = seen(about)
+    return EntityPage(
+        entity=id,
+        type=row.type,
+        name=row.name,
+        names=_names(index, row, named),
+        roles=over_time(desk, row, named=named),
+        first=first,
+        last=last,
+        said=_rows(index, said),
+        about=_rows(index, _by_weight(index, about)),
+        more_said=max(len(said) - _MOST_CLAIMS, 0),
+        more_about=max(len(about) - _MOST_CLAIMS, 0),
+        sightings=tuple(index.parts.sightings.get(id, ())),
+        ties=_ties(index, id),
+        lines=tuple(bare(index, event) for event in events[:_MOST_LINES]),
+        more_lines=max(len(events) - _MOST_LINES, 0),
+        location=row.location,
+        inside=tuple(entity_ref(desk, other) for other in row.inside if other in desk.by.entity),
+        perhaps=_perhaps(index, row),
+        namesakes=tuple(entity_ref(desk, other.id) for other in index.alike.get(id, ())),
+        merged=_merged(index, row),
+        decisions=decisions(desk, row.mentions),
+        source=index.speaks.get(id),
+    )
+
+
+def _names(index: Index, row: Entity, named: list[Mention]) -> tuple[NameOf, ...]:
+    """Each name, the most used first, with its words where each report first has it; without a name, what it is called."""
+    shown = named or mentions(index.desk, row)
+    places: dict[str, dict[str, Mention]] = {}
+    for one in shown:
+        places.setdefault(spelled(index.desk, one), {}).setdefault(one.article, one)
+    return tuple(_name(index, found.name, found.labels, list(places[found.name].values())) for found in aliases(index.desk, shown))
+
+
+def _name(index: Index, name: str, labels: tuple[str, ...], places: list[Mention]) -> NameOf:
+    """One name with its first places."""
+    quotes = tuple(in_sentence(index.desk, one.article, one.span) for one in places[:_MOST_QUOTES])
+    return NameOf(name, labels, quotes, max(len(places) - _MOST_QUOTES, 0))
+
+
+def _by_time(index: Index, rows: Iterable[Claim]) -> list[Claim]:
+    """Claims by the day of their report, the undated last."""
+
+    def day(row: Claim) -> date:
+        """The first day the report may be of."""
+        document = index.desk.by.document[row.article]
+        first, last = ends(document.published or document.article.published)
+        return first or last or date.max
+
+    return sorted(rows, key=lambda row: (day(row), row.article, row.span, row.id))
+
+
+def _by_weight(index: Index, rows: Sequence[Claim]) -> list[Claim]:
+    """Claims of what most independent origins tell first, those of one event together."""
+    desk = index.desk
+    return sorted(rows, key=lambda row: (index.place[desk.by.event_of[row.id].id], row.article, row.span, row.id))
+
+
+def _rows(index: Index, rows: Sequence[Claim]) -> tuple[ClaimRow, ...]:
+    """The first claims as rows."""
+    return tuple(claim_row(index.desk, row) for row in rows[:_MOST_CLAIMS])
+
+
+def _ties(index: Index, id: str) -> tuple[TieOf, ...]:
+    """The ties of an entity, those on most origins first."""
+    found = (index.web.ties[number] for number in index.web.of.get(id, ()))
+    return tuple(TieOf(entity_ref(index.desk, row.right if row.left == id else row.left), row) for row in found)
+
+
+def _perhaps(index: Index, row: Entity) -> tuple[Perhaps, ...]:
+    """Those that may be this one, each with what speaks for it."""
+    found: dict[str, list[Why]] = {}
+    for reason, why in zip(row.disputed, reasons(index.desk, row.disputed), strict=True):
+        other = other_of(index.desk, row, reason)
+        if other and other.id != row.id:
+            found.setdefault(other.id, []).append(why)
+    return tuple(Perhaps(entity_ref(index.desk, id), tuple(rows)) for id, rows in found.items())
+
+
+def _merged(index: Index, row: Entity) -> tuple[Why, ...]:
+    """Why the mentions are one, the least sure first; words that were tied by one rule stand once."""
+    found: dict[tuple[str, str, str], Why] = {}
+    for why in reasons(index.desk, row.reasons):
+        left, right = sorted((one_line(why.left_words).casefold(), one_line(why.right_words).casefold()))
+        found.setdefault((left, right, why.rule), why)
+    return tuple(sorted(found.values(), key=lambda why: (why.left_words == why.right_words, why.score)))
