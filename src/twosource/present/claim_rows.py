@@ -6,12 +6,15 @@ from twosource.present.evidence import Desk, evidence
 from twosource.present.labels import published
 from twosource.present.refs import Ref, event_ref, source_ref
 from twosource.present.values import Quote
-from twosource.types import Claim
+from twosource.types import Claim, Span
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim: its words in their sentence, whose they are and how they are put, its event and its origin. rejected: by a reader."""
+    """A claim: its words in their sentence, whose they are and how they are put, its event and its origin.
+
+    rejected: by a reader. span: its place in the article. origins: how many independent ones its event has.
+    """
 
     claim: str
     article: str
@@ -29,6 +32,8 @@ class ClaimRow:
     event: Ref | None
     origin: Ref | None
     rejected: bool
+    span: Span
+    origins: int
 
 
 def claim_row(desk: Desk, claim: Claim) -> ClaimRow:
@@ -52,4 +57,6 @@ def claim_row(desk: Desk, claim: Claim) -> ClaimRow:
         event=event_ref(desk, event.id) if event else None,
         origin=source_ref(desk, origin.id) if origin else None,
         rejected=event is None,
+        span=claim.span,
+        origins=event.independent_origins if event else 0,
     )

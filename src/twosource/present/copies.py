@@ -14,6 +14,7 @@ from twosource.types import Derivation, Passage, Span
 _MOST_PASSAGES = 6
 _LONGEST_PASSAGE = 600
 _TOKEN = re.compile(r"\w+|\W")
+_ORDER = {"copy": 0, "rewrite": 1, "common": 2}
 _KIND = {"copy": "is a copy of", "rewrite": "rewrites", "common": "shares passages with"}
 _KIND_OPEN = {"copy": "have the same text", "rewrite": "tell one text in other words", "common": "share passages of one text"}
 
@@ -27,9 +28,13 @@ class Stretch(NamedTuple):
 
 def copies(desk: Desk) -> tuple[Copied, ...]:
     """The pairs, the plainest first."""
-    order = {"copy": 0, "rewrite": 1, "common": 2}
-    rows = sorted(desk.picture.derivations, key=lambda row: (order.get(row.kind, 9), -row.score, row.article, row.other))
+    rows = sorted(desk.picture.derivations, key=plainest)
     return tuple(_copied(desk, row) for row in rows if row.article in desk.label and row.other in desk.label)
+
+
+def plainest(row: Derivation) -> tuple[int, float, str, str]:
+    """The order of pairs: copies, then rewrites, then those that share passages; in each those that share most first."""
+    return _ORDER.get(row.kind, len(_ORDER)), -row.score, row.article, row.other
 
 
 def _copied(desk: Desk, row: Derivation) -> Copied:
@@ -38,7 +43,7 @@ def _copied(desk: Desk, row: Derivation) -> Copied:
     return Copied(
         left=desk.label[row.article],
         right=desk.label[row.other],
-        sentence=_sentence(desk, row),
+        sentence=in_words(desk, row),
         kind=row.kind,
         direction=row.direction,
         agency=row.agency,
@@ -47,7 +52,7 @@ def _copied(desk: Desk, row: Derivation) -> Copied:
     )
 
 
-def _sentence(desk: Desk, row: Derivation) -> str:
+def in_words(desk: Desk, row: Derivation) -> str:
     """The pair in words: what is shared and which way, as far as it is known."""
     left, right = desk.label[row.article], desk.label[row.other]
     credit = f"; both credit {row.agency}" if row.agency else ""

@@ -7,11 +7,12 @@ from typing import NamedTuple, TypeVar
 
 from twosource import terms
 from twosource.present.brief import brief_of
+from twosource.present.copies import plainest
 from twosource.present.disagreement import by_conflict
 from twosource.present.edits import places
 from twosource.present.evidence import Desk, desk
 from twosource.present.network import Web, web
-from twosource.present.sections import Brief, Disagreement
+from twosource.present.sections import Brief, Disagreement, Report
 from twosource.present.values import PEOPLE
 from twosource.present.who import Parts, namesakes, parts
 from twosource.text import dates
@@ -50,7 +51,7 @@ class Index:
     named: the entities with a name, those in most articles first; naming: the articles that have the name; alike: people of like names.
     speaks: the origin that an entity is. said: claims told in its words. parts: claims it has a part in, where it is seen. web: all ties.
     shared: derivations by article. editions: articles by what one is known by when it comes again.
-    conflicts: by id; rows: the row that a conflict stands in.
+    reports: by article, in order of day. conflicts: by id; rows: the row that a conflict stands in.
     """
 
     desk: Desk
@@ -70,6 +71,7 @@ class Index:
     said: dict[str, tuple[Claim, ...]]
     told_by: dict[str, tuple[str, ...]]
     earlier: dict[str, tuple[str, ...]]
+    reports: dict[str, Report]
     shared: dict[str, tuple[Derivation, ...]]
     conflicts: dict[str, Conflict]
     rows: dict[str, Disagreement]
@@ -113,7 +115,8 @@ def index(picture: Picture) -> Index:
         said=_turned((claim, speakers(asked, claim)) for claim in told),
         told_by={id: tuple(dict.fromkeys(rows)) for id, rows in _turned(by).items()},
         earlier=_turned((row.id, row.before) for row in picture.events),
-        shared=_turned((row, {row.article, row.other}) for row in picture.derivations),
+        reports={row.article: row for row in made.reports},
+        shared=_turned((row, {row.article, row.other}) for row in sorted(picture.derivations, key=plainest)),
         conflicts={row.id: row for row in picture.conflicts},
         rows=by_conflict(asked),
         editions=_turned((document.article.id, places(document.article)) for document in picture.documents),

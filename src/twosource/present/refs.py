@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from twosource.present.evidence import Desk, origin_name
+from twosource.present.labels import listed
 from twosource.present.sentence import summary
 from twosource.present.timeline import opening
 
@@ -30,7 +31,19 @@ def event_ref(desk: Desk, id: str) -> Ref:
 
 def source_ref(desk: Desk, id: str) -> Ref:
     """A link to an origin."""
-    return Ref("source", id, origin_name(desk, id), desk.by.origin[id].kind)
+    return Ref("source", id, source_name(desk, id), desk.by.origin[id].kind)
+
+
+def source_name(desk: Desk, id: str) -> str:
+    """The name of an origin; one of which it is not said who it is with the reports that speak of it.
+
+    Many reports have "analysts", and they need not be the same.
+    """
+    row = desk.by.origin[id]
+    if row.known:
+        return origin_name(desk, id)
+    labels = tuple(dict.fromkeys(desk.label[claim.article] for claim in desk.claims(row.claims)))
+    return f"{origin_name(desk, id)} ({listed(labels, 2)})" if labels else origin_name(desk, id)
 
 
 def article_ref(desk: Desk, id: str) -> Ref:

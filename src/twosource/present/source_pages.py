@@ -1,0 +1,153 @@
+"""The origins of a case as a list, and the page of one: what it said, what nobody else tells, who repeats it."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from twosource.errors import NotFoundError
+from twosource.present.claim_rows import ClaimRow, claim_row
+from twosource.present.event_pages import bare
+from twosource.present.evidence import quote
+from twosource.present.index import Index
+from twosource.present.listing import Filters, Listing, overlaps, page, size
+from twosource.present.refs import Ref, article_ref, entity_ref, source_name
+from twosource.present.values import Line, Quote, one_line
+from twosource.types import Claim, Origin
+
+_MOST_CLAIMS = 60
+_MOST_LINES = 40
+_MOST_REPEATING = 100
+_MOST_QUOTES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """An origin in a list. claims, articles, events: that rest on it; alone: events for which no other independent origin stands."""
+
+    origin: str
+    name: str
+    kind: str
+    known: bool
+    claims: int
+    articles: int
+    events: int
+    alone: int
+
+
+class Repeating(NamedTuple):
+    """An article that tells what an origin said: how many claims, and the words of the first."""
+
+    article: Ref
+    claims: int
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage(SourceRow):
+    """One origin. why: its claims count as one; more, more_only, more_repeated: how many further rows there are."""
+
+    why: str
+    entity: Ref | None
+    said: tuple[ClaimRow, ...]
+    more: int
+    only: tuple[Line, ...]
+    more_only: int
+    repeated: tuple[Repeating, ...]
+    more_repeated: int
+
+
+def sources(index: Index, filters: Filters) -> Listing[SourceRow]:
+    """The origins that fit: the known before those of which it is not said who they are, in both those with most events first."""
+    found = sorted((row for row in index.picture.origins if _fits(index, row, filters)), key=lambda row: _order(index, row))
+    shown = tuple(_row(index, row) for row in page(found, filters))
+    return Listing(shown, len(found), filters.offset, size(filters))
+
+
+def _order(index: Index, row: Origin) -> tuple[bool, int, int, str, str]:
+    """See sources."""
+    return not row.known, -len(index.of_origin[row.id]), -len(row.claims), row.name.casefold(), row.id
+
+
+def _fits(index: Index, row: Origin, filters: Filters) -> bool:
+    """True when an origin stands, is of the kind, has the words in its name, and stands behind what is asked for."""
+    events = index.of_origin.get(row.id, ())
+    name = source_name(index.desk, row.id).casefold() if filters.wanted else ""
+    return (
+        bool(events)
+        and filters.type in ("", row.kind)
+        and all(word in name for word in filters.wanted)
+        and (not filters.entity or any(filters.entity in index.traits[id].entities for id in events))
+        and (not filters.article or any(claim.article == filters.article for claim in index.desk.claims(row.claims)))
+        and (not filters.days or any(overlaps(index.traits[id].days, filters.days) for id in events))
+    )
+
+
+def _row(index: Index, row: Origin) -> SourceRow:
+    """An origin in a list."""
+    events = index.of_origin.get(row.id, ())
+    return SourceRow(
+        origin=row.id,
+        name=source_name(index.desk, row.id),
+        kind=row.kind,
+        known=row.known,
+        claims=len(_standing(index, row)),
+        articles=len({claim.article for claim in _standing(index, row)}),
+        events=len(events),
+        alone=len(_alone(index, row)),
+    )
+
+
+def _standing(index: Index, row: Origin) -> list[Claim]:
+    """The claims of an origin, less those that were rejected."""
+    return [claim for claim in index.desk.claims(row.claims) if claim.id in index.desk.by.event_of]
+
+
+def _alone(index: Index, row: Origin) -> list[str]:
+    """The events that rest on this origin and on nobody independent of it."""
+    return [id for id in index.of_origin.get(row.id, ()) if index.traits[id].counted <= 1]
+
+
+def source_page(index: Index, id: str) -> SourcePage:
+    """One origin.
+
+    Raises:
+        NotFoundError: no origin has that id.
+    """
+    desk = index.desk
+    if id not in desk.by.origin:
+        raise NotFoundError(f"{one_line(id)}: no source of this case has this id; its claims may count with another since")
+    origin = desk.by.origin[id]
+    row, claims, alone = _row(index, origin), _standing(index, origin), _alone(index, origin)
+    repeated = _repeated(index, origin, claims)
+    return SourcePage(
+        *(row.origin, row.name, row.kind, row.known, row.claims, row.articles, row.events, row.alone),
+        why=desk.said(origin.why),
+        entity=entity_ref(desk, origin.entity) if origin.entity in desk.by.entity else None,
+        said=tuple(claim_row(desk, claim) for claim in sorted(claims, key=lambda row: _weight(index, row))[:_MOST_CLAIMS]),
+        more=max(len(claims) - _MOST_CLAIMS, 0),
+        only=tuple(bare(index, event) for event in alone[:_MOST_LINES]),
+        more_only=max(len(alone) - _MOST_LINES, 0),
+        repeated=repeated[:_MOST_REPEATING],
+        more_repeated=max(len(repeated) - _MOST_REPEATING, 0),
+    )
+
+
+def _weight(index: Index, row: Claim) -> tuple[int, str, tuple[int, int], str]:
+    """What most independent origins tell first, the claims of one event together."""
+    return index.place[index.desk.by.event_of[row.id].id], row.article, row.span, row.id
+
+
+def _repeated(index: Index, origin: Origin, claims: list[Claim]) -> tuple[Repeating, ...]:
+    """The articles that tell what an origin said, those with most of it first; a report does not repeat itself."""
+    grouped: dict[str, list[Claim]] = {}
+    for row in claims:
+        grouped.setdefault(row.article, []).append(row)
+    if origin.kind == "outlet" and len(grouped) == 1:
+        return ()
+    ordered = sorted((id for id in index.reports if id in grouped), key=lambda id: -len(grouped[id]))
+    return tuple(_repeating(index, id, grouped[id]) for id in ordered)
+
+
+def _repeating(index: Index, id: str, rows: list[Claim]) -> Repeating:
+    """One article with the first words."""
+    quotes = (quote(index.desk, row.article, row.span, link=row.id, sentence=row.sentence) for row in rows[:_MOST_QUOTES])
+    return Repeating(article_ref(index.desk, id), len(rows), tuple(quotes))
