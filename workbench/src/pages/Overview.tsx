@@ -1,7 +1,36 @@
-import type { PageProps } from ".";
-import { Title } from "../parts/Title";
+import type { Overview as Seen } from "../api";
+import { useAbout } from "../about";
+import { useGet } from "../asked";
+import { Shown } from "../parts/Status";
+import { Fresh } from "./overview/Fresh";
+import { Heading } from "./overview/Heading";
+import { Lanes } from "./overview/Lanes";
+import { Open } from "./overview/Open";
+import { Skipped } from "./overview/Skipped";
+import { Unknown } from "./overview/Unknown";
 
-/** To come. */
-export function Overview({ id }: PageProps) {
-  return <div class="page"><Title words="Overview">Overview {id}</Title></div>;
+/** What the reports say, by independent origins; what is disputed; what is new. */
+export function Overview() {
+  const asked = useGet<Seen>("/api/overview");
+  useAbout(null, null);
+  return (
+    <div class="page overview">
+      <Shown asked={asked} what="overview">
+        {(seen) => (
+          <>
+            <Heading header={seen.header} open={seen.open_disagreements} />
+            {seen.fresh && <Fresh changes={seen.fresh} />}
+            <div class="two">
+              <Lanes seen={seen} />
+              <div class="side">
+                <Open rows={seen.disagreements} open={seen.open_disagreements} />
+                <Unknown rows={seen.unknown} />
+                <Skipped rows={seen.header.skipped} />
+              </div>
+            </div>
+          </>
+        )}
+      </Shown>
+    </div>
+  );
 }

@@ -1,0 +1,58 @@
+import { useMemo } from "preact/hooks";
+import type { ArticlePage } from "../../api";
+import { useAbout } from "../../about";
+import { useGet } from "../../asked";
+import { ArticleText } from "../../parts/ArticleText";
+import { Decisions } from "../../parts/Decisions";
+import { Jump } from "../../parts/Jump";
+import { Refs } from "../../parts/Refs";
+import { Shown } from "../../parts/Status";
+import { go, spanOf, usePlace, withParams } from "../../route";
+import type { Marked } from "../../runs";
+import { ArticleHead } from "./ArticleHead";
+import { ClaimsBeside } from "./ClaimsBeside";
+import { Cut } from "./Cut";
+import { SharedWith } from "./SharedWith";
+
+/** One article: its text with the claims in place, passages shared with others, what was cut, editions. */
+export function ArticleDetail({ id }: { id: string }) {
+  const asked = useGet<ArticlePage>(`/api/articles/${encodeURIComponent(id)}`);
+  useAbout(null, null);
+  return <div class="detail article"><Shown asked={asked} what="article">{(page) => <Article page={page} />}</Shown></div>;
+}
+
+/** The page's parts; those with nothing in them are left out. */
+function Article({ page }: { page: ArticlePage }) {
+  const { query } = usePlace();
+  const at = spanOf(query.get("at"));
+  const chosen = page.claims.find((claim) => at && claim.span.start <= at.start && claim.span.end >= at.end)?.claim;
+  const marks = useMemo(() => marksOf(page), [page]);
+  return (
+    <>
+      <ArticleHead page={page} />
+      <Jump sections={[
+        ["text", "Text and claims", page.claims.length], ["shared", "Shared passages", page.shared.length], ["cut", "Left out", page.cut.length + page.furniture.length],
+        ["editions", "Editions", page.editions.length], ["decided", "Decisions", null],
+      ]} />
+      <section id="text" class="beside">
+        <div class="beside-text"><h2 class="unseen">Text</h2>
+          <ArticleText words={page.text} sentences={page.sentences} marks={marks} at={at} choose={({ start, end }) => go(withParams({ at: `${start}-${end}` }), true)} />
+        </div>
+        <ClaimsBeside claims={page.claims} chosen={chosen} />
+      </section>
+      {page.shared.length > 0 && <section id="shared"><h2>Shared passages</h2>{page.shared.map((row) => <SharedWith key={row.other.id} row={row} of={page.report.article} />)}</section>}
+      {page.cut.length + page.furniture.length > 0 && <section id="cut"><h2>Left out, and why</h2><Cut page={page} /></section>}
+      {page.editions.length > 0 && <section id="editions"><h2>Other editions of this article</h2><Refs refs={page.editions} /></section>}
+      <section id="decided"><h2>Decisions</h2><Decisions decisions={page.decisions} /></section>
+    </>
+  );
+}
+
+/** What is marked in the text: claims, shared passages, what is no part of the story. */
+function marksOf(page: ArticlePage): Marked[] {
+  return [
+    ...page.claims.map((claim) => ({ ...claim.span, name: claim.origins > 1 ? "claim" : "claim lone", id: claim.claim })),
+    ...page.shared.flatMap((row) => row.passages.map((passage) => ({ ...passage.span, name: "shared" }))),
+    ...page.furniture.map((span) => ({ ...span, name: "cut" })),
+  ];
+}

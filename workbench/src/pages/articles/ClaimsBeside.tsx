@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { ArticlePage } from "../../api";
+import { Decide } from "../../parts/Decide";
+import { Empty } from "../../parts/Status";
+import { pageOf, withParams } from "../../route";
+import { count, term } from "../../wording";
+
+type Row = ArticlePage["claims"][number];
+
+/** The claims of an article beside its text, in their order; the chosen one in sight. Those of one origin only are marked. */
+export function ClaimsBeside({ claims, chosen }: { claims: Row[]; chosen: string | undefined }) {
+  if (claims.length === 0) return <div class="beside-claims"><Empty>No claim was read in it.</Empty></div>;
+  return (
+    <div class="beside-claims">
+      <h2>{count(claims.length, "claim")}</h2>
+      <ol class="claims-beside">{claims.map((claim) => <Beside key={claim.claim} claim={claim} chosen={claim.claim === chosen} />)}</ol>
+    </div>
+  );
+}
+
+/** One claim: its words lead to their place. */
+function Beside({ claim, chosen }: { claim: Row; chosen: boolean }) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) item.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  return (
+    <li ref={item} aria-current={chosen ? "true" : undefined} class={claim.rejected ? "rejected" : ""} data-evidence={claim.event?.id ?? claim.claim}>
+      <a class="say" href={withParams({ at: `${claim.span.start}-${claim.span.end}` })}>{claim.quote.words}</a>
+      <p class="facts support">
+        <span>{term(claim.type)}</span><span>{claim.speaker}</span>{claim.firmness && <span class="firm">{claim.firmness}</span>}
+        {claim.event && <a href={pageOf("event", claim.event.id)}>{count(claim.origins, "origin")}</a>}
+        {claim.rejected ? <span class="tag disputed">rejected</span>
+          : <Decide label="Reject" question="The article does not say this; the claim is left out" decision="reject" named={[claim.claim]} />}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import type { EntityPage } from "../../api";
+import { QuoteView } from "../../parts/QuoteView";
+
+/** Its names, each with the reports that use it and, on demand, the words. */
+export function Names({ names }: { names: EntityPage["names"] }) {
+  return (
+    <ul class="names">
+      {names.map((row) => (
+        <li key={row.name}>
+          <details>
+            <summary><span class="name">{row.name}</span> <span class="support">{row.labels.join(", ")}</span></summary>
+            {row.quotes.map((quote) => <QuoteView key={`${quote.article}${quote.span.start}`} quote={quote} />)}
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

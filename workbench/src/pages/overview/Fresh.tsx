@@ -1,0 +1,59 @@
+import type { Changes, Line } from "../../api";
+import { send } from "../../get";
+import { tell } from "../../notice";
+import { Dispute } from "../../parts/Dispute";
+import { LineRow } from "../../parts/LineRow";
+import { look } from "../../state";
+import { pageOf } from "../../route";
+import { count } from "../../wording";
+
+/** What is new since this reader's last visit; nothing is shown where nothing is. */
+export function Fresh({ changes }: { changes: Changes }) {
+  const seen = async () => {
+    const { failure } = await send("POST", "/api/visits", {});
+    tell(failure ? failure.error : "Noted: you have seen all of it.");
+    await look();
+  };
+  if (size(changes) === 0) return <p class="support nothing-new">Nothing is new since your last visit ({changes.since}).</p>;
+  return (
+    <section class="fresh-part" aria-labelledby="fresh-name">
+      <header><h2 id="fresh-name">New since your last visit</h2><span class="support">{changes.since}</span><button type="button" onClick={() => void seen()}>I have seen it</button></header>
+      {changes.arrived.length > 0 && <Arrived rows={changes.arrived} />}
+      <Told name="Newly reported" lines={changes.fresh} />
+      <Told name="More origins than before" lines={changes.risen.map((row) => row.line)} was={changes.risen.map((row) => row.before)} />
+      <Told name="Fewer origins than before" lines={changes.fallen.map((row) => row.line)} was={changes.fallen.map((row) => row.before)} />
+      {changes.opened.length > 0 && <details open><summary>{count(changes.opened.length, "new disagreement")}</summary>{changes.opened.map((row) => <Dispute key={row.conflict} row={row} />)}</details>}
+      {changes.closed.length > 0 && <details><summary>{count(changes.closed.length, "disagreement")} no longer open</summary>{changes.closed.map((row) => <Dispute key={row.conflict} row={row} />)}</details>}
+      {changes.edits.map((edit) => <p key={edit.label} class="support">{edit.label} was changed by its publisher: {count(edit.gone.length, "sentence")} gone, {count(edit.come.length, "sentence")} new.</p>)}
+      {changes.withdrawn > 0 && <p class="support">{count(changes.withdrawn, "line")} of before {changes.withdrawn === 1 ? "is" : "are"} no longer told.</p>}
+    </section>
+  );
+}
+
+/** How many things are new. */
+function size(changes: Changes): number {
+  const { arrived, fresh, risen, fallen, opened, closed, edits, withdrawn } = changes;
+  return withdrawn + [arrived, fresh, risen, fallen, opened, closed, edits].reduce((sum, rows) => sum + rows.length, 0);
+}
+
+/** Articles that came in. */
+function Arrived({ rows }: { rows: Changes["arrived"] }) {
+  return (
+    <ul class="names">
+      {rows.map(({ report, leans, claims }) => (
+        <li key={report.article}><a class="name" href={pageOf("article", report.article)}>{report.title || report.label}</a> <span class="support">{report.label}, {count(claims, "claim")}{leans.length > 0 && ` · leans on ${leans.join(", ")}`}</span></li>
+      ))}
+    </ul>
+  );
+}
+
+/** Lines under a name, folded where they are many; `was`: how many origins each had. */
+function Told({ name, lines, was }: { name: string; lines: Line[]; was?: number[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details open={lines.length <= 5}>
+      <summary>{name} <small>{lines.length}</small></summary>
+      <div class="lines">{lines.map((line, index) => <div key={line.event}><LineRow line={line} />{was && <p class="support was">before: {count(was[index] ?? 0, "origin")}</p>}</div>)}</div>
+    </details>
+  );
+}

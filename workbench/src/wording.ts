@@ -1,0 +1,20 @@
+/** A number with its word: "1 article", "4 articles". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+}
+
+/** A term of the vocabulary as words: MEMBER_OF becomes "member of", PublicBody "public body". */
+export function term(word: string): string {
+  return word.replaceAll("_", " ").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+}
+
+/** The types of events, in the order of docs/terms.md. */
+export const EVENT_TYPES = [
+  "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE",
+  "COERCE", "ASSAULT", "MEET", "ATTEND", "VISIT", "SPEAK", "MEMBER_OF", "LEADS", "PART_OF", "FRONT_OF", "ALLY_OF", "OPPOSED_TO", "FUND", "DESIGNATE",
+  "CHARGE", "CONVICT", "DIE", "INJURE", "ESTABLISH", "ACCIDENT", "OTHER",
+];
+/** The types of entities, in the order of docs/terms.md. */
+export const ENTITY_TYPES = [
+  "Person", "Organization", "PublicBody", "Company", "Place", "Address", "Facility", "Vehicle", "Vessel", "Airplane", "Weapon", "Law", "Product", "Other",
+];
