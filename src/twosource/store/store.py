@@ -164,7 +164,7 @@ class Store:
             for layer in LAYERS:
                 rows = [(layer, number, pack(row)) for number, row in enumerate(getattr(picture, layer))]
                 self._db.executemany("INSERT INTO picture VALUES (?, ?, ?)", rows)
-            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('picture', ?)", (_state_of(picture),))
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('picture', ?)", (self.state_of(picture),))
 
     def current(self) -> bool:
         """True when the picture was made from just what is in the case, by this version."""
@@ -198,6 +198,10 @@ class Store:
         keys = [key for (key,) in self._db.execute("SELECT key FROM document ORDER BY key")]
         return _digest(keys, self.judgements())
 
+    def state_of(self, picture: Picture) -> str:
+        """The digest of what a picture was made from: what came into the file meanwhile is not in it."""
+        return _digest(sorted(row.article.key for row in picture.documents), picture.judgements)
+
     def count(self, keys: Collection[str]) -> int:
         """The number of the last of these articles, counted in the order they came in."""
         return max((number for number, key in self._db.execute("SELECT number, key FROM article") if key in keys), default=0)
@@ -210,11 +214,6 @@ class Store:
 def _digest(keys: list[str], judgements: Iterable[Judgement]) -> str:
     """A digest of articles and decisions, for this version."""
     return ids.digest(__version__, keys, [(row.number, row.undone) for row in judgements])
-
-
-def _state_of(picture: Picture) -> str:
-    """The digest of what a picture was made from: what came into the file meanwhile is not in it."""
-    return _digest(sorted(row.article.key for row in picture.documents), picture.judgements)
 
 
 def _judgement(*cells: Any) -> Judgement:

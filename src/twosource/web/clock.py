@@ -1,0 +1,14 @@
+"""Now. The only file of the room that looks at a clock."""
+
+import time
+from datetime import UTC, datetime
+
+
+def moment() -> str:
+    """Now, UTC, as the case keeps moments."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def seconds() -> float:
+    """Seconds that only ever grow, for measuring how long ago something was."""
+    return time.monotonic()
