@@ -14,6 +14,7 @@ import "./style/lines.css";
 import "./style/words.css";
 import "./style/forms.css";
 import "./style/tables.css";
+import "./style/pages.css";
 
 show();
 watchLinks();
