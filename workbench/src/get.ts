@@ -14,9 +14,9 @@ export function get<Value>(path: string, signal?: AbortSignal): Promise<Answer<V
   return ask<Value>(path, { headers: { "X-Twosource-Reader": encodeURIComponent(readerName()) }, ...(signal ? { signal } : {}) });
 }
 
-/** Writes to the server (POST, PUT, PATCH, DELETE) with the page's token and the reader's name. A FormData goes as it is, all else as JSON. */
+/** Writes to the server (POST, PUT, PATCH, DELETE) with the page's token and the reader's name. A FormData or a file goes as it is, all else as JSON. */
 export function send<Value>(method: string, path: string, body?: unknown): Promise<Answer<Value>> {
-  const form = body instanceof FormData;
+  const form = body instanceof FormData || body instanceof Blob;
   const headers: Record<string, string> = { "X-Twosource-Token": token(), "X-Twosource-Reader": encodeURIComponent(readerName()) };
   if (!form && body !== undefined) headers["Content-Type"] = "application/json";
   return ask<Value>(path, { method, headers, ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }) });

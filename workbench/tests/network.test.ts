@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { grown, inWords, NOTHING, rows, shrunk, sifted, stroke, tieId } from "../src/network/knit";
 import { placed, rounds, settling, type Outline } from "../src/network/places";
+import { hexadecimal, type Inks } from "../src/network/inks";
+import { dotAt, fitted, lineAt } from "../src/network/looking";
+import { scene, type Dot, type Scene, type Stretch } from "../src/network/scene";
 import type { Actor, Tie } from "../src/api";
 
 const actor = (entity: string): Actor => ({ entity, name: entity.toUpperCase(), type: "Person", ties: 1, articles: 1 });
@@ -46,5 +49,27 @@ describe("places", () => {
   it("shows a large net before it is settled", () => {
     expect(rounds(2000)[0]).toBeLessThan(rounds(50)[0] ?? 0);
     expect([...settling(outline)].at(-1)).toEqual(placed(outline));
+  });
+});
+
+describe("looking", () => {
+  const dots = [{ id: "a", x: 0, y: 0, size: 5 }, { id: "b", x: 10, y: 0, size: 5 }] as Dot[];
+  const view = fitted(dots, 320, 200, { k: 1, x: 0, y: 0 });
+  const lines = [{ id: "a b", left: "a", right: "b" }] as Stretch[];
+  it("shows all dots with room around", () => expect([view.x(0), view.x(10), view.y(0)]).toEqual([100, 220, 100]));
+  it("finds the dot under a pixel", () => expect([dotAt(dots, view, 103, 104)?.id, dotAt(dots, view, 160, 100)]).toEqual(["a", null]));
+  it("finds the line near a pixel", () => {
+    const scene = { dots, lines } as Scene;
+    expect([lineAt(scene, view, 160, 103)?.id, lineAt(scene, view, 160, 120)]).toEqual(["a b", null]);
+  });
+  it("reads a computed colour", () => expect(hexadecimal("rgb(13, 90, 104)")).toBe("#0d5a68"));
+});
+
+describe("scene", () => {
+  const inks = { rule: "grey", clash: "red", ink: "black", person: "blue" } as Inks;
+  it("writes the number of origins on a tie and crosses out a denied one", () => {
+    const made = scene(grown(NOTHING, { actors: ["a", "b", "c"].map(actor), ties: [tie("a", "b", { origins: 2 }), tie("b", "c", { denied: true })], more: 0 }, []), {}, inks, "a", new Set());
+    expect(made.lines.map((line) => [line.words, line.ink])).toEqual([["2", "grey"], ["✕ 1", "red"]]);
+    expect(made.dots.filter((dot) => dot.bold).map((dot) => dot.id)).toEqual(["a"]);
   });
 });

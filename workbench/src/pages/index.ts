@@ -1,5 +1,7 @@
 import type { ComponentType } from "preact";
+import { later } from "../parts/later";
 import { Articles } from "./Articles";
+import { Disagreements } from "./Disagreements";
 import { Entities } from "./Entities";
 import { Events } from "./Events";
 import { Overview } from "./Overview";
@@ -21,4 +23,9 @@ export const pages: Page[] = [
   { path: "/sources/:id", View: Sources },
   { path: "/articles", name: "Articles", letter: "a", View: Articles },
   { path: "/articles/:id", View: Articles },
+  { path: "/disagreements", name: "Disagreements", letter: "d", View: Disagreements },
+  { path: "/disagreements/:id", View: Disagreements },
+  { path: "/timeline", name: "Timeline", letter: "t", View: later(() => import("./Timeline"), "Timeline") },
+  { path: "/network", name: "Network", letter: "w", View: later(() => import("./Network"), "Network") },
+  { path: "/map", name: "Map", letter: "m", View: later(() => import("./Map"), "Map") },
 ];

@@ -1,0 +1,85 @@
+import Graph from "graphology";
+import Sigma from "sigma";
+import { layerDashed } from "sigma/rendering";
+import type { Drawing, Heard } from "./drawing";
+import type { Scene, Stretch } from "./scene";
+
+const GAP = 5;
+
+/** Draws a net by WebGL: dots and lines stay fluid also with thousands of them. */
+export function sigmaDrawing(box: HTMLElement, heard: Heard): Drawing {
+  const graph = new Graph({ type: "undirected", multi: false });
+  let sigma: Sigma | null = null;
+  let shade = "";
+  const show = (scene: Scene) => {
+    fill(graph, scene);
+    const next = JSON.stringify(scene.inks);
+    if (sigma && next === shade) return;
+    sigma?.kill();
+    shade = next;
+    sigma = painted(graph, box, scene);
+    listen(sigma, graph, heard);
+  };
+  const camera = () => sigma?.getCamera();
+  return {
+    name: "WebGL",
+    show,
+    fit: () => void camera()?.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    zoom: (by) => void camera()?.setState({ ratio: (camera()?.ratio ?? 1) / by }),
+    end: () => sigma?.kill(),
+  };
+}
+
+/** Puts a scene into the graph that sigma watches; what is gone goes, what is new comes, the rest changes. */
+function fill(graph: Graph, { dots, lines, inks }: Scene): void {
+  const held = new Set(dots.map((dot) => dot.id));
+  const kept = new Set(lines.map((line) => line.id));
+  for (const edge of graph.edges()) if (!kept.has(edge)) graph.dropEdge(edge);
+  for (const node of graph.nodes()) if (!held.has(node)) graph.dropNode(node);
+  for (const dot of dots) graph.mergeNode(dot.id, { x: dot.x, y: -dot.y, size: dot.size, color: dot.ink, label: dot.name, shown: dot.bold ? "visible" : "auto", ring: dot.opened ? inks.chosen : "" });
+  for (const line of lines) put(graph, line);
+}
+
+/** One tie as an edge. */
+function put(graph: Graph, line: Stretch): void {
+  const looks = { size: line.size, color: line.ink, label: line.words, gap: line.stroke === "whole" ? 0 : GAP };
+  if (graph.hasEdge(line.id)) graph.mergeEdgeAttributes(line.id, looks);
+  else graph.addEdgeWithKey(line.id, line.left, line.right, looks);
+}
+
+/** Sigma over a box, in the colours of the page. */
+function painted(graph: Graph, box: HTMLElement, { inks, dots }: Scene): Sigma {
+  return new Sigma(graph, box, {
+    primitives: {
+      edges: {
+        variables: { gap: { type: "number", default: 0 } },
+        layers: [layerDashed({ dashSize: { value: 7, mode: "pixels" }, gapSize: { attribute: "gap", default: 0, mode: "pixels" } })],
+        label: { textBorder: { width: 4, color: inks.paper } },
+      },
+    },
+    styles: {
+      nodes: {
+        x: { attribute: "x" }, y: { attribute: "y" }, size: { attribute: "size" }, color: { attribute: "color" }, label: { attribute: "label" },
+        labelColor: inks.ink, labelSize: 13, labelFont: "system-ui, sans-serif", cursor: "pointer",
+        labelVisibility: { whenState: "isHovered", then: "visible", else: { attribute: "shown", defaultValue: "auto" } },
+        backdropColor: inks.paper, backdropVisibility: { whenState: "isHovered", then: "visible", else: "hidden" },
+      },
+      edges: {
+        size: { attribute: "size" }, color: { attribute: "color" }, label: { attribute: "label" }, gap: { attribute: "gap", defaultValue: 0 },
+        labelColor: inks.ink, labelSize: 12, labelFont: "system-ui, sans-serif", labelPosition: "over", labelVisibility: "auto", cursor: "pointer",
+      },
+    },
+    settings: {
+      renderEdgeLabels: dots.length <= 300, enableEdgeEvents: dots.length <= 300, enableNodeDrag: true, enableCameraRotation: false, enableCameraMouseRotation: false,
+      labelDensity: 1.1, labelRenderedSizeThreshold: 4, stagePadding: 48, allowInvalidContainer: true, minCameraRatio: 0.02, maxCameraRatio: 3, gestureTarget: "graph",
+    },
+  }) as unknown as Sigma;
+}
+
+/** Tells what a reader does with dots and lines. */
+function listen(sigma: Sigma, graph: Graph, heard: Heard): void {
+  sigma.on("clickNode", ({ node }) => heard.actor(node));
+  sigma.on("clickEdge", ({ edge }) => heard.tie(graph.source(edge), graph.target(edge)));
+  sigma.on("nodeDragEnd", ({ node }) => heard.moved(node, [graph.getNodeAttribute(node, "x") as number, -(graph.getNodeAttribute(node, "y") as number)]));
+}
+
