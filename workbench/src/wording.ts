@@ -8,6 +8,12 @@ export function term(word: string): string {
   return word.replaceAll("_", " ").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 }
 
+/** A moment of the server as the reader's clock has it; what is no moment stays as it is. */
+export function moment(text: string): string {
+  const at = new Date(text);
+  return /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(at.getTime()) ? at.toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" }) : text;
+}
+
 /** The types of events, in the order of docs/terms.md. */
 export const EVENT_TYPES = [
   "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE",

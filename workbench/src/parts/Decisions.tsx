@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Decision } from "../api";
 import type { Refusal } from "../get";
 import { undo } from "../judge";
+import { moment } from "../wording";
 import { Empty, Failed } from "./Status";
 
 const DEEDS: Record<string, string> = { same: "are one", different: "are not one", unsure: "left open", reject: "the reading is wrong", confirm: "the reading is right" };
@@ -19,7 +20,7 @@ function Row({ row }: { row: Decision }) {
   return (
     <li class={row.undone ? "undone" : ""}>
       <p>{names.map((name) => `“${name}”`).join(" and ")} <strong>{DEEDS[row.decision] ?? row.decision}</strong>{row.undone && " (taken back)"}</p>
-      <p class="support">{row.by}, {row.at}{row.why && <> · {row.why}</>}{!row.fits && " · what it was about is no longer in the case"}</p>
+      <p class="support">{row.by}, {moment(row.at)}{row.why && <> · {row.why}</>}{!row.fits && " · what it was about is no longer in the case"}</p>
       {!row.undone && <button type="button" class="link" onClick={() => void undo(row.number).then(setRefused)}>Undo</button>}
       {refused && <Failed failure={refused} />}
     </li>

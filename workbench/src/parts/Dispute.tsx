@@ -9,10 +9,16 @@ export function Dispute({ row }: { row: Disagreement }) {
       <p class="dispute-of"><a href={pageOf("conflict", row.conflict)}><Sentence parts={row.about} plain /></a></p>
       <ul class="sides">
         {row.sides.map((side) => (
-          <li key={side.value}><span class="value">{side.value}</span> <span class="support">{side.origins.length > 0 ? side.origins.join(", ") : side.labels.join(", ")}</span></li>
+          <li key={side.value}><span class="value">{side.value}</span> <span class="support">{whose(side)}</span></li>
         ))}
       </ul>
-      <p class="facts"><span class="kind">{row.kind}</span> <span class="support">{row.why}</span>{row.status !== "open" && <span class="tag">{row.status}</span>}</p>
+      <p class="facts"><span class="support">{row.why}</span>{row.status !== "open" && <span class="tag">{row.status}</span>}</p>
     </article>
   );
+}
+
+/** The origins behind a side, save those that its value names already; else the reports. */
+function whose({ value, origins, labels }: Disagreement["sides"][number]): string {
+  const others = origins.filter((name) => !value.includes(name));
+  return (others.length > 0 ? others : labels).join(", ");
 }

@@ -3,6 +3,7 @@ import { pageOf } from "../route";
 import { Marks } from "./Marks";
 import { Origins } from "./Origins";
 import { Sentence } from "./Sentence";
+import { Support } from "./Support";
 
 /** One event as a line: how many origins, the words, when and where, on what it rests. `e` opens its evidence. */
 export function LineRow({ line, kind = "" }: { line: Line; kind?: string }) {
@@ -11,8 +12,8 @@ export function LineRow({ line, kind = "" }: { line: Line; kind?: string }) {
       <Origins id={line.event} origins={line.origins} fewest={line.fewest} kind={kind} />
       <div class="line-body">
         <p><Sentence parts={line.sentence} /></p>
-        <p class="facts"><Marks line={line} /><a class="more" href={pageOf("event", line.event)}>event</a></p>
-        <p class="support">{line.support}</p>
+        <p class="facts"><Marks line={line} /><a class="more" href={pageOf("event", line.event)} aria-label="Open the event">open event</a></p>
+        <Support line={line} />
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 import { notice } from "../notice";
 import { reachable, serverState } from "../state";
 import { useStore } from "../store";
+import { moment } from "../wording";
 import { TimeFilterChip } from "./TimeFilterChip";
 
 /** What is to be known on every page: as of when, how much is read, what is under way, what was just done. */
@@ -8,7 +9,7 @@ export function Notices() {
   const state = useStore(serverState), answers = useStore(reachable), said = useStore(notice);
   return (
     <div class="notices">
-      <p class="as-of">{state.as_of && <>As of {state.as_of} · </>}{state.version > 0 && <>{state.read} of {state.articles} articles read</>}</p>
+      <p class="as-of">{state.as_of && <>As of {moment(state.as_of)} · </>}{state.version > 0 && <>{state.read} of {state.articles} articles read</>}</p>
       <TimeFilterChip />
       <div aria-live="polite" class="live">
         {!answers && <p class="tag disputed">The server does not answer; what you see may be old.</p>}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 
-/** The heading of a page; the window takes its words too. */
-export function Title({ children, words }: { children: ComponentChildren; words: string }) {
+/** The heading of a page; the window takes its words too. `long`: a sentence, set smaller than a name. */
+export function Title({ children, words, long = false }: { children: ComponentChildren; words: string; long?: boolean }) {
   useEffect(() => {
     document.title = `${words} · Twosource`;
   }, [words]);
-  return <h1 tabIndex={-1}>{children}</h1>;
+  return <h1 tabIndex={-1} class={long ? "long" : undefined}>{children}</h1>;
 }

@@ -4,6 +4,7 @@ import { Marks } from "../../parts/Marks";
 import { Origins } from "../../parts/Origins";
 import { SameAs } from "../../parts/SameAs";
 import { Sentence, plainWords } from "../../parts/Sentence";
+import { Support } from "../../parts/Support";
 import { Title } from "../../parts/Title";
 import { pageOf } from "../../route";
 import { term } from "../../wording";
@@ -15,11 +16,11 @@ export function EventHead({ page }: { page: EventPage }) {
   return (
     <header class="detail-head">
       <p class="kicker">Event · {term(line.type)}</p>
-      <Title words={words}><Sentence parts={line.sentence} /></Title>
+      <Title words={words} long={words.length > 40}><Sentence parts={line.sentence} /></Title>
       <p class="facts"><Marks line={line} />{place && <a href={pageOf("entity", place.id)}>{place.name}</a>}</p>
       <div class="rests-on">
         <Origins id={line.event} origins={line.origins} fewest={line.fewest} />
-        <p class="support">{line.support}</p>
+        <Support line={line} />
       </div>
       <div class="deeds">
         <a class="button" href="?evidence" data-evidence={line.event} data-drawer="">Evidence <kbd>e</kbd></a>
