@@ -5,6 +5,7 @@ import { Disagreements } from "./Disagreements";
 import { Entities } from "./Entities";
 import { Events } from "./Events";
 import { Overview } from "./Overview";
+import { Search } from "./Search";
 import { Sources } from "./Sources";
 
 /** What a page gets: the parts of its address that its pattern names. */
@@ -28,4 +29,8 @@ export const pages: Page[] = [
   { path: "/timeline", name: "Timeline", letter: "t", View: later(() => import("./Timeline"), "Timeline") },
   { path: "/network", name: "Network", letter: "w", View: later(() => import("./Network"), "Network") },
   { path: "/map", name: "Map", letter: "m", View: later(() => import("./Map"), "Map") },
+  { path: "/review", name: "Review", letter: "r", View: later(() => import("./Review"), "Review") },
+  { path: "/search", name: "Search", View: Search },
+  { path: "/brief", name: "Your brief", letter: "b", View: later(() => import("./BriefBuilder"), "BriefBuilder") },
+  { path: "/upload", name: "Add articles", letter: "u", View: later(() => import("./Upload"), "Upload") },
 ];
