@@ -1,6 +1,10 @@
 import type { Quote } from "../api";
 import { wordsAt } from "../route";
 
+/** What the server says where a report itself tells something, and tells it flatly: the usual case, shown paler or not at all. */
+const OWN = "in the article's own voice";
+export const FLAT = "put flatly";
+
 /** Words of an article with what stands around them, and where they are from. The words lead to their place. */
 export function QuoteView({ quote, speaker = "", firmness = "" }: { quote: Quote; speaker?: string; firmness?: string }) {
   return (
@@ -14,10 +18,15 @@ export function QuoteView({ quote, speaker = "", firmness = "" }: { quote: Quote
       </blockquote>
       <figcaption>
         <span class="outlet">{quote.label}</span>
-        {quote.published && !quote.label.includes(quote.published) && <span>{quote.published}</span>}
-        {speaker && <span class="voice">{speaker}</span>}
-        {firmness && <span class="firm">{firmness}</span>}
+        {quote.published && !quote.label.includes(day(quote.published)) && <span>{quote.published}</span>}
+        {speaker && <span class={speaker === OWN ? "voice own" : "voice"}>{speaker}</span>}
+        {firmness && firmness !== FLAT && <span class="firm">{firmness}</span>}
       </figcaption>
     </figure>
   );
+}
+
+/** The day of a date with a time of day. */
+function day(published: string): string {
+  return published.split(",")[0] ?? published;
 }
