@@ -12,8 +12,8 @@ const STEP = 80;
 export interface Growing<Row> extends Asked<Listing<Row>> { more(): void; left: number }
 
 /** A listing that grows when more is asked for. It begins anew when what is asked for changes, and is asked again when the picture is another. */
-export function useRows<Row>(path: string, params: Record<string, string>): Growing<Row> {
-  const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== "")).toString();
+export function useRows<Row>(path: string, params: Record<string, string | undefined>): Growing<Row> {
+  const query = new URLSearchParams(Object.entries(params).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
   const of = `${path}?${query}`;
   const { version } = useStore(serverState);
   const [pages, setPages] = useState({ of, count: 1 });

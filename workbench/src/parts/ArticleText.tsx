@@ -23,7 +23,7 @@ export function ArticleText({ words, sentences, marks, at, choose }: Given) {
 /** One block of the text, cut into runs. */
 function Block({ text, part, marks, choose }: { text: Text; part: Span; marks: Marked[]; choose: Given["choose"] }) {
   return (
-    <p class="block" dir="auto">
+    <p class={/\S/.test(text.slice(part.start, Math.min(part.end, part.start + 40))) ? "block" : "block blank"} dir="auto">
       {runs(part, marks).map((run) => <Stretch key={run.start} words={text.slice(run.start, run.end)} marks={run.marks} choose={choose} />)}
     </p>
   );

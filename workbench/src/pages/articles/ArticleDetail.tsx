@@ -35,7 +35,7 @@ function Article({ page }: { page: ArticlePage }) {
         ["editions", "Editions", page.editions.length], ["decided", "Decisions", null],
       ]} />
       <section id="text" class="beside">
-        <div class="beside-text"><h2 class="unseen">Text</h2>
+        <div class="beside-text"><h2 class="unseen">Text</h2><Legend page={page} />
           <ArticleText words={page.text} sentences={page.sentences} marks={marks} at={at} choose={({ start, end }) => go(withParams({ at: `${start}-${end}` }), true)} />
         </div>
         <ClaimsBeside claims={page.claims} chosen={chosen} />
@@ -45,6 +45,17 @@ function Article({ page }: { page: ArticlePage }) {
       {page.editions.length > 0 && <section id="editions"><h2>Other editions of this article</h2><Refs refs={page.editions} /></section>}
       <section id="decided"><h2>Decisions</h2><Decisions decisions={page.decisions} /></section>
     </>
+  );
+}
+
+/** How the marks in the text are to be read. */
+function Legend({ page }: { page: ArticlePage }) {
+  return (
+    <p class="legend">
+      {page.claims.length > 0 && <><span class="words"><span class="claim">claim</span></span><span class="words"><span class="claim lone">claim of one origin only</span></span></>}
+      {page.shared.length > 0 && <span class="words"><span class="shared">shared with another article</span></span>}
+      {page.furniture.length > 0 && <span class="words"><span class="cut">no part of the story</span></span>}
+    </p>
   );
 }
 
