@@ -22,7 +22,7 @@ def render(brief: Brief) -> str:
     return _page().render(
         brief=brief,
         style=style,
-        policy=_policy(style),
+        policy=policy(style),
         ruler=scale.ruler(brief.timeline, brief.reports),
         drawing=layout.drawing(brief.network),
         names={row.entity: row.name for row in brief.network.actors},
@@ -41,7 +41,7 @@ def _page() -> Template:
         plain=plain,
         count=labels.count,
         listed=labels.listed,
-        web=_web,
+        web=web,
         voice=_voice,
         stretches=segments.stretches,
         compared=_compared,
@@ -59,13 +59,13 @@ def _style() -> str:
     return (files("twosource.present") / "templates" / "style.css").read_text(encoding="utf-8")
 
 
-def _policy(style: str) -> str:
+def policy(style: str) -> str:
     """The page's own law: it loads nothing, runs nothing, sends nothing, and takes its style from this sheet alone."""
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
 
-def _web(url: str) -> str:
+def web(url: str) -> str:
     """A link that leads to the web; nothing for any other scheme."""
     return url if url.startswith(("https://", "http://")) else ""
 

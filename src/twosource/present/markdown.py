@@ -20,7 +20,7 @@ def render(brief: Brief) -> str:
     return "\n".join(line for section in sections for line in section(brief)).rstrip("\n") + "\n"
 
 
-def _said(text: str) -> str:
+def escaped(text: str) -> str:
     """Words of a source, on one line and with nothing in them that Markdown or HTML would act on."""
     return _SPECIAL.sub(r"\\\1", one_line(text).replace("&", "&amp;"))
 
@@ -33,9 +33,9 @@ def _head(brief: Brief) -> Iterator[str]:
     yield ""
     yield f"{count(head.reports, 'report')}{publishers}, {head.read} of {head.reports} read; {head.dated}."
     for row in head.copies:
-        yield f"- Not independent: {_said(row)}."
+        yield f"- Not independent: {escaped(row)}."
     for note in head.skipped:
-        yield f"- Skipped: {_said(note.where)}: {_said(note.what)}; {_said(note.remedy)}."
+        yield f"- Skipped: {escaped(note.where)}: {escaped(note.what)}; {escaped(note.remedy)}."
     yield ""
     yield f"Made by twosource {head.version}. It says who reports what, not what is true."
     yield ""
@@ -75,12 +75,12 @@ def _origins(row: Line) -> str:
 def _line(row: Line, count_words: str) -> Iterator[str]:
     """One event: its sentence, and under it the words it rests on by origin."""
     facts = [row.when if row.when != UNDATED else "", row.where, row.mark, row.clash]
-    tail = " · ".join(_said(fact) for fact in facts if fact)
-    yield f"- {count_words}: {_said(plain(row.sentence))}{' — ' + tail if tail else ''}"
-    yield f"  - Rests on {_said(row.support)}."
+    tail = " · ".join(escaped(fact) for fact in facts if fact)
+    yield f"- {count_words}: {escaped(plain(row.sentence))}{' — ' + tail if tail else ''}"
+    yield f"  - Rests on {escaped(row.support)}."
     for rest in row.rests[:_MOST_RESTS]:
-        why = f" ({_said(rest.why)})" if rest.why else ""
-        yield f"  - {_said(rest.name)}{why}"
+        why = f" ({escaped(rest.why)})" if rest.why else ""
+        yield f"  - {escaped(rest.name)}{why}"
         yield from (f"    - {_evidence(found)}" for found in rest.evidence[:_MOST_PROOFS])
         if left := len(rest.evidence[_MOST_PROOFS:]) + rest.more:
             yield f"    - and {left} more"
@@ -91,13 +91,13 @@ def _line(row: Line, count_words: str) -> Iterator[str]:
 def _evidence(row: Evidence) -> str:
     """One claim as proof: the outlet, its date, the exact words, the speaker, how firmly."""
     facts = [row.speaker if row.speaker != OWN_VOICE else "", row.firmness if row.firmness != FLAT else "", row.when]
-    told = "; ".join(_said(fact) for fact in facts if fact)
+    told = "; ".join(escaped(fact) for fact in facts if fact)
     return _quote(row.quote) + (f" — {told}" if told else "")
 
 
 def _quote(row: Quote) -> str:
     """The outlet, its date and the exact words."""
-    return f"{_said(row.label)}, {row.published}: “{_said(row.words)}”"
+    return f"{escaped(row.label)}, {row.published}: “{escaped(row.words)}”"
 
 
 def _disagreements(brief: Brief) -> Iterator[str]:
@@ -108,32 +108,32 @@ def _disagreements(brief: Brief) -> Iterator[str]:
     if not brief.disagreements:
         yield "No disagreement was found."
     elif len(columns) <= _MOST_COLUMNS:
-        yield f"| what | {' | '.join(_said(label) for label in columns)} | kind |"
+        yield f"| what | {' | '.join(escaped(label) for label in columns)} | kind |"
         yield f"|---|{'---|' * len(columns)}---|"
         yield from (_table_row(row, columns) for row in brief.disagreements)
     else:
         yield from (_listed_row(row) for row in brief.disagreements)
     if brief.dismissed:
         yield ""
-        yield f"{_said(dismissals_told(brief.dismissed))}."
+        yield f"{escaped(dismissals_told(brief.dismissed))}."
     yield ""
 
 
 def _table_row(row: Disagreement, columns: tuple[str, ...]) -> str:
     """One disagreement as a row of the table."""
     told = {label: "; ".join(_cell(cell) for cell in found) for label, found in cells(row).items()}
-    return f"| {_said(plain(row.about))} | {' | '.join(told.get(label, '') for label in columns)} | {row.kind} |"
+    return f"| {escaped(plain(row.about))} | {' | '.join(told.get(label, '') for label in columns)} | {row.kind} |"
 
 
 def _listed_row(row: Disagreement) -> str:
     """One disagreement on one line."""
-    told = "; ".join(f"{_said(label)}: {'; '.join(_cell(cell) for cell in found)}" for label, found in cells(row).items())
-    return f"- {_said(plain(row.about))} ({row.kind}): {told}"
+    told = "; ".join(f"{escaped(label)}: {'; '.join(_cell(cell) for cell in found)}" for label, found in cells(row).items())
+    return f"- {escaped(plain(row.about))} ({row.kind}): {told}"
 
 
 def _cell(cell: Cell) -> str:
     """What one report gives: the value and its words."""
-    return f"**{_said(cell.value)}**" + (f" “{_said(cell.words)}”" if cell.words else "")
+    return f"**{escaped(cell.value)}**" + (f" “{escaped(cell.words)}”" if cell.words else "")
 
 
 def _denials(brief: Brief) -> Iterator[str]:
@@ -158,7 +158,7 @@ def _who(brief: Brief) -> Iterator[str]:
             yield ""
             yield from (_profile(row) for row in cast.profiles)
             if cast.also:
-                yield f"- Told of once: {_said(listed(cast.also, 60))}"
+                yield f"- Told of once: {escaped(listed(cast.also, 60))}"
             yield ""
 
 
@@ -173,7 +173,7 @@ def _profile(row: Profile) -> str:
     facts += [f"not to be confused with {listed(row.namesakes)}"] if row.namesakes else []
     facts += [f"perhaps the same as {listed(row.perhaps)}: left open"] if row.perhaps else []
     facts += [count(row.said, "statement") + " by"] if row.said else []
-    return f"- **{_said(row.name)}** – {_said('. '.join([*facts, count(row.about, 'claim') + ' about']))}"
+    return f"- **{escaped(row.name)}** – {escaped('. '.join([*facts, count(row.about, 'claim') + ' about']))}"
 
 
 def _timeline(brief: Brief) -> Iterator[str]:
@@ -181,7 +181,7 @@ def _timeline(brief: Brief) -> Iterator[str]:
     yield "## Timeline"
     yield ""
     for bar in brief.timeline:
-        yield f"- {_said(bar.when)}: {_said(plain(bar.sentence))}{' (' + bar.mark + ')' if bar.mark else ''}"
+        yield f"- {escaped(bar.when)}: {escaped(plain(bar.sentence))}{' (' + bar.mark + ')' if bar.mark else ''}"
     yield ""
 
 
@@ -194,7 +194,7 @@ def _network(brief: Brief) -> Iterator[str]:
         for tie in brief.network.ties:
             alleged = ", only alleged" if tie.alleged else ""
             kinds = ", ".join(tie.kinds)
-            yield f"- {_said(name[tie.left])} – {_said(name[tie.right])}: {kinds}; {count(tie.origins, 'origin')}{alleged}"
+            yield f"- {escaped(name[tie.left])} – {escaped(name[tie.right])}: {kinds}; {count(tie.origins, 'origin')}{alleged}"
         yield ""
 
 
@@ -205,7 +205,7 @@ def _copies(brief: Brief) -> Iterator[str]:
     if not brief.copies:
         yield "No two reports were found to share their text."
     for row in brief.copies:
-        yield f"- {_said(row.sentence)}."
+        yield f"- {escaped(row.sentence)}."
         for pair in row.passages:
             yield f"  - {_quote(pair.left)} / {_quote(pair.right)}"
     if brief.more_copies:
@@ -219,7 +219,7 @@ def _unknown(brief: Brief) -> Iterator[str]:
         yield "## What nobody says"
         yield ""
         for row in brief.unknown:
-            yield f"- **{row.what}**: {_said('; '.join(row.lines))}"
+            yield f"- **{row.what}**: {escaped('; '.join(row.lines))}"
         yield ""
 
 
@@ -228,4 +228,4 @@ def _reports(brief: Brief) -> Iterator[str]:
     yield "## The reports"
     yield ""
     for row in brief.reports:
-        yield f"- {_said(f'{row.label}: {row.about}')} ({_said(row.published)}, {row.dated}){'' if row.read else ' · not read'}"
+        yield f"- {escaped(f'{row.label}: {row.about}')} ({escaped(row.published)}, {row.dated}){'' if row.read else ' · not read'}"
