@@ -16,8 +16,9 @@ def parts(text):
     "text",
     [
         "The mastermind of the Port Ansel terror attack, Karim Hadley, was also seen with Jonas Wexford in Carrow.",
-        "Concerns grew over the reported presence of Karim Hadley, the planner of the Port Ansel bombing, alongside Jonas Wexford in Carrow.",
+        "Concerns grew over the presence of Karim Hadley, the planner of the Port Ansel bombing, beside Jonas Wexford.",
         "Mayor Karim Hadley condemned the bombing of the market.",
+        "The speech held an attack on Karim Hadley's clerk.",
     ],
 )
 def test_who_is_named_beside_an_attack_is_not_its_victim(text):

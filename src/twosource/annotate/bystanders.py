@@ -33,13 +33,16 @@ def _stays(trees: Syntax, mention: Mention, tied: frozenset[int]) -> bool:
 
 
 def _tied(trees: Syntax, trigger: Trigger, harms: frozenset[int]) -> frozenset[int]:
-    """The words that the grammar ties to an attack: those under it, those of a harmful verb that it belongs to, and what its clause modifies.
+    """The words that grammar ties to an attack: those under it, those of a harmful verb that it belongs to, what its clause modifies.
 
-    A name set beside the attack in commas is not under it, though parsers hang it there: "the planner of the attack, Ada Brook,".
+    A name set beside the attack in commas is not under it, though parsers hang it there: "the planner of the attack, Ada Brook,";
+    nor is the owner of what was attacked: "an attack on the mayor's clerk".
     """
     verb = trees.clause(trigger.token)
     tops = [trigger.token, trigger.carrier, *([verb] if verb.i in harms else [])]
+    under = {token.i: token for top in tops for token in trees.subtree(top)}
     beside = {token.i for top in tops if top.pos != "VERB" for child in trees.children(top, "appos") for token in trees.subtree(child)}
-    found = {token.i for top in tops for token in trees.subtree(top)} - beside
+    owners = {i for i, token in under.items() if token.dep == "poss" and token.head not in {top.i for top in tops}}
+    found = under.keys() - beside - owners
     modified = {trees.head(top).i for top in tops if top.dep in _MODIFYING}
     return frozenset(found | modified)

@@ -144,8 +144,9 @@ def _of_copula(syntax: Syntax, verb: Token) -> Trigger | None:
 
 def _of_participle(syntax: Syntax, verb: Token) -> Trigger | None:
     """A participle before a noun, where it has a meaning or words of its own ("US-designated")."""
-    known = meaning.of_verb(verb.lemma)
-    if verb.dep != "amod" or not (known or syntax.children(verb, "npadvmod", "agent", "prep")):
+    sense = senses.of(syntax, verb, verb.lemma)
+    known = sense.meaning if sense else meaning.of_verb(verb.lemma)
+    if verb.dep != "amod" or (sense and not known) or not (known or syntax.children(verb, "npadvmod", "agent", "prep")):
         return None
     return Trigger(verb, verb, (verb,), verb.lemma, known or _OTHER, "verb")
 
