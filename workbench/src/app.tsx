@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { toHeading } from "./focus";
 import { Aside } from "./parts/Aside";
 import { Help } from "./parts/Help";
 import { Masthead } from "./parts/Masthead";
@@ -44,7 +45,6 @@ function useFocusOnHeading(path: string): void {
     if (focus?.closest("main [data-list]") && matchMedia("(min-width: 60rem)").matches) return;
     if (focus && focus !== document.body && !focus.closest("main, header, .aside")) return;
     if (performance.now() < 1500) return;
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    toHeading();
   }, [path]);
 }

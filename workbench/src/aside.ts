@@ -1,5 +1,5 @@
 import type { Span } from "./api";
-import { go, place, spanOf, withParams } from "./route";
+import { close, open, place, spanOf, withParams } from "./route";
 import { store } from "./store";
 
 /** Words of an article, as the source pane shows them. */
@@ -20,21 +20,27 @@ export function openWords(query: URLSearchParams): Words | null {
 export function openSource(article: string, span: Span | null): void {
   putAway.set(false);
   const range = span ? `:${span.start}-${span.end}` : "";
-  go(withParams({ source: article + range }), place.get().query.has("source"));
+  open(withParams({ source: article + range }), isOpen());
 }
 
 /** Opens the evidence drawer of an event, claim, entity, conflict or origin. */
 export function openEvidence(id: string): void {
-  go(withParams({ evidence: id }), place.get().query.has("evidence"));
+  open(withParams({ evidence: id }), place.get().query.has("evidence"));
 }
 
 /** Closes the evidence drawer. */
 export function closeEvidence(): void {
-  go(withParams({ evidence: null }), true);
+  close(withParams({ evidence: null }));
 }
 
 /** Closes the source pane. */
 export function closeSource(): void {
   putAway.set(true);
-  go(withParams({ source: null }), true);
+  if (openWords(place.get().query)) close(withParams({ source: null }));
+}
+
+/** Whether the pane shows what the reader asked for. */
+function isOpen(): boolean {
+  const { query } = place.get();
+  return query.has("source") || query.has("evidence");
 }

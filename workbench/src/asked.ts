@@ -1,18 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import { get, type Answer, type Refusal } from "./get";
-import { serverState } from "./state";
-import { useStore } from "./store";
+import { useVersion } from "./state";
 
 /** A value that is asked for: what is known of it by now. `value` stays while a newer one is on its way. */
 export interface Asked<Value> { value: Value | null; failure: Refusal | null; loading: boolean; reload(): void }
 
 /** Asks for a path, again when the path changes or the picture is another. No path: nothing is asked. */
 export function useGet<Value>(path: string | null): Asked<Value> {
-  const { version } = useStore(serverState);
+  const version = useVersion();
   const [turn, setTurn] = useState(0);
   const [known, setKnown] = useState<{ path: string | null; answer: Answer<Value> | null }>({ path: null, answer: null });
   useEffect(() => {
-    if (path === null) return;
+    if (path === null || version === null) return;
     const asking = new AbortController();
     void get<Value>(path, asking.signal).then((answer) => {
       if (!asking.signal.aborted) setKnown({ path, answer });

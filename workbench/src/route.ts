@@ -15,8 +15,24 @@ export const usePlace = (): Place => useStore(place);
 
 /** Goes to an address; `replace` leaves no step behind for the back button. */
 export function go(href: string, replace = false): void {
-  if (href !== location.pathname + location.search + location.hash) history[replace ? "replaceState" : "pushState"](null, "", href);
+  if (href === location.pathname + location.search + location.hash) return;
+  if (replace) history.replaceState(history.state, "", href);
+  else history.pushState(null, "", href);
   place.set(here());
+}
+
+/** Opens something on top of the page: a step that closing takes back. Within what is open already, no step is added. */
+export function open(href: string, within: boolean): void {
+  if (within) return go(href, true);
+  history.pushState({ opened: true }, "", href);
+  place.set(here());
+}
+
+/** Closes what is open on top of the page: one step back where it was opened by a step, else the address without it. */
+export function close(href: string): void {
+  const { opened } = (history.state ?? {}) as { opened?: boolean };
+  if (opened) history.back();
+  else go(href, true);
 }
 
 /** An address within the workbench, with the time filter kept. Values that are empty are left out. */

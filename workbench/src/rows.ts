@@ -2,8 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Listing } from "./api";
 import type { Asked } from "./asked";
 import { get, type Answer } from "./get";
-import { serverState } from "./state";
-import { useStore } from "./store";
+import { useVersion } from "./state";
 
 /** How many rows are asked for at a time. */
 const STEP = 80;
@@ -15,12 +14,13 @@ export interface Growing<Row> extends Asked<Listing<Row>> { more(): void; left: 
 export function useRows<Row>(path: string, params: Record<string, string | undefined>): Growing<Row> {
   const query = new URLSearchParams(Object.entries(params).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
   const of = `${path}?${query}`;
-  const { version } = useStore(serverState);
+  const version = useVersion();
   const [pages, setPages] = useState({ of, count: 1 });
   const [known, setKnown] = useState<{ of: string; answer: Answer<Listing<Row>> } | null>(null);
   const [turn, setTurn] = useState(0);
   const count = pages.of === of ? pages.count : 1;
   useEffect(() => {
+    if (version === null) return;
     const asking = new AbortController();
     void rows<Row>(of, count, asking.signal).then((answer) => {
       if (!asking.signal.aborted) setKnown({ of, answer });

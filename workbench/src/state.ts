@@ -1,6 +1,6 @@
 import type { State } from "./api";
 import { get } from "./get";
-import { store } from "./store";
+import { store, useStore } from "./store";
 
 const EVERY = 2000;
 const UNKNOWN: State = { version: 0, case: "", busy: "", done: 0, of: 0, articles: 0, read: 0, as_of: "", reader: "", readers: [], twosource: "" };
@@ -24,4 +24,11 @@ export async function look(): Promise<void> {
   const { value } = await get<State>("/api/state");
   reachable.set(value !== null);
   if (value && JSON.stringify(value) !== JSON.stringify(serverState.get())) serverState.set(value);
+}
+
+/** The number of the picture that the pages are drawn from; null while the server has not said it yet. Nothing is asked for until then, so that nothing is asked twice. */
+export function useVersion(): number | null {
+  const { version } = useStore(serverState);
+  const answers = useStore(reachable);
+  return version === 0 && answers ? null : version;
 }

@@ -11,7 +11,7 @@ export function Aside() {
   const usual = useStore(usualWords), away = useStore(putAway);
   const evidence = query.get("evidence"), asked = openWords(query);
   const words = asked ?? (away ? null : usual);
-  const box = useFocusInto(evidence);
+  const box = useFocusInto(evidence, Boolean(evidence || asked));
   if (!evidence && !words) return null;
   return (
     <aside class="aside" data-asked={Boolean(evidence || asked)} aria-label="Evidence and source text" ref={box}>
@@ -21,18 +21,22 @@ export function Aside() {
   );
 }
 
-/** Gives the focus to the drawer when it opens, and back to where it was when it closes. */
-function useFocusInto(evidence: string | null) {
+/** Gives the focus to what opens and back to where it was when it closes. On a narrow screen the pane covers the page, so the page takes no part. */
+function useFocusInto(evidence: string | null, asked: boolean) {
   const box = useRef<HTMLElement>(null);
   const before = useRef<HTMLElement | null>(null);
+  const covers = asked && !matchMedia("(min-width: 60rem)").matches;
   useEffect(() => {
-    if (!evidence) {
+    if (!evidence && !covers) {
       if (before.current?.isConnected) before.current.focus();
       before.current = null;
       return;
     }
     before.current ??= document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    box.current?.querySelector<HTMLElement>(".drawer")?.focus();
-  }, [evidence]);
+    box.current?.querySelector<HTMLElement>(evidence ? ".drawer" : ".close")?.focus();
+  }, [evidence, covers]);
+  useEffect(() => {
+    for (const part of document.querySelectorAll("main, .masthead, .notices")) part.toggleAttribute("inert", covers);
+  }, [covers]);
   return box;
 }

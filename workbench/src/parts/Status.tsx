@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Asked } from "../asked";
 import type { Refusal } from "../get";
+import { Title } from "./Title";
 
 /** Says that something is on its way. It shows only after a moment, so that quick answers do not flicker. */
 export function Loading({ what }: { what: string }) {
@@ -23,9 +24,16 @@ export function Empty({ children }: { children: ComponentChildren }) {
   return <p class="status empty">{children}</p>;
 }
 
-/** Shows a value that is asked for, or what stands in its place. */
-export function Shown<Value>({ asked, what, children }: { asked: Asked<Value>; what: string; children: (value: Value) => ComponentChildren }) {
+/** Shows a value that is asked for, or what stands in its place. `page`: it is what the page is about, so a failure gets the heading. */
+export function Shown<Value>({ asked, what, page = false, children }: { asked: Asked<Value>; what: string; page?: boolean; children: (value: Value) => ComponentChildren }) {
   if (asked.value !== null) return <>{children(asked.value)}</>;
-  if (asked.failure) return <Failed failure={asked.failure} again={asked.reload} />;
+  if (asked.failure) {
+    return (
+      <>
+        {page && <Title words={`No ${what}`}>{asked.failure.status === 404 ? `There is no such ${what}` : `The ${what} cannot be shown`}</Title>}
+        <Failed failure={asked.failure} again={asked.reload} />
+      </>
+    );
+  }
   return asked.loading ? <Loading what={what} /> : null;
 }

@@ -18,7 +18,7 @@ import { SharedWith } from "./SharedWith";
 export function ArticleDetail({ id }: { id: string }) {
   const asked = useGet<ArticlePage>(`/api/articles/${encodeURIComponent(id)}`);
   useAbout(null, null);
-  return <div class="detail article"><Shown asked={asked} what="article">{(page) => <Article page={page} />}</Shown></div>;
+  return <div class="detail article"><Shown asked={asked} what="article" page>{(page) => <Article page={page} />}</Shown></div>;
 }
 
 /** The page's parts; those with nothing in them are left out. */

@@ -18,7 +18,7 @@ import { Ties } from "./Ties";
 export function EntityDetail({ id }: { id: string }) {
   const asked = useGet<EntityPage>(`/api/entities/${encodeURIComponent(id)}`);
   useAbout(id, wordsOf(asked.value?.names[0]?.quotes[0]));
-  return <div class="detail"><Shown asked={asked} what="entity">{(page) => <Entity page={page} />}</Shown></div>;
+  return <div class="detail"><Shown asked={asked} what="entity" page>{(page) => <Entity page={page} />}</Shown></div>;
 }
 
 /** The page's parts; those with nothing in them are left out, save the two kinds of claims. */

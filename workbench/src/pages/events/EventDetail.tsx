@@ -16,7 +16,7 @@ import { Related } from "./Related";
 export function EventDetail({ id }: { id: string }) {
   const asked = useGet<EventPage>(`/api/events/${encodeURIComponent(id)}`);
   useAbout(id, wordsOf(asked.value?.claims[0]?.quote));
-  return <div class="detail"><Shown asked={asked} what="event">{(page) => <Event page={page} />}</Shown></div>;
+  return <div class="detail"><Shown asked={asked} what="event" page>{(page) => <Event page={page} />}</Shown></div>;
 }
 
 /** The page's parts; those with nothing in them are left out. */

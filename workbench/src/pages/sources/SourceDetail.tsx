@@ -14,7 +14,7 @@ import { Repeated } from "./Repeated";
 export function SourceDetail({ id }: { id: string }) {
   const asked = useGet<SourcePage>(`/api/sources/${encodeURIComponent(id)}`);
   useAbout(id, wordsOf(asked.value?.said[0]?.quote));
-  return <div class="detail"><Shown asked={asked} what="source">{(page) => <Source page={page} />}</Shown></div>;
+  return <div class="detail"><Shown asked={asked} what="source" page>{(page) => <Source page={page} />}</Shown></div>;
 }
 
 /** The page's parts. */
