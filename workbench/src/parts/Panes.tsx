@@ -15,7 +15,7 @@ export function Panes({ list, detail, listName, detailName, chosen }: {
       <div class="switcher" role="group" aria-label="Panes">
         <button type="button" aria-pressed={shown === "list"} onClick={() => setShown("list")}>{listName}</button>
         <button type="button" aria-pressed={shown === "detail"} onClick={() => setShown("detail")}>{detailName}</button>
-        {usual && <button type="button" onClick={() => openSource(usual.article, usual.span)}>Source</button>}
+        {usual && <button type="button" onClick={() => openSource(usual.article, usual.span)}>Text</button>}
       </div>
       <section class="pane pane-list" aria-label={listName}>{list}</section>
       <section class="pane pane-detail" aria-label={detailName}>{detail}</section>

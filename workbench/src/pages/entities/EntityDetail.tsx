@@ -21,7 +21,7 @@ export function EntityDetail({ id }: { id: string }) {
   return <div class="detail"><Shown asked={asked} what="entity" page>{(page) => <Entity page={page} />}</Shown></div>;
 }
 
-/** The page's parts; those with nothing in them are left out, save the two kinds of claims. */
+/** The page's parts; those with nothing in them are left out, save the two kinds of claims, which are kept apart. */
 function Entity({ page }: { page: EntityPage }) {
   const { names, roles, said, about, ties, sightings, perhaps, namesakes, merged, decisions, inside } = page;
   return (
@@ -33,7 +33,7 @@ function Entity({ page }: { page: EntityPage }) {
       ]} />
       <section id="names"><h2>Names</h2><Names names={names} /></section>
       {roles.length > 0 && <section id="roles"><h2>Roles over time</h2><Roles roles={roles} /></section>}
-      <section id="said"><h2>Claims by {page.name}</h2><Claims claims={said} more={page.more_said} none={`No report gives words of ${page.name}.`} asking={{ speaker: page.entity }} /></section>
+      {speaks(page) && <section id="said"><h2>Claims by {page.name}</h2><Claims claims={said} more={page.more_said} none={`No report gives words of ${page.name}.`} asking={{ speaker: page.entity }} /></section>}
       <section id="about"><h2>Claims about {page.name}</h2><Claims claims={about} more={page.more_about} none={`No claim has ${page.name} take part.`} asking={{ entity: page.entity }} /></section>
       {ties.length > 0 && <section id="ties"><h2>Ties</h2><Ties of={page.entity} ties={ties} /></section>}
       {sightings.length > 0 && <section id="seen"><h2>Seen where and when</h2><Sightings rows={sightings} /></section>}
@@ -43,4 +43,9 @@ function Entity({ page }: { page: EntityPage }) {
       <section id="decided"><h2>Decisions</h2><Decisions decisions={decisions} /></section>
     </>
   );
+}
+
+/** Whether it is one that may speak: a place or a thing only where a report gives words of it. */
+function speaks(page: EntityPage): boolean {
+  return page.said.length > 0 || ["Person", "Organization", "PublicBody", "Company"].includes(page.type);
 }
