@@ -21,6 +21,8 @@ def found(text):
         ("It was the English actor Keith Marlow.", ["Keith Marlow"]),
         ("They asked the Democratic Party for help.", ["Democratic Party"]),
         ("The President left with a Senior Director.", []),
+        ("The Deputy Foreign Minister of the land left.", []),
+        ("She served in the 3rd Harbour Battalion there.", ["3rd Harbour Battalion"]),
         ("They flew to Saint Lucia and Antigua and Barbuda.", ["Saint Lucia", "Antigua and Barbuda"]),
     ],
 )

@@ -94,6 +94,8 @@ def _by_place_words(tokens: Sequence[Token], run: Run) -> Iterator[Vote]:
         yield "Place", 5
     if {after, _at(tokens, run[1] + 2)} & _context("after a place") and last.dep == "compound":
         yield "Place", 1.5
+    if after == "," and _at(tokens, run[1] + 2) in words.places() and run[1] > run[0]:
+        yield "Place", 1.5
     if after == "-" and _at(tokens, run[1] + 2) == "based":
         yield "Place", 3
     if (

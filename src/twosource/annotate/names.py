@@ -1,12 +1,16 @@
 """Named mentions: the runs of words that are names, without title, article and possessive, and their types."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from twosource.annotate import capitals, chunks, kinds, spelling, told, words
 from twosource.types import Token
 
 Run = tuple[int, int]
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_SURE = 0.8
 _PREFIXES = frozenset({"anti", "pro", "non", "ex", "pre", "post", "mid"})
 
 
@@ -38,16 +42,20 @@ def find(tokens: Sequence[Token]) -> list[Found]:
     inside = {i for name in read for i in range(name.first, name.last + 1)}
     guessed = [name for run in chunks.chunks(tokens, habit) for name in _untitled(tokens, run)]
     names = sorted([*read, *(name for name in guessed if not inside & set(range(name.first - 1, name.last + 2)))])
-    kept = [name for name in (_trimmed(tokens, name) for name in names) if name and _is_name(tokens, name)]
+    whole = (_with_number(tokens, name) for name in (_trimmed(tokens, name) for name in names) if name)
+    kept = [name for name in whole if _is_name(tokens, name)]
     types = kinds.decide(tokens, [(name.first, name.last) for name in kept], [name.title is not None for name in kept])
     return [_found(tokens, name, kind) for name, kind in zip(kept, types, strict=True) if kind != "Other" or _may_be_other(tokens, name)]
 
 
 def _is_title(tokens: Sequence[Token], run: Run) -> bool:
-    """True for a title that stands right before a name."""
-    after = run[1] + 1
+    """True for a title that stands right before a name, and for an office of two words and more that stands alone."""
+    after, title = run[1] + 1, [token.text for token in tokens[run[0] : run[1] + 1]]
     follows = after < len(tokens) and tokens[after].entity_start and tokens[after].entity == "PERSON"
-    return follows and all(token.text in words.titles() for token in tokens[run[0] : after])
+    if follows and all(word in words.titles() for word in title):
+        return True
+    inner = words.listed("mention_title_modifiers") | words.titles().keys()
+    return len(title) > 1 and title[-1] in words.titles() and inner.issuperset(title)
 
 
 def _titled(tokens: Sequence[Token], run: Run) -> Name:
@@ -154,6 +162,26 @@ def _trimmed(tokens: Sequence[Token], name: Name) -> Name | None:
     return Name(first, last, title) if first <= last else None
 
 
+def _is_common_body(word: Token) -> bool:
+    """True for a word for any body, which is a name alone only where the world knows it or the encoder is sure: the Coalition."""
+    common = words.head_words("last").get(word.text, "PublicBody") != "PublicBody"
+    sure = word.entity == "ORG" and word.entity_probability >= _SURE
+    return common and not sure and word.text not in words.listed("mention_bodies", "names")
+
+
+def _with_number(tokens: Sequence[Token], name: Name) -> Name:
+    """The name of a body with the number in front that tells it from its like: 3rd Harbour Battalion."""
+    before = tokens[name.first - 1] if name.first else tokens[name.first]
+    numbered = _ORDINAL.fullmatch(before.text) and before.sentence == tokens[name.first].sentence
+    return name._replace(first=before.i) if numbered and not name.title and tokens[name.last].text in _bodies() else name
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """The words for bodies of which there are several, told apart by number."""
+    return frozenset(word for word, kind in words.head_words("last").items() if kind == "PublicBody")
+
+
 def _is_name(tokens: Sequence[Token], name: Name) -> bool:
     """False for runs that hold only words for peoples, common words with a capital, single letters and web addresses."""
     run = [token.text for token in tokens[name.first : name.last + 1]]
@@ -164,11 +192,7 @@ def _is_name(tokens: Sequence[Token], name: Name) -> bool:
         return True
     if whole in empty or whole.startswith("New Year"):
         return False
-    if (
-        len(run) == 1
-        and words.head_words("last").get(run[0], "PublicBody") != "PublicBody"
-        and run[0] not in words.listed("mention_bodies", "names")
-    ):
+    if len(run) == 1 and _is_common_body(tokens[name.first]):
         return False
     headed = len(run) > 1 and run[-1] in words.head_words("last")
     return headed or any(word not in empty and word[0].isalpha() for word in run)

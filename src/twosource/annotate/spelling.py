@@ -1,9 +1,12 @@
 """A name as one string."""
 
+import re
 from collections.abc import Sequence
 
 from twosource.annotate import words
 from twosource.types import Token
+
+_NOTE = re.compile(r"(?<=\w)\.?\[\d[\d\[\]]*$")
 
 
 def spelled(tokens: Sequence[Token], run: tuple[int, int]) -> str:
@@ -16,7 +19,9 @@ def spelled(tokens: Sequence[Token], run: tuple[int, int]) -> str:
 
 
 def stop(token: Token) -> int:
-    """1 when the full stop of the sentence hangs on the last word of a name, else 0."""
+    """How many letters of the last word of a name are the full stop of the sentence and the marks of notes that hang on it."""
     word = token.text
+    if note := _NOTE.search(word):
+        return len(word) - note.start()
     hangs = len(word) > 3 and word.endswith(".") and "." not in word[:-1]
     return int(hangs and word not in words.head_words("last") and word not in words.titles())

@@ -72,7 +72,7 @@ def _known(tokens: Sequence[Token]) -> Iterator[Run]:
 
 
 def _one_name(tokens: Sequence[Token], left: Run, right: Run, *, alone: frozenset[str]) -> bool:
-    """True for two runs that are parts of one name: Ada | Brook, Tarun | -occupied | Velsia, Carrow | & | Sons, CSI | - | CIM."""
+    """True for two runs that are parts of one name: Ada | Brook, Tarun | -occupied | Velsia, Carrow | & | Sons, Dayr | az | Ansel."""
     first, last = tokens[left[1]], tokens[right[0]]
     between = [token.text for token in tokens[left[1] + 1 : right[0]]]
     if first.sentence != last.sentence or len(between) > 2:
@@ -80,14 +80,22 @@ def _one_name(tokens: Sequence[Token], left: Run, right: Run, *, alone: frozense
     same = first.entity == last.entity
     if not between:
         cut = same and first.entity == "PERSON" and left[0] == left[1] and right[0] == right[1]
-        return cut or (same and first.text in (*_HYPHENS, "&"))
+        return cut or (same and first.text in (*_HYPHENS, "&")) or _begins_place(tokens, left, last)
     if between == ["&"]:
         return same and first.entity == "ORG"
+    if len(between) == 1 and between[0] in words.listed("mention_particles", "words", "between words"):
+        return same
     if between[0] not in _HYPHENS or last.start - first.end != len("".join(between)) + len(between) - 1:
         return False
     if len(between) == 2:
         return last.entity == "GPE" and between[1] in words.listed("mention_context", "words", "held")
     return same and not (spelled(tokens, left) in alone | words.places() and spelled(tokens, right) in alone | words.places())
+
+
+def _begins_place(tokens: Sequence[Token], run: Run, after: Token) -> bool:
+    """True for one word that begins the name of a place, before a place: Mount | Ansel, Northern | Velsia."""
+    kind = words.head_words("first").get(tokens[run[0]].text)
+    return run[0] == run[1] and kind == "Place" and tokens[run[0]].entity == after.entity == "GPE"
 
 
 def _parts(tokens: Sequence[Token], run: Run) -> Iterator[Run]:
