@@ -20,7 +20,7 @@ _STEP, _MOST_ORIGINS = 1_000_000, 999
 
 @dataclass(frozen=True, slots=True)
 class Web:
-    """All ties of a picture, those on most origins first. of: the numbers of each actor's ties; graph: what is not only denied."""
+    """All ties of a picture, those on most origins first. of: the numbers of each actor's ties; graph: what claims tell of both."""
 
     ties: tuple[Tie, ...]
     actors: dict[str, Actor]
@@ -40,8 +40,8 @@ class Path:
 
 
 def network(desk: Desk) -> Network:
-    """The network of a brief: all actors and ties; a tie that is only denied is left out."""
-    told = tuple(row for row in ties(desk) if not row.denied)
+    """The network of a brief: all actors and ties; what no claim tells of both, or only denies, is left out."""
+    told = tuple(row for row in ties(desk) if not (row.denied or row.through))
     shown = sorted({side for row in told for side in (row.left, row.right)}, key=lambda row: (desk.by.entity[row].name, row))
     return Network(tuple(Actor(row, desk.by.entity[row].name, desk.by.entity[row].type) for row in shown), told)
 
@@ -54,7 +54,7 @@ def web(desk: Desk) -> Web:
     for number, tie in enumerate(found):
         for side in (tie.left, tie.right):
             of.setdefault(side, []).append(number)
-        if not tie.denied:
+        if not (tie.denied or tie.through):
             graph.add_edge(tie.left, tie.right, number=number, cost=_STEP - min(tie.origins, _MOST_ORIGINS))
     actors = {row: _actor(desk, row, len(numbers)) for row, numbers in of.items()}
     return Web(found, actors, {row: tuple(numbers) for row, numbers in of.items()}, graph)
@@ -92,7 +92,7 @@ def _among(known: Web, shown: list[str], all: int) -> Network:
 
 
 def path(desk: Desk, known: Web, ends: tuple[str, str]) -> Path:
-    """The shortest way over ties that are not only denied; of equally short ones that with most origins. Every tie has its lines.
+    """The shortest way over ties that claims tell of both; of equally short ones that with most origins. Every tie has its lines.
 
     Raises:
         NotFoundError: no entity has one of the ids.
@@ -135,10 +135,12 @@ def _no_way(known: Web, desk: Desk, ends: tuple[str, str]) -> str:
         return f"{left} is both ends."
     alone = [desk.by.entity[row].name for row in ends if not known.graph.has_node(row)]
     if alone:
-        return f"No report ties {' or '.join(alone)} to anybody" + (", but for ties that are denied." if _denied(known, ends) else ".")
+        return f"No report ties {' or '.join(alone)} to anybody" + (
+            ", but for what is denied or only named in one event." if _weak(known, ends) else "."
+        )
     return f"No chain of reported ties leads from {left} to {right}."
 
 
-def _denied(known: Web, ends: tuple[str, str]) -> bool:
-    """True when an end has a tie that is only denied."""
-    return any(known.ties[number].denied for row in ends for number in known.of.get(row, ()))
+def _weak(known: Web, ends: tuple[str, str]) -> bool:
+    """True when an end has a tie at all."""
+    return any(row in known.of for row in ends)

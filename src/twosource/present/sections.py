@@ -173,7 +173,10 @@ class Actor(NamedTuple):
 
 
 class Tie(NamedTuple):
-    """A tie between two actors. kinds: what ties them, in words. alleged: nobody says so flatly in an own voice; denied: only denied."""
+    """A tie between two actors. kinds: what ties them, in words. alleged: nobody says so flatly in an own voice; denied: only denied.
+
+    through: no claim names both, they only have a part in one event; such a tie counts one origin.
+    """
 
     left: str
     right: str
@@ -183,6 +186,7 @@ class Tie(NamedTuple):
     alleged: bool
     events: tuple[str, ...]
     denied: bool = False
+    through: bool = False
 
 
 @dataclass(frozen=True, slots=True)
