@@ -57,7 +57,7 @@ class EventPage:
 
 def events(index: Index, filters: Filters) -> Listing[Line]:
     """The events that fit, most independent origins first; without the words they rest on, which the drawer has."""
-    found, undated = _chosen(index, filters)
+    found, undated = chosen(index, filters)
     shown = tuple(bare(index, id) for id in page(found, filters))
     return Listing(shown, len(found), filters.offset, size(filters), undated)
 
@@ -69,7 +69,7 @@ def bare(index: Index, event: str) -> Line:
 
 def claims(index: Index, filters: Filters) -> Listing[ClaimRow]:
     """The claims of the events that fit, in order of report and place, those of one event together."""
-    found, undated = _chosen(index, replace(filters, certainty=""))
+    found, undated = chosen(index, replace(filters, certainty=""))
     rows = [row for id in found for row in index.desk.claims(index.desk.by.event[id].claims) if _is_claim(index, row, filters)]
     shown = tuple(claim_row(index.desk, row) for row in page(rows, filters))
     return Listing(shown, len(rows), filters.offset, size(filters), undated)
@@ -87,7 +87,7 @@ def _is_claim(index: Index, row: Claim, filters: Filters) -> bool:
     )
 
 
-def _chosen(index: Index, filters: Filters) -> tuple[Sequence[str], int]:
+def chosen(index: Index, filters: Filters) -> tuple[Sequence[str], int]:
     """The ids of the events that fit in the reader's order, and how many of those left out have no date."""
     asked = filters.days
     tests = _tests(index, filters)
