@@ -83,13 +83,13 @@ def articles(index: Index, filters: Filters, *, unseen: frozenset[str] = frozens
     """The articles that fit by the day they were published, the undated last. unseen: those that the reader has not seen."""
     asked = filters.days
     fitting = [id for id in index.reports if _fits(index, id, filters)]
-    undated = [id for id in fitting if _days(index, id) is None]
-    found = undated if filters.undated else [id for id in fitting if asked is None or overlaps(_days(index, id), asked)]
+    undated = [id for id in fitting if published_on(index, id) is None]
+    found = undated if filters.undated else [id for id in fitting if asked is None or overlaps(published_on(index, id), asked)]
     shown = tuple(article_row(index, id, fresh=id in unseen) for id in page(found, filters))
     return Listing(shown, len(found), filters.offset, size(filters), len(undated) if asked or filters.undated else 0)
 
 
-def _days(index: Index, id: str) -> dates.Days | None:
+def published_on(index: Index, id: str) -> dates.Days | None:
     """The days on which an article may have been published."""
     document = index.desk.by.document[id]
     return dates.days(document.published or document.article.published)

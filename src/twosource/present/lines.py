@@ -226,17 +226,23 @@ def line(desk: Desk, event: Event) -> Line:
         support=support(desk, rested, event.independent_origins),
         strands=strands(desk, rested, event.independent_origins),
         fewest=fewest(desk, rested, event.independent_origins),
-        mark="denied" if claims and all(is_denied(desk, row) for row in claims) else mark(claims),
+        mark=weakness(desk, claims),
         rests=rested[:_MOST_RESTS],
         conflicts=event.conflicts,
         related=event.related,
         more=max(len(rested) - _MOST_RESTS, 0),
-        clash=_clash({desk.relation.get(row, "") for row in event.conflicts}),
+        clash=clash(desk, event),
     )
 
 
-def _clash(relations: set[str]) -> str:
+def weakness(desk: Desk, claims: list[Claim]) -> str:
+    """What weakens all claims alike; somebody's denial before all."""
+    return "denied" if claims and all(is_denied(desk, row) for row in claims) else mark(claims)
+
+
+def clash(desk: Desk, event: Event) -> str:
     """The word for the worst of an event's conflicts; a finer value is none."""
+    relations = {desk.relation.get(row, "") for row in event.conflicts}
     return "disputed" if "conflict" in relations else "updated" if "update" in relations else ""
 
 

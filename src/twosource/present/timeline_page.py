@@ -1,0 +1,105 @@
+"""The time line of a case with its two clocks: when things happened, and when they were reported."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from twosource.present.event_pages import chosen
+from twosource.present.index import Index
+from twosource.present.labels import when
+from twosource.present.lines import clash, weakness
+from twosource.present.listing import Filters
+from twosource.present.sections import Report
+from twosource.present.sentence import headline
+from twosource.present.timeline import ends
+from twosource.present.values import Sentence, shortened
+
+_MOST_BARS, _MOST_UNDATED = 500, 40
+_MOST_CHARACTERS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Clocked:
+    """An event on both clocks: the days it may mean, and the first and last day on which a report that tells it was published.
+
+    None on a side that is open; first and last both None where it has no date.
+    """
+
+    event: str
+    type: str
+    sentence: Sentence
+    first: date | None
+    last: date | None
+    when: str
+    origins: int
+    mark: str
+    clash: str
+    reported_first: date | None
+    reported_last: date | None
+    entities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Dated events by their first day, those without a date apart, and the reports that tell them by day of publication.
+
+    total: how many dated events fit; more: how many of these are not among the bars, those on fewest origins; likewise for the undated.
+    """
+
+    bars: tuple[Clocked, ...]
+    reports: tuple[Report, ...]
+    total: int
+    more: int
+    undated: tuple[Clocked, ...]
+    more_undated: int
+
+
+def timeline(index: Index, filters: Filters) -> Timeline:
+    """The events that fit: those on most independent origins, up to what can be drawn."""
+    found, _ = chosen(index, filters)
+    dated = [id for id in found if index.traits[id].days]
+    undated = [id for id in found if not index.traits[id].days]
+    bars = [_clocked(index, id) for id in dated[:_MOST_BARS]]
+    return Timeline(
+        bars=tuple(sorted(bars, key=lambda row: (row.first or row.last or date.max, row.last or date.max, row.event))),
+        reports=_reports(index, found, filters),
+        total=len(dated),
+        more=max(len(dated) - _MOST_BARS, 0),
+        undated=tuple(_clocked(index, id) for id in undated[:_MOST_UNDATED]),
+        more_undated=max(len(undated) - _MOST_UNDATED, 0),
+    )
+
+
+def _clocked(index: Index, id: str) -> Clocked:
+    """One event on both clocks."""
+    event, traits = index.desk.by.event[id], index.traits[id]
+    first, last = ends(event.interval)
+    reported = published(index, traits.articles)
+    return Clocked(
+        event=id,
+        type=event.type,
+        sentence=shortened(headline(index.desk.by, event), _MOST_CHARACTERS),
+        first=first,
+        last=last,
+        when=when(event.interval),
+        origins=event.independent_origins,
+        mark=weakness(index.desk, index.desk.claims(event.claims)),
+        clash=clash(index.desk, event),
+        reported_first=min(reported, default=None),
+        reported_last=max(reported, default=None),
+        entities=tuple(sorted(row for row in traits.entities if index.desk.named(row))),
+    )
+
+
+def published(index: Index, articles: Iterable[str]) -> list[date]:
+    """The days on which some articles were published, as far as they are known."""
+    rows = (index.reports[id] for id in articles)
+    return [day for row in rows for day in (row.first, row.last) if day]
+
+
+def _reports(index: Index, events: Sequence[str], filters: Filters) -> tuple[Report, ...]:
+    """The reports by day: all of them, or where the events were narrowed down those that tell one."""
+    if events is index.events or filters == Filters():
+        return tuple(index.reports.values())
+    telling = {article for id in events for article in index.traits[id].articles}
+    return tuple(row for id, row in index.reports.items() if id in telling)
