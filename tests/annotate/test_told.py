@@ -27,6 +27,8 @@ def runs(text, *marked):
         ("We met Ada Brook there.", [("Ada", "PERSON"), ("Brook", "PERSON")], "Ada Brook"),
         ("They fled Tarun-occupied Velsia again.", [("Tarun", "GPE"), ("Velsia", "GPE")], "Tarun-occupied Velsia"),
         ("They climbed Mount Tarun again.", [("Mount", "GPE"), ("Tarun", "GPE")], "Mount Tarun"),
+        ("It is run by VLSR-CMFR again.", [("VLSR", "ORG")], "VLSR-CMFR"),
+        ("They joined the French Army again.", [("Army", "ORG"), ("French", "NORP")], "French Army"),
         ("They fled Dayr az Tarun again.", [("Dayr", "GPE"), ("Tarun", "GPE")], "Dayr az Tarun"),
         ("We asked Carrow & Dane again.", [("Carrow", "ORG"), ("Dane", "ORG")], "Carrow & Dane"),
         ("It is run by VLSR-CMFR there.", [("VLSR", "ORG"), ("CMFR", "ORG")], "VLSR-CMFR"),

@@ -10,7 +10,7 @@ from twosource.types import Token
 
 Run = tuple[int, int]
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_SURE = 0.8
+_SURE = 0.6
 _PREFIXES = frozenset({"anti", "pro", "non", "ex", "pre", "post", "mid"})
 
 

@@ -19,7 +19,7 @@ def runs(tokens: Sequence[Token]) -> list[Run]:
     read = _read(tokens)
     alone = frozenset(spelled(tokens, run) for run in read if not _beside_hyphen(tokens, run))
     tied: list[Run] = []
-    for run in _with_known(tokens, read):
+    for run in _with_known(tokens, [_whole(tokens, run) for run in read]):
         if tied and _one_name(tokens, tied[-1], run, alone=alone):
             tied[-1] = (tied[-1][0], run[1])
         else:
@@ -37,6 +37,23 @@ def _read(tokens: Sequence[Token]) -> list[Run]:
         elif token.entity in NAME_LABELS:
             found[-1] = (found[-1][0], token.i)
     return found
+
+
+def _whole(tokens: Sequence[Token], run: Run) -> Run:
+    """A name with what the encoder left outside: the second half of letters with a hyphen, the people whose body it is."""
+    half = tokens[run[1] + 1 : run[1] + 3]
+    letters = len(half) > 1 and half[0].text in _HYPHENS and half[1].text.isupper() and len(half[1].text) > 1
+    if letters and tokens[run[1]].text.isupper() and not half[1].entity and half[1].start - tokens[run[1]].end == 1:
+        return run[0], half[1].i
+    return _with_people(tokens, run)
+
+
+def _with_people(tokens: Sequence[Token], run: Run) -> Run:
+    """A body that is told by a word for any such body, with the people whose it is: Velsian | Army."""
+    before, body = tokens[max(run[0] - 1, 0)], tokens[run[0]]
+    theirs = before.entity == "NORP" and before.sentence == body.sentence and before.text[0].isupper()
+    lone = run[0] == run[1] > 0 and body.entity == "ORG" and body.text in words.head_words("last")
+    return (before.i, run[1]) if theirs and lone else run
 
 
 def _beside_hyphen(tokens: Sequence[Token], run: Run) -> bool:
