@@ -12,7 +12,7 @@ export function LineRow({ line, kind = "" }: { line: Line; kind?: string }) {
       <Origins id={line.event} origins={line.origins} fewest={line.fewest} kind={kind} />
       <div class="line-body">
         <p><Sentence parts={line.sentence} /></p>
-        <p class="facts"><Marks line={line} /><a class="more" href={pageOf("event", line.event)} aria-label="Open the event">open event</a></p>
+        <p class="facts"><Marks line={line} /><a class="more" href={pageOf("event", line.event)}>open event</a></p>
         <Support line={line} />
       </div>
     </article>

@@ -8,7 +8,7 @@ import { TimeFilterChip } from "./TimeFilterChip";
 export function Notices() {
   const state = useStore(serverState), answers = useStore(reachable), said = useStore(notice);
   return (
-    <div class="notices">
+    <section class="notices" aria-label="State of the case">
       <p class="as-of">{state.as_of && <>As of {moment(state.as_of)} · </>}{state.version > 0 && <>{state.read} of {state.articles} articles read</>}</p>
       <TimeFilterChip />
       <div aria-live="polite" class="live">
@@ -16,6 +16,6 @@ export function Notices() {
         {state.busy && <p class="busy">{state.busy}{state.of > 0 && ` (${state.done} of ${state.of})`}</p>}
         {said && <p class="said">{said}</p>}
       </div>
-    </div>
+    </section>
   );
 }

@@ -17,7 +17,10 @@ export function Panes({ list, detail, listName, detailName, chosen }: {
         <button type="button" aria-pressed={shown === "detail"} onClick={() => setShown("detail")}>{detailName}</button>
         {usual && <button type="button" onClick={() => openSource(usual.article, usual.span)}>Text</button>}
       </div>
-      <section class="pane pane-list" aria-label={listName}>{list}</section>
+      <section class="pane pane-list" aria-label={listName}>
+        {shown === "list" && <h1 class="narrow-only" tabIndex={-1}>{listName}</h1>}
+        {list}
+      </section>
       <section class="pane pane-detail" aria-label={detailName}>{detail}</section>
     </div>
   );

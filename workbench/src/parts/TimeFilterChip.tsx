@@ -8,7 +8,7 @@ export function TimeFilterChip() {
   return (
     <p class="chip">
       <span>Narrowed to {from ?? "the beginning"} – {until ?? "the end"}</span>
-      <a href={withParams({ from: null, to: null })} aria-label="Show all of the time">clear</a>
+      <a href={withParams({ from: null, to: null })}>show all</a>
     </p>
   );
 }

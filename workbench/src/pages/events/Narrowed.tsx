@@ -21,5 +21,5 @@ export function Narrowed() {
 
 /** One thing that the list is narrowed to. */
 function Chip({ name, words }: { name: string; words: string }) {
-  return <p class="chip"><span>{words}</span><a href={withParams({ [name]: null })} aria-label={`Not only ${words}`}>clear</a></p>;
+  return <p class="chip"><span>{words}</span><a href={withParams({ [name]: null })}>show all</a></p>;
 }
