@@ -12,7 +12,7 @@ export function Decide({ disagreement, decided }: Given) {
   const [open, setOpen] = useState(false);
   if (disagreement.status === "dismissed") return <Dismissed disagreement={disagreement} decided={decided} />;
   return (
-    <div class="decide">
+    <div class="choose">
       {open ? <Reason disagreement={disagreement} decided={decided} close={() => setOpen(false)} /> : (
         <>
           <AddToBrief conflict={disagreement.conflict} words="Both sides to my brief" />
@@ -32,7 +32,7 @@ function Reason({ disagreement, decided, close }: Given & { close(): void }) {
     if (!failure) decided();
   };
   return (
-    <form class="reason" onSubmit={(sent) => { sent.preventDefault(); void dismiss(); }}>
+    <form class="dismiss-why" onSubmit={(sent) => { sent.preventDefault(); void dismiss(); }}>
       <label>Why is it no disagreement? <input value={why} autoFocus maxLength={400} onInput={(event) => setWhy(event.currentTarget.value)} onKeyDown={(press) => press.key === "Escape" && close()} /></label>
       <button type="submit" disabled={!why.trim()}>Dismiss</button>
       <button type="button" class="quiet" onClick={close}>Cancel</button>
@@ -49,7 +49,7 @@ function Dismissed({ disagreement, decided }: Given) {
     if (!failure) decided();
   };
   return (
-    <div class="decide">
+    <div class="choose">
       <p class="support">Dismissed{decision && <> by {decision.by} on {decision.at.slice(0, 10)}: “{decision.why}”</>}</p>
       {decision && <button type="button" onClick={() => void undo()}>Undo</button>}
     </div>

@@ -15,12 +15,11 @@ export function TieTable({ net, chosen, open }: Given) {
     <>
       <table class="ties">
         <caption class="unseen">{chosen ? `Ties of ${net.actors.get(chosen)?.name ?? "this actor"}` : "All ties that are drawn"}</caption>
-        <thead><tr>{!chosen && <th scope="col">Actor</th>}<th scope="col">{chosen ? "Tied to" : "Actor"}</th><th scope="col">How</th><th scope="col">Rests on</th></tr></thead>
+        <thead><tr><th scope="col">{chosen ? "Tied to" : "Who"}</th><th scope="col">How</th><th scope="col">Rests on</th></tr></thead>
         <tbody>
           {made.slice(0, shown).map(({ tie, left, right }) => (
             <tr key={`${left.entity} ${right.entity}`} class={stroke(tie)}>
-              {!chosen && <td><Name actor={left} net={net} open={open} /></td>}
-              <td><Name actor={right} net={net} open={open} /></td>
+              <td>{!chosen && <><Name actor={left} net={net} open={open} /> – </>}<Name actor={right} net={net} open={open} /></td>
               <td>{tie.kinds.join(", ")} {tie.alleged && <span class="tag">alleged</span>} {tie.denied && <span class="tag denied">denied</span>}</td>
               <td><a href={`?evidence=${encodeURIComponent(tieEvidence(tie))}`} data-evidence={tieEvidence(tie)} data-drawer="">{plural(tie.origins, "origin")}, {plural(tie.articles, "article")}</a></td>
             </tr>
@@ -37,7 +36,7 @@ function Name({ actor, net, open }: { actor: Actor; net: Net; open(id: string): 
   const opened = net.opened.has(actor.entity);
   return (
     <button type="button" class="link" onClick={() => open(actor.entity)} title={opened ? "Show its ties" : `Open: ${plural(actor.ties, "tie")}`}>
-      {actor.name}{!opened && <small> +{actor.ties}</small>}
+      {actor.name}
     </button>
   );
 }

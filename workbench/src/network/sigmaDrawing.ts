@@ -71,7 +71,7 @@ function painted(graph: Graph, box: HTMLElement, { inks, dots }: Scene): Sigma {
     },
     settings: {
       renderEdgeLabels: dots.length <= 300, enableEdgeEvents: dots.length <= 300, enableNodeDrag: true, enableCameraRotation: false, enableCameraMouseRotation: false,
-      labelDensity: 1.1, labelRenderedSizeThreshold: 4, stagePadding: 48, allowInvalidContainer: true, minCameraRatio: 0.02, maxCameraRatio: 3, gestureTarget: "graph",
+      itemSizesReference: "screen", labelDensity: 1.1, labelRenderedSizeThreshold: 4, stagePadding: 48, allowInvalidContainer: true, minCameraRatio: 0.02, maxCameraRatio: 3, gestureTarget: "graph",
     },
   }) as unknown as Sigma;
 }

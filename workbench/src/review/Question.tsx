@@ -7,11 +7,11 @@ export function Question({ item }: { item: ReviewItem }) {
   return (
     <article class="question" aria-labelledby="question-title">
       <h2 id="question-title" tabIndex={-1}>{item.question}</h2>
-      <div class="sides">
+      <div class="review-sides">
         <SideView side={item.left} name="First" />
         <SideView side={item.right} name="Second" />
       </div>
-      <div class="reasons">
+      <div class="for-and-against">
         <Reasons title="What speaks for it" rows={item.reasons} none="Nothing that was noted." />
         <Reasons title="What speaks against it" rows={item.against} none="Nothing that was noted." />
       </div>

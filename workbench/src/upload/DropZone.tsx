@@ -10,7 +10,7 @@ export function DropZone({ take, busy }: { take(files: File[]): void; busy: bool
   };
   return (
     <div
-      class={over ? "drop over" : "drop"} onDragEnter={hold} onDragOver={hold} onDragLeave={() => setOver(false)}
+      class={over ? "drop-zone over" : "drop-zone"} onDragEnter={hold} onDragOver={hold} onDragLeave={() => setOver(false)}
       onDrop={(event) => { event.preventDefault(); setOver(false); take([...(event.dataTransfer?.files ?? [])]); }}
     >
       <p><strong>Drop articles here</strong></p>
