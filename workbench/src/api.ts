@@ -129,7 +129,8 @@ export interface Disagreement {
 }
 
 /** GET /api/timeline?from=&to=&entity= */
-export interface Timeline { bars: Bar[]; reports: Report[] }
+/** bars: dated events by their first day, at most 500, those on most origins; more: how many dated ones are left out. Likewise the undated. */
+export interface Timeline { bars: Bar[]; reports: Report[]; total: number; more: number; undated: Bar[]; more_undated: number }
 export interface Bar {
   event: string; type: string; sentence: Sentence; first: string | null; last: string | null; when: string; origins: number; mark: string; clash: string;
   reported_first: string | null; reported_last: string | null; entities: string[];
@@ -140,6 +141,7 @@ export interface Network { actors: Actor[]; ties: Tie[]; more: number }
 export interface Actor { entity: string; name: string; type: string; ties: number; articles: number }
 export interface Tie {
   left: string; right: string; kinds: string[]; origins: number; articles: number; alleged: boolean; denied: boolean; events: string[];
+  through: boolean; // no claim names both; they only have a part in one event
 }
 /** GET /api/network/path?from=ENTITY&to=ENTITY: the shortest evidenced path; of equally short ones that with most origins. */
 export interface Path { actors: Actor[]; ties: Tie[]; lines: Line[][]; found: boolean; why: string }
@@ -147,7 +149,11 @@ export interface Path { actors: Actor[]; ties: Tie[]; lines: Line[][]; found: bo
 export interface Layout { name: string; actors: string[]; places: Record<string, [number, number]>; by: string; at: string }
 
 /** GET /api/map?from=&to= */
-export interface MapPlace { entity: string; name: string; latitude: number; longitude: number; country: string; events: number; articles: number; origins: number; why: string; lines: Line[] }
+/** more: events that are not among the lines; around: what it lies in; inside: places without a point that are told here. */
+export interface MapPlace {
+  entity: string; name: string; latitude: number; longitude: number; country: string; events: number; articles: number; origins: number; why: string;
+  lines: Line[]; more: number; around: Ref[]; inside: Ref[];
+}
 
 /** GET /api/review?kind= -> Queue; what the system is least sure of first. kind: merge | split | event | conflict | derivation */
 export interface Queue { items: ReviewItem[]; decided: number; open: number; counts: Record<string, number> }

@@ -8,7 +8,7 @@ import type { Actor, Tie } from "../src/api";
 
 const actor = (entity: string): Actor => ({ entity, name: entity.toUpperCase(), type: "Person", ties: 1, articles: 1 });
 const tie = (left: string, right: string, more: Partial<Tie> = {}): Tie => ({
-  left, right, kinds: ["met"], origins: 1, articles: 1, alleged: false, denied: false, events: [], ...more,
+  left, right, kinds: ["met"], origins: 1, articles: 1, alleged: false, denied: false, events: [], through: false, ...more,
 });
 const net = grown(NOTHING, { actors: ["a", "b", "c", "d"].map(actor), ties: [tie("a", "b", { origins: 2 }), tie("c", "a"), tie("c", "d", { alleged: true })], more: 0 }, ["a"]);
 
@@ -21,12 +21,17 @@ describe("knit", () => {
   it("leaves out a tie to nobody", () => expect(grown(NOTHING, { actors: [actor("a")], ties: [tie("a", "x")], more: 0 }, []).ties.size).toBe(0));
   it("takes away an actor and those that hang on it alone", () => expect([...shrunk(net, "a").actors.keys()]).toEqual(["c", "d"]));
   it("sifts by origins and keeps whom one opened", () => {
-    expect([...sifted(net, { least: 2, alleged: true, denied: true }).actors.keys()]).toEqual(["a", "b"]);
-    expect([...sifted(net, { least: 9, alleged: true, denied: true }).actors.keys()]).toEqual(["a"]);
-    expect(sifted(net, { least: 1, alleged: false, denied: true }).ties.size).toBe(2);
+    expect([...sifted(net, { least: 2, alleged: true, denied: true, through: true }).actors.keys()]).toEqual(["a", "b"]);
+    expect([...sifted(net, { least: 9, alleged: true, denied: true, through: true }).actors.keys()]).toEqual(["a"]);
+    expect(sifted(net, { least: 1, alleged: false, denied: true, through: true }).ties.size).toBe(2);
   });
   it("strikes what is denied, dashes what is alleged", () => {
-    expect([stroke(tie("a", "b")), stroke(tie("a", "b", { alleged: true })), stroke(tie("a", "b", { alleged: true, denied: true }))]).toEqual(["whole", "dashed", "struck"]);
+    expect([stroke(tie("a", "b")), stroke(tie("a", "b", { alleged: true })), stroke(tie("a", "b", { alleged: true, denied: true, through: true }))]).toEqual(["whole", "dashed", "struck"]);
+  });
+  it("draws faintly, and last, who only have a part in one event", () => {
+    const faint = tie("b", "d", { through: true, alleged: true, origins: 1, articles: 9 });
+    expect(stroke(faint)).toBe("faint");
+    expect(rows(grown(net, { actors: [], ties: [faint], more: 0 }, []), null).at(-1)?.tie).toBe(faint);
   });
   it("says a tie in words", () => expect(inWords(tie("a", "b", { alleged: true, articles: 3 }))).toBe("met · 1 origin · 3 articles · alleged"));
   it("lists the ties of one actor with that actor first", () => {

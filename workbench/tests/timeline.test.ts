@@ -2,11 +2,9 @@ import { describe, expect, it } from "vitest";
 import { brushed, narrowed, painted, shifted } from "../src/timeline/brush";
 import { columns } from "../src/timeline/columns";
 import { dayAt, dayOf, isoOf, momentOf, readable } from "../src/timeline/days";
-import { meets, parted, roomy, stretch, usual, whole } from "../src/timeline/reach";
-import type { Bar } from "../src/api";
+import { roomy, stretch, usual, whole } from "../src/timeline/reach";
 
 const day = (iso: string) => dayOf(iso) ?? Number.NaN;
-const bar = (event: string, first: string | null, last: string | null) => ({ event, first, last }) as Bar;
 
 describe("days", () => {
   it("turns a day to a number and back", () => {
@@ -25,11 +23,6 @@ describe("reach", () => {
     expect(stretch("2026-02-03", null)).toEqual({ first: day("2026-02-03"), last: day("2026-02-03"), openStart: false, openEnd: true });
     expect(stretch(null, null)).toBeNull();
   });
-  it("keeps the undated apart", () => {
-    const { dated, undated } = parted([bar("a", "2026-01-01", "2026-01-31"), bar("b", null, null)]);
-    expect(dated.map((row) => row.bar.event)).toEqual(["a"]);
-    expect(undated.map((row) => row.event)).toEqual(["b"]);
-  });
   it("leaves a far-off day out of the usual reach", () => {
     const rows = Array.from({ length: 30 }, (_, n) => ({ first: 20_000 + n, last: 20_000 + n }));
     const far = [{ first: -20_000, last: -20_000 }, ...rows];
@@ -38,11 +31,6 @@ describe("reach", () => {
     expect(usual(rows)).toEqual(whole(rows));
   });
   it("gives a single day some room", () => expect(roomy({ first: 10, last: 10 })).toEqual({ first: 7, last: 13 }));
-  it("lets an open end meet all that is later", () => {
-    const open = stretch("2026-02-03", null);
-    expect(open && meets(open, { first: day("2027-01-01"), last: day("2027-01-02") })).toBe(true);
-    expect(open && meets(open, { first: day("2025-01-01"), last: day("2025-01-02") })).toBe(false);
-  });
 });
 
 describe("columns", () => {

@@ -7,7 +7,7 @@ export function ordered(rows: Finding[]): Finding[] {
   return [...rows].sort((left, right) => left.position - right.position || left.number - right.number);
 }
 
-/** The findings with one taken out and put in at a place; positions are counted anew from 1. */
+/** The findings with one taken out and put in at a place: it gets a position between its neighbours; where there is none, all are counted anew. */
 export function moved(rows: Finding[], number: number, to: number): Finding[] {
   const all = ordered(rows);
   const from = all.findIndex((row) => row.number === number);
@@ -15,7 +15,24 @@ export function moved(rows: Finding[], number: number, to: number): Finding[] {
   if (!taken) return all;
   const rest = all.filter((row) => row.number !== number);
   const place = Math.min(Math.max(to, 0), rest.length);
-  return [...rest.slice(0, place), taken, ...rest.slice(place)].map((row, index) => ({ ...row, position: index + 1 }));
+  const position = between(rest[place - 1]?.position, rest[place]?.position);
+  const next = [...rest.slice(0, place), taken, ...rest.slice(place)];
+  if (position === null) return next.map((row, index) => ({ ...row, position: index + 1 }));
+  return next.map((row) => (row === taken ? { ...row, position } : row));
+}
+
+/** A position between two; beyond the only one where the other is missing; null where there is no room. */
+function between(before: number | undefined, after: number | undefined): number | null {
+  if (before === undefined) return after === undefined ? 1 : after - 1;
+  if (after === undefined) return before + 1;
+  const middle = (before + after) / 2;
+  return middle > before && middle < after ? middle : null;
+}
+
+/** The findings whose position is another than before. */
+export function changedOnes(before: Finding[], after: Finding[]): Finding[] {
+  const was = new Map(before.map((row) => [row.number, row.position]));
+  return after.filter((row) => was.get(row.number) !== row.position);
 }
 
 /** Where a row that is let go at a height lands: before the first row whose middle lies below. */

@@ -5,7 +5,7 @@ import { send } from "../get";
 import { tell } from "../notice";
 import { useStore } from "../store";
 import { changed } from "./changed";
-import { moved, ordered } from "./order";
+import { changedOnes, moved, ordered } from "./order";
 
 /** The findings of the brief, and what one can do with them. What one does shows at once; what the server refuses is told and shown as it is. */
 export interface Findings { asked: Asked<Finding[]>; rows: Finding[]; move(number: number, to: number): void; note(number: number, words: string): void; remove(finding: Finding): void }
@@ -33,7 +33,7 @@ export function useFindings(): Findings {
     move: (number, to) => {
       const next = moved(rows, number, to);
       setRows(next);
-      void write("PATCH", number, { position: next.find((row) => row.number === number)?.position });
+      for (const row of changedOnes(rows, next)) void write("PATCH", row.number, { position: row.position });
     },
     note: (number, words) => void write("PATCH", number, { note: words }),
     remove: (finding) => {

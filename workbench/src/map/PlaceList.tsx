@@ -15,7 +15,7 @@ export function PlaceList({ places, chosen, choose }: Given) {
           <li key={place.entity} data-place={place.entity}>
             <button type="button" class="place-row" aria-expanded={open} onClick={() => choose(open ? null : place.entity)}>
               <span class="name">{place.name}</span>
-              <span class="where">{place.country}</span>
+              <span class="where">{around(place)}</span>
               <span class="count">{plural(place.events, "event")}</span>
             </button>
             {open && <Opened place={place} />}
@@ -30,9 +30,16 @@ export function PlaceList({ places, chosen, choose }: Given) {
 function Opened({ place }: { place: MapPlace }) {
   return (
     <div class="place-open">
+      {place.inside.length > 0 && <p class="support">Told here too, since its point is not known: {place.inside.map((row, index) => <>{index > 0 && ", "}<a href={pageOf("entity", row.id)}>{row.name}</a></>)}</p>}
       <p class="support">{plural(place.articles, "article")}, {plural(place.origins, "origin")}. {place.why} <a href={pageOf("entity", place.entity)}>page</a></p>
       <div class="lines">{place.lines.map((line) => <LineRow key={line.event} line={line} />)}</div>
-      {place.events > place.lines.length && <p class="more">and {place.events - place.lines.length} more: see its page</p>}
+      {place.more > 0 && <p class="more">and {place.more} more: see its page</p>}
     </div>
   );
+}
+
+/** What the place lies in, the country last. */
+function around(place: MapPlace): string {
+  const names = place.around.map((row) => row.name).filter((name) => name !== place.name);
+  return [...new Set([...names, place.country])].filter(Boolean).join(", ");
 }

@@ -32,7 +32,7 @@ export function Layouts({ asked, chosen, actors, places }: Given) {
       <ul>
         {known.map((layout) => (
           <li key={layout.name}>
-            <button type="button" class="link" aria-current={layout.name === chosen} onClick={() => go(withParams({ layout: layout.name, around: layout.actors.join(","), most: null }))}>{layout.name}</button>
+            <button type="button" class="link" aria-current={layout.name === chosen} onClick={() => go(withParams({ layout: layout.name, around: null, actor: null, most: null }))}>{layout.name}</button>
             <small> {layout.by} · {layout.at.slice(0, 10)}</small>
             <button type="button" class="quiet" aria-label={`Take “${layout.name}” off the list`} onClick={() => void remove(layout)}>×</button>
           </li>

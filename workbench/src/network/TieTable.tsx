@@ -20,7 +20,7 @@ export function TieTable({ net, chosen, open }: Given) {
           {made.slice(0, shown).map(({ tie, left, right }) => (
             <tr key={`${left.entity} ${right.entity}`} class={stroke(tie)}>
               <td>{!chosen && <><Name actor={left} net={net} open={open} /> – </>}<Name actor={right} net={net} open={open} /></td>
-              <td>{tie.kinds.join(", ")} {tie.alleged && <span class="tag">alleged</span>} {tie.denied && <span class="tag denied">denied</span>}</td>
+              <td>{tie.kinds.join(", ")} {tie.alleged && !tie.through && <span class="tag">alleged</span>} {tie.denied && <span class="tag denied">denied</span>}</td>
               <td><a href={`?evidence=${encodeURIComponent(tieEvidence(tie))}`} data-evidence={tieEvidence(tie)} data-drawer="">{plural(tie.origins, "origin")}, {plural(tie.articles, "article")}</a></td>
             </tr>
           ))}

@@ -16,7 +16,7 @@ export function askingOf(query: URLSearchParams): Asking {
     actor: query.get("actor"),
     path: one && two ? [one, two] : null,
     most: Math.min(Math.max(Math.floor(Number(query.get("most") ?? 0)) || 0, 0), MOST),
-    sieve: { least: Math.max(1, Number(query.get("least") ?? 1) || 1), alleged: query.get("alleged") !== "no", denied: query.get("denied") !== "no" },
+    sieve: { least: Math.max(1, Number(query.get("least") ?? 1) || 1), alleged: query.get("alleged") !== "no", denied: query.get("denied") !== "no", through: query.get("through") !== "no" },
     layout: query.get("layout") ?? "",
   };
 }
@@ -36,8 +36,12 @@ export function withClosed(asking: Asking, id: string): string {
 /** The path of the server's answer; null where nothing was chosen. */
 export function askFor(asking: Asking, limit = 60): string | null {
   if (asking.most) return `/api/network?most=${asking.most}`;
-  if (!asking.around.length) return null;
-  return `/api/network?${asking.around.map((id) => `around=${encodeURIComponent(id)}`).join("&")}&limit=${limit}`;
+  return asking.around.length ? aroundOf(asking.around, limit) : null;
+}
+
+/** Where the server has the ties of some actors, at most 200 of them. */
+export function aroundOf(actors: string[], limit: number): string {
+  return `/api/network?${actors.slice(0, 200).map((id) => `around=${encodeURIComponent(id)}`).join("&")}&limit=${limit}`;
 }
 
 /** What the evidence drawer calls a tie. */

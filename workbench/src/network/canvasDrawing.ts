@@ -67,7 +67,7 @@ function drawLine(pen: CanvasRenderingContext2D, line: Stretch, view: View, left
   const [x1, y1, x2, y2] = [view.x(left.x), view.y(left.y), view.x(right.x), view.y(right.y)];
   pen.strokeStyle = line.ink;
   pen.lineWidth = line.size;
-  pen.setLineDash(line.stroke === "whole" ? [] : [7, 5]);
+  pen.setLineDash(line.stroke === "dashed" || line.stroke === "struck" ? [7, 5] : []);
   pen.beginPath();
   pen.moveTo(x1, y1);
   pen.lineTo(x2, y2);

@@ -30,31 +30,38 @@ export function shrunk(net: Net, gone: string): Net {
   return { actors, ties, opened };
 }
 
+/** What was fetched, with only the ties among some actors: those of a saved layout. */
+export function among(fetched: Network, actors: string[]): Network {
+  const held = new Set(actors);
+  return { actors: fetched.actors.filter((row) => held.has(row.entity)), ties: fetched.ties.filter((tie) => held.has(tie.left) && held.has(tie.right)), more: 0 };
+}
+
 /** Which ties a reader wants to see. */
-export interface Sieve { least: number; alleged: boolean; denied: boolean }
+export interface Sieve { least: number; alleged: boolean; denied: boolean; through: boolean }
 
 /** The net with only the wanted ties; an actor without a tie stays only if it was opened. */
 export function sifted(net: Net, sieve: Sieve): Net {
-  const wanted = (tie: Tie) => tie.origins >= sieve.least && (sieve.alleged || !tie.alleged) && (sieve.denied || !tie.denied);
+  const wanted = (tie: Tie) => tie.origins >= sieve.least && (sieve.alleged || !tie.alleged || tie.through) && (sieve.denied || !tie.denied) && (sieve.through || !tie.through);
   const ties = new Map([...net.ties].filter(([, tie]) => wanted(tie)));
   const held = new Set([...ties.values()].flatMap((tie) => [tie.left, tie.right]));
   const actors = new Map([...net.actors].filter(([id]) => held.has(id) || net.opened.has(id)));
   return { actors, ties, opened: net.opened };
 }
 
-/** How a tie is drawn: whole, dashed where it is only alleged, struck where it is denied. */
-export type Stroke = "whole" | "dashed" | "struck";
+/** How a tie is drawn: whole, dashed where it is only alleged, struck where it is denied, faint where no claim names both. */
+export type Stroke = "whole" | "dashed" | "struck" | "faint";
 
 /** The stroke of a tie; a denial is the stronger mark. */
 export function stroke(tie: Tie): Stroke {
   if (tie.denied) return "struck";
+  if (tie.through) return "faint";
   return tie.alleged ? "dashed" : "whole";
 }
 
 /** A tie in words, for the table and for a screen reader: "member of, talked: 2 origins, 3 articles, alleged". */
 export function inWords(tie: Tie): string {
   const counted = [plural(tie.origins, "origin"), plural(tie.articles, "article")];
-  return [tie.kinds.join(", "), ...counted, ...(tie.alleged ? ["alleged"] : []), ...(tie.denied ? ["denied"] : [])].filter(Boolean).join(" · ");
+  return [tie.kinds.join(", "), ...counted, ...(tie.alleged && !tie.through ? ["alleged"] : []), ...(tie.denied ? ["denied"] : [])].filter(Boolean).join(" · ");
 }
 
 /** A number with its word. */
@@ -70,7 +77,7 @@ export function rows(net: Net, around: string | null): { tie: Tie; left: Actor; 
     const [left, right] = [net.actors.get(tie.left), net.actors.get(tie.right)];
     if (left && right) made.push(around === tie.right ? { tie, left: right, right: left } : { tie, left, right });
   }
-  return made.sort((one, two) => two.tie.origins - one.tie.origins || two.tie.articles - one.tie.articles || compare(one.left.name + one.right.name, two.left.name + two.right.name));
+  return made.sort((one, two) => Number(one.tie.through) - Number(two.tie.through) || two.tie.origins - one.tie.origins || two.tie.articles - one.tie.articles || compare(one.left.name + one.right.name, two.left.name + two.right.name));
 }
 
 /** Order of two texts by their code units, the same on every machine. */

@@ -26,8 +26,8 @@ export function scene(net: Net, places: Record<string, Place>, inks: Inks, chose
   const lines = [...net.ties].map(([id, tie]): Stretch => {
     const kind = stroke(tie);
     const bold = path.has(id);
-    const words = crowded && !bold ? "" : `${kind === "struck" ? "✕ " : ""}${tie.origins}`;
-    return { id, left: tie.left, right: tie.right, size: lineSize(tie.origins, bold), ink: bold ? inks.ink : kind === "struck" ? inks.clash : inks.rule, stroke: kind, words, bold };
+    const words = crowded && !bold ? "" : kind === "faint" ? "" : `${kind === "struck" ? "✕ " : ""}${tie.origins}`;
+    return { id, left: tie.left, right: tie.right, size: kind === "faint" ? 0.6 : lineSize(tie.origins, bold), ink: bold ? inks.ink : kind === "struck" ? inks.clash : kind === "faint" ? inks.faint : inks.rule, stroke: kind, words, bold };
   });
   return { dots, lines, inks };
 }

@@ -42,7 +42,7 @@ function fill(graph: Graph, { dots, lines, inks }: Scene): void {
 
 /** One tie as an edge. */
 function put(graph: Graph, line: Stretch): void {
-  const looks = { size: line.size, color: line.ink, label: line.words, gap: line.stroke === "whole" ? 0 : GAP };
+  const looks = { size: line.size, color: line.ink, label: line.words, gap: line.stroke === "dashed" || line.stroke === "struck" ? GAP : 0 };
   if (graph.hasEdge(line.id)) graph.mergeEdgeAttributes(line.id, looks);
   else graph.addEdgeWithKey(line.id, line.left, line.right, looks);
 }

@@ -3,8 +3,8 @@ import type { Layout, Network as Fetched, Path } from "../api";
 import { openEvidence } from "../aside";
 import { useGet } from "../asked";
 import { ActorField } from "../network/ActorField";
-import { askFor, askingOf, tieEvidence, withClosed, withOpened, type Asking } from "../network/address";
-import { grown, NOTHING, plural, sifted, tieId, type Net } from "../network/knit";
+import { aroundOf, askFor, askingOf, tieEvidence, withClosed, withOpened, type Asking } from "../network/address";
+import { among, grown, NOTHING, plural, sifted, tieId, type Net } from "../network/knit";
 import { Layouts } from "../network/Layouts";
 import { PathPanel } from "../network/PathPanel";
 import { SieveFields } from "../network/SieveFields";
@@ -23,9 +23,10 @@ export function Network() {
   const fetched = useGet<Fetched>(askFor(asking));
   const path = useGet<Path>(asking.path ? `/api/network/path?from=${encodeURIComponent(asking.path[0])}&to=${encodeURIComponent(asking.path[1])}` : null);
   const layouts = useGet<Layout[]>("/api/layouts");
-  const net = useNet(asking, fetched.value, path.value);
-  const saved = layouts.value?.find((layout) => layout.name === asking.layout)?.places ?? null;
-  const placing = usePlaces(net, saved);
+  const arranged = layouts.value?.find((layout) => layout.name === asking.layout) ?? null;
+  const held = useGet<Fetched>(arranged?.actors.length ? aroundOf(arranged.actors, 2000) : null);
+  const net = useNet(asking, [fetched.value, arranged && held.value && among(held.value, arranged.actors)], path.value);
+  const placing = usePlaces(net, arranged?.places ?? null);
   const onPath = useMemo(() => marksOf(path.value), [path.value]);
   const heard = {
     actor: (id: string) => go(withOpened(asking, id)),
@@ -43,7 +44,7 @@ export function Network() {
         {net.ties.size > 0 && <SieveFields sieve={asking.sieve} />}
         {net.ties.size > 0 && <TieTable net={net} chosen={asking.actor && net.actors.has(asking.actor) ? asking.actor : null} open={heard.actor} />}
         <PathPanel asked={path} ends={asking.path} />
-        <Layouts asked={layouts} chosen={asking.layout} actors={asking.around} places={placing.places} />
+        <Layouts asked={layouts} chosen={asking.layout} actors={[...net.actors.keys()]} places={placing.places} />
       </div>
       <div class="net-main">
         {net.actors.size > 0 && <Stage net={net} places={placing.places} busy={placing.busy} chosen={asking.actor} path={onPath} heard={heard} />}
@@ -55,12 +56,12 @@ export function Network() {
 }
 
 /** The net that the address asks for, with the path in it, without the ties that are not wanted. */
-function useNet(asking: Asking, fetched: Fetched | null, path: Path | null): Net {
+function useNet(asking: Asking, parts: (Fetched | null)[], path: Path | null): Net {
   return useMemo(() => {
-    const around = fetched ? grown(NOTHING, fetched, asking.around) : NOTHING;
+    const around = parts.reduce((net, part) => (part ? grown(net, part, asking.around) : net), NOTHING);
     const whole = path?.found ? grown(around, { actors: path.actors.filter((actor) => !around.actors.has(actor.entity)), ties: path.ties, more: 0 }, []) : around;
     return sifted(whole, asking.sieve);
-  }, [fetched, path, asking.sieve.least, asking.sieve.alleged, asking.sieve.denied]);
+  }, [parts[0], parts[1]?.ties.length, path, asking.sieve.least, asking.sieve.alleged, asking.sieve.denied, asking.sieve.through]);
 }
 
 /** The ids of the actors and ties on a path. */

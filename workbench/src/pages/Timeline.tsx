@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Timeline as Answer } from "../api";
 import { useGet } from "../asked";
-import { Empty, Shown } from "../parts/Status";
+import { Empty, Loading, Shown } from "../parts/Status";
+import { plural } from "../network/knit";
 import { Title } from "../parts/Title";
 import { go, usePlace, withParams } from "../route";
 import { Band } from "../timeline/Band";
@@ -9,7 +10,7 @@ import { Bars } from "../timeline/Bars";
 import { narrowed, type Window } from "../timeline/brush";
 import { dayOf, readable } from "../timeline/days";
 import { Legend } from "../timeline/Legend";
-import { meets, parted, roomy, stretch, usual, whole, type Reach } from "../timeline/reach";
+import { roomy, stretch, usual, whole, type Reach } from "../timeline/reach";
 import { WindowFields } from "../timeline/WindowFields";
 import "../timeline/timeline.css";
 
@@ -17,52 +18,68 @@ import "../timeline/timeline.css";
 export function Timeline() {
   const { query } = usePlace();
   const entity = query.get("entity");
-  const asked = useGet<Answer>(entity ? `/api/timeline?entity=${encodeURIComponent(entity)}` : "/api/timeline");
   const window = { from: query.get("from") ?? "", to: query.get("to") ?? "" };
+  const asked = useGet<Answer>(askFor({ entity }));
+  const within = useGet<Answer>(window.from || window.to ? askFor({ entity, ...window }) : null);
   return (
     <div class="page timeline">
       <Title words="Timeline">Timeline</Title>
       <p class="support">Every event where the reports put it, never on the day it was published. Drag over the band to narrow every page to a stretch of time.</p>
-      <Shown asked={asked} what="time line">{(answer) => <Whole answer={answer} window={window} />}</Shown>
+      <Shown asked={asked} what="time line">{(answer) => <Whole answer={answer} within={within.value ?? (within.loading || within.failure ? null : answer)} window={window} />}</Shown>
     </div>
   );
 }
 
 /** Band, fields and rows; where nothing has a date, only the lane of the undated. */
-function Whole({ answer, window }: { answer: Answer; window: Window }) {
+function Whole({ answer, within, window }: { answer: Answer; within: Answer | null; window: Window }) {
   const choose = useCallback((next: Window) => go(withParams({ ...next })), []);
-  const { dated, undated } = useMemo(() => parted(answer.bars), [answer]);
   const reported = useMemo(() => answer.reports.map((row) => stretch(row.first, row.last)).filter((row) => row !== null), [answer]);
   const [far, setFar] = useState(false);
-  const happened = useMemo(() => dated.map((row) => row.at), [dated]);
+  const happened = useMemo(() => answer.bars.map((bar) => stretch(bar.first, bar.last)).filter((row) => row !== null), [answer]);
   const all = whole([...happened, ...reported]);
   const near = usual([...happened, ...reported]);
-  if (!all || !near) return <Undated bars={undated} all={{ first: 0, last: 1 }} />;
+  if (!all || !near) return <Undated answer={answer} reach={{ first: 0, last: 1 }} />;
   const reach = roomy(far ? all : holding(near, window));
   const seen = window.from || window.to ? narrowed(window, reach) : reach;
-  const within = dated.filter((row) => meets(row.at, seen)).map((row) => row.bar);
   return (
     <>
       <Band happened={happened} reported={reported} reach={reach} window={window} choose={choose} />
       {near !== all && <p class="support">{farWords(happened, near)} <button type="button" class="link" onClick={() => setFar(!far)}>{far ? "Show the usual stretch" : "Show the whole stretch"}</button></p>}
       <WindowFields window={window} reach={reach} choose={choose} />
       <Legend />
-      <h2>Dated <small>{within.length} of {dated.length} events</small></h2>
-      {within.length > 0 ? <Bars bars={within} reach={roomy(seen)} label="Dated events" /> : <Empty>No event has a date between these days. Widen the window, or see the undated ones below.</Empty>}
-      <Undated bars={undated} all={roomy(seen)} />
+      {within ? <Dated answer={within} reach={roomy(seen)} /> : <Loading what="events between these days" />}
+      <Undated answer={answer} reach={roomy(seen)} />
+    </>
+  );
+}
+
+/** The events with a date. */
+function Dated({ answer, reach }: { answer: Answer; reach: Reach }) {
+  const { bars, total } = answer;
+  return (
+    <>
+      <h2>Dated <small>{plural(total, "event")}{bars.length < total && `; drawn are the ${bars.length} on most origins`}</small></h2>
+      {bars.length > 0 ? <Bars bars={bars} reach={reach} label="Dated events" /> : <Empty>No event has a date between these days. Widen the window, or see the undated ones below.</Empty>}
     </>
   );
 }
 
 /** The events without a date, in a lane of their own. */
-function Undated({ bars, all }: { bars: Answer["bars"]; all: Reach }) {
-  if (!bars.length) return null;
+function Undated({ answer, reach }: { answer: Answer; reach: Reach }) {
+  const { undated, more_undated: more } = answer;
+  if (!undated.length) return null;
   return (
     <>
-      <h2>Undated <small>{bars.length} {bars.length === 1 ? "event" : "events"} that no report dates; the thin bar is when they were reported</small></h2>
-      <Bars bars={bars} reach={all} label="Undated events" scale={false} />
+      <h2>Undated <small>{plural(undated.length + more, "event")} that no report dates{more > 0 && `; shown are the ${undated.length} on most origins`}. The thin bar is when they were reported.</small></h2>
+      <Bars bars={undated} reach={reach} label="Undated events" scale={false} />
     </>
   );
+}
+
+/** Where the server has the time line. */
+function askFor(params: Record<string, string | null>): string {
+  const query = new URLSearchParams(Object.entries(params).filter((pair): pair is [string, string] => Boolean(pair[1])));
+  return `/api/timeline${query.size > 0 ? `?${query}` : ""}`;
 }
 
 /** A reach that also holds the window that is set. */

@@ -1,6 +1,5 @@
 // From when to when a time line reaches, and where each bar lies on it.
 
-import type { Bar } from "../api";
 import { dayOf } from "./days";
 
 /** A range of days, both ends within. */
@@ -45,22 +44,4 @@ export function roomy(reach: Reach, least = 6): Reach {
   const width = Math.max(reach.last - reach.first + 1, 1);
   const room = Math.max(Math.ceil(width / 40), Math.ceil((least - width) / 2), 0);
   return { first: reach.first - room, last: reach.last + room };
-}
-
-/** True when the two have a day in common; an open end reaches on for ever. */
-export function meets(row: Stretch, reach: Reach): boolean {
-  return (row.openStart || row.first <= reach.last) && (row.openEnd || row.last >= reach.first)
-    && (row.openStart || row.openEnd || (row.first <= reach.last && row.last >= reach.first));
-}
-
-/** The bars that have a date and those that have none, each in the order in which they came. */
-export function parted(bars: Bar[]): { dated: { bar: Bar; at: Stretch }[]; undated: Bar[] } {
-  const dated: { bar: Bar; at: Stretch }[] = [];
-  const undated: Bar[] = [];
-  for (const bar of bars) {
-    const at = stretch(bar.first, bar.last);
-    if (at) dated.push({ bar, at });
-    else undated.push(bar);
-  }
-  return { dated, undated };
 }
