@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ArticlePage } from "../../api";
 import { Decide } from "../../parts/Decide";
 import { FLAT } from "../../parts/QuoteView";
@@ -6,15 +6,20 @@ import { Empty } from "../../parts/Status";
 import { pageOf, withParams } from "../../route";
 import { count, term } from "../../wording";
 
+/** How many claims are shown at first, and how many more at a time. */
+const STEP = 100;
 type Row = ArticlePage["claims"][number];
 
 /** The claims of an article beside its text, in their order; the chosen one in sight. Those of one origin only are marked. */
 export function ClaimsBeside({ claims, chosen }: { claims: Row[]; chosen: string | undefined }) {
+  const [most, setMost] = useState(STEP);
+  const shown = Math.max(most, claims.findIndex((claim) => claim.claim === chosen) + 1);
   if (claims.length === 0) return <div class="beside-claims"><Empty>No claim was read in it.</Empty></div>;
   return (
     <div class="beside-claims">
       <h2>{count(claims.length, "claim")}</h2>
-      <ol class="claims-beside">{claims.map((claim) => <Beside key={claim.claim} claim={claim} chosen={claim.claim === chosen} />)}</ol>
+      <ol class="claims-beside">{claims.slice(0, shown).map((claim) => <Beside key={claim.claim} claim={claim} chosen={claim.claim === chosen} />)}</ol>
+      {claims.length > shown && <p class="more-rows"><span>{claims.length - shown} more</span><button type="button" onClick={() => setMost(shown + STEP)}>Show more</button></p>}
     </div>
   );
 }
