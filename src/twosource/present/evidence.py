@@ -108,20 +108,25 @@ def evidence(desk: Desk, claim: Claim) -> Evidence:
     )
 
 
-def rests(desk: Desk, event: Event) -> tuple[Rest, ...]:
+def rests(desk: Desk, event: Event, *, most: int = MOST_EVIDENCE) -> tuple[Rest, ...]:
     """The event's claims grouped by strand and origin: the strand with most articles first, in it the origin with most."""
     strand_of = {claim: n for n, strand in enumerate(event.strands, 1) for claim in strand}
-    grouped: dict[tuple[int, str], list[Claim]] = {}
+    return grouped(desk, desk.claims(event.claims), strand_of, most=most)
+
+
+def grouped(desk: Desk, claims: Iterable[Claim], strand_of: dict[str, int], *, most: int = MOST_EVIDENCE) -> tuple[Rest, ...]:
+    """Claims grouped by strand and origin, in that order. most: how many an origin shows; the rest are counted."""
+    found: dict[tuple[int, str], list[Claim]] = {}
     wide: dict[int, set[str]] = {}
-    for row in desk.claims(event.claims):
+    for row in claims:
         origin, strand = desk.by.origin_of.get(row.id), strand_of.get(row.id, 0)
-        grouped.setdefault((strand, origin.id if origin else ""), []).append(row)
+        found.setdefault((strand, origin.id if origin else ""), []).append(row)
         wide.setdefault(strand, set()).add(row.article)
-    made = [_rest(desk, key, rows) for key, rows in grouped.items()]
+    made = [_rest(desk, key, rows, most=most) for key, rows in found.items()]
     return tuple(sorted(made, key=lambda row: (-len(wide[row.strand]), row.strand, -len(row.articles), row.name, row.origin)))
 
 
-def _rest(desk: Desk, key: tuple[int, str], claims: list[Claim]) -> Rest:
+def _rest(desk: Desk, key: tuple[int, str], claims: list[Claim], *, most: int) -> Rest:
     """One origin and what leans on it."""
     strand, origin = key
     found = desk.by.origin.get(origin)
@@ -132,8 +137,8 @@ def _rest(desk: Desk, key: tuple[int, str], claims: list[Claim]) -> Rest:
         kind=found.kind if found else "",
         why=desk.said(found.why) if found else "",
         articles=tuple(dict.fromkeys(desk.label[row.article] for row in claims)),
-        evidence=tuple(evidence(desk, row) for row in shown[:MOST_EVIDENCE]),
-        more=max(len(shown) - MOST_EVIDENCE, 0),
+        evidence=tuple(evidence(desk, row) for row in shown[:most]),
+        more=max(len(shown) - most, 0),
         strand=strand,
         known=found is None or found.known,
     )

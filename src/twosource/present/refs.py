@@ -2,10 +2,12 @@
 
 from typing import NamedTuple
 
+from twosource.present.disagreement import value_words
 from twosource.present.evidence import Desk, origin_name
 from twosource.present.labels import listed
 from twosource.present.sentence import summary
 from twosource.present.timeline import opening
+from twosource.types import Conflict
 
 
 class Ref(NamedTuple):
@@ -50,3 +52,8 @@ def article_ref(desk: Desk, id: str) -> Ref:
     """A link to an article, by its label and what it is about."""
     row = desk.by.article[id]
     return Ref("article", id, f"{desk.label[id]}: {row.title or opening(row.text)}")
+
+
+def conflict_ref(desk: Desk, row: Conflict) -> Ref:
+    """A link to a disagreement, by the values that stand against one another."""
+    return Ref("conflict", row.id, " against ".join(value_words(desk.by, row.kind, side.value) for side in row.sides), row.kind)
