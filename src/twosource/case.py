@@ -8,6 +8,7 @@ from typing import BinaryIO, NamedTuple, Self
 
 from twosource import exchange, judging, moments, pipeline
 from twosource.errors import NotFoundError
+from twosource.lookup import Lookup
 from twosource.present import brief, changes, explain, export
 from twosource.read import articles
 from twosource.store import Store
@@ -175,15 +176,15 @@ class Case:
         """The articles where all of the words stand, best first, with the places."""
         return self._store.search(words, limit=limit)
 
-    def judge(self, asked: judging.Asked, *, picture: Picture | None = None) -> Judgement:
+    def judge(self, asked: judging.Asked, *, picture: Picture | None = None, by: Lookup | None = None) -> Judgement:
         """Take a decision; it holds from now on, over all later runs, until it is undone.
 
-        picture: the picture that the ids were read from, where the caller holds it.
+        picture, by: the picture that the ids were read from and its lookup, where the caller holds them.
 
         Raises:
             NotFoundError, JudgementError: see judging.judgement.
         """
-        return self._store.judge(judging.judgement(picture or self.picture(), asked))
+        return self._store.judge(judging.judgement(picture or self.picture(), asked, by=by))
 
     def undo(self, number: int) -> None:
         """Take a decision back.
