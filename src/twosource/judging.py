@@ -6,7 +6,7 @@ Entities and events move when articles come in, so decisions are kept on what do
 from typing import Any, NamedTuple
 
 from twosource.errors import JudgementError, NotFoundError
-from twosource.lookup import lookup
+from twosource.lookup import Lookup, lookup
 from twosource.types import Conflict, Entity, Event, Judgement, Picture
 
 
@@ -25,8 +25,10 @@ DECISIONS = (*PAIRS, "reject", "confirm")
 ANCHORS = {"entities": "entity", "events": "event", "mentions": "entity", "claims": "claim", "articles": "derivation"}
 
 
-def judgement(picture: Picture, asked: Asked) -> Judgement:
+def judgement(picture: Picture, asked: Asked, *, by: Lookup | None = None) -> Judgement:
     """The decision about what the ids (or unique beginnings of ids) name. Its number is given by the store.
+
+    by: the lookup of the picture, where the caller holds it.
 
     Raises:
         NotFoundError: an id names nothing in the picture.
@@ -34,7 +36,8 @@ def judgement(picture: Picture, asked: Asked) -> Judgement:
     """
     if conflict := _conflict(picture, asked):
         return Judgement(0, asked.decision, "conflict", *sides(conflict), asked.by, asked.at, asked.why)
-    found = [anchor(picture, name) for name in asked.named]
+    known = by or lookup(picture)
+    found = [anchor(known, name) for name in asked.named]
     kinds = {kind for kind, _ in found}
     wanted = 2 if asked.decision in PAIRS or kinds == {"derivation"} else 1
     if len(found) != wanted:
@@ -86,13 +89,12 @@ def sides(conflict: Conflict) -> tuple[str, str]:
     return left, right
 
 
-def anchor(picture: Picture, name: str) -> tuple[str, str]:
+def anchor(by: Lookup, name: str) -> tuple[str, str]:
     """The kind of decision and the id it is kept on, for an id, the unique beginning of one, or the file name of an article.
 
     Raises:
         NotFoundError: nothing, or more than one thing, has an id that begins so.
     """
-    by = lookup(picture)
     tables: dict[str, dict[str, Any]] = {
         "entities": by.entity,
         "events": by.event,
@@ -108,19 +110,18 @@ def anchor(picture: Picture, name: str) -> tuple[str, str]:
         raise NotFoundError(f"{name}: {problem} in this case has an id that begins so; copy an id from `twosource brief` or `explain`")
     table, key = found[0]
     if table == "entities":
-        return "entity", _entity_anchor(picture, by.entity[key])
+        return "entity", entity_anchor(by, by.entity[key])
     if table == "events":
-        return "event", _event_anchor(by.event[key])
+        return "event", event_anchor(by.event[key])
     return ANCHORS[table], key
 
 
-def _entity_anchor(picture: Picture, entity: Entity) -> str:
-    """The mention an entity is known by: its first named one by id, else its first."""
-    by = lookup(picture)
-    named = [key for key in entity.mentions if by.mention[key].form == "named"]
-    return min(named or entity.mentions)
+def entity_anchor(by: Lookup, entity: Entity) -> str:
+    """The mention an entity is known by: of those that have its whole name the first by id, else of the named ones, else of all."""
+    rows = [by.mention[key] for key in entity.mentions]
+    return min((by.words(row.article, *row.span) != entity.name, row.form != "named", row.id) for row in rows)[2]
 
 
-def _event_anchor(event: Event) -> str:
+def event_anchor(event: Event) -> str:
     """The claim an event is known by."""
     return min(event.claims)

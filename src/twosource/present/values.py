@@ -173,4 +173,6 @@ def as_plain(value: object) -> Any:
     if isinstance(value, tuple):
         names = getattr(value, "_fields", None)
         return {name: as_plain(row) for name, row in zip(names, value, strict=True)} if names else [as_plain(row) for row in value]
+    if isinstance(value, dict):
+        return {key: as_plain(row) for key, row in value.items()}
     return value.isoformat() if isinstance(value, date) else value

@@ -9,6 +9,12 @@ def moment() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def readable() -> str:
+    """Now, as a reader reads it."""
+    now = datetime.now(UTC)
+    return f"{now.day} {now:%B %Y, %H:%M} UTC"
+
+
 def seconds() -> float:
     """Seconds that only ever grow, for measuring how long ago something was."""
     return time.monotonic()

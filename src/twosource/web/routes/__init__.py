@@ -1,5 +1,16 @@
 """The addresses, a file a page or a kind of thing. The pages come last: whatever is not of the API is an address of theirs."""
 
-from twosource.web.routes import decisions, lists, overview, pages, state
+from twosource.web.routes import decisions, disagreements, findings, lists, network, overview, pages, state, uploads, views
 
-ROUTERS = (state.router, overview.router, lists.router, decisions.router, pages.router)
+ROUTERS = (
+    state.router,
+    overview.router,
+    lists.router,
+    disagreements.router,
+    network.router,
+    views.router,
+    decisions.router,
+    findings.router,
+    uploads.router,
+    pages.router,
+)

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, NamedTuple
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import UploadFile
 
 from twosource.errors import InputError
 from twosource.judging import Asked
@@ -48,7 +49,7 @@ def judge(wanted: Wanted, bench: Here, held: Now, reader: Reader) -> Response:
     """Take a decision. The picture is made anew in the background; its version rises when that is done."""
     asked = Asked(wanted.decision, tuple(wanted.named), reader, clock.moment(), wanted.why)
     with bench.live.case() as case:
-        row = case.judge(asked, picture=held.picture)
+        row = case.judge(asked, picture=held.picture, by=held.index.desk.by)
     bench.live.wake()
     return answer(_shown(held, row), 201)
 
@@ -72,9 +73,18 @@ def file(bench: Here) -> Response:
 
 @router.post("/file", responses=gives(Imported))
 async def take_file(request: Request, bench: Here) -> Response:
-    """Take the decisions of such a file, sent as the body; a line for each that does not fit this case."""
-    raw = await request.body()
+    """Take the decisions of such a file, sent as the body or in a form; a line for each that does not fit this case."""
+    raw = await _content(request)
     return await run_in_threadpool(_taken, raw, bench)
+
+
+async def _content(request: Request) -> bytes:
+    """The file, as the body or as the first file of a form."""
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        return await request.body()
+    async with request.form(max_files=1) as form:
+        files = [row for _, row in form.multi_items() if isinstance(row, UploadFile)]
+        return await files[0].read() if files else b""
 
 
 def _taken(raw: bytes, bench: Here) -> Response:

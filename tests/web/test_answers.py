@@ -1,0 +1,74 @@
+"""Every address answers in the shape that the API says."""
+
+import pytest
+
+ROWS = ["/api/events", "/api/claims", "/api/entities", "/api/sources", "/api/articles"]
+LISTS = ["/api/disagreements", "/api/judgements", "/api/findings", "/api/layouts"]
+
+
+@pytest.mark.parametrize("path", ROWS)
+def test_a_list_says_how_many_there_are_and_gives_a_part(client, path):
+    """And nothing for words that nothing has."""
+    found = client.get(path, params={"limit": 1}).json()
+    assert len(found["rows"]) == 1 <= found["total"]
+    assert client.get(path, params={"q": "zzzz"}).json()["rows"] == []
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_a_short_list_is_given_whole(client, path):
+    """As a list."""
+    assert isinstance(client.get(path).json(), list)
+
+
+@pytest.mark.parametrize(("path", "key"), [("events", "event"), ("entities", "entity"), ("sources", "origin"), ("articles", "article")])
+def test_every_row_of_a_list_has_a_page(client, path, key):
+    """By its id."""
+    for row in client.get(f"/api/{path}").json()["rows"]:
+        id = row[key]
+        assert id in client.get(f"/api/{path}/{id}").text
+
+
+@pytest.mark.parametrize("path", ["events", "entities", "sources", "articles", "disagreements", "nothing"])
+def test_a_wrong_id_is_not_found_and_says_what_to_do(client, path):
+    """In one shape."""
+    found = client.get(f"/api/{path}/no-such-id")
+    assert found.status_code == 404 and set(found.json()) == {"error", "remedy"}
+
+
+@pytest.mark.parametrize(
+    "path", ["/api/events?limit=no", "/api/events?limit=100000", "/api/events?clash=maybe", "/api/events?from=soon", "/api/network?most=x"]
+)
+def test_a_parameter_that_does_not_fit_is_told(client, path):
+    """Not taken for another."""
+    found = client.get(path)
+    assert found.status_code in (404, 422) and found.json()["error"]
+
+
+def test_the_schema_describes_every_address(client):
+    """By what it answers; a script can be written from it."""
+    made = client.get("/api/openapi.json").json()
+    silent = [
+        f"{verb} {path}"
+        for path, verbs in made["paths"].items()
+        for verb, row in verbs.items()
+        if not row.get("description") or not row["responses"]
+    ]
+    assert silent == [] and "EventPage" in made["components"]["schemas"]
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [("/api/events", "ListingLine"), ("/api/entities", "ListingEntityRow"), ("/api/state", "State"), ("/api/network", "Network")],
+)
+def test_an_answer_has_just_the_fields_of_its_schema(client, path, name):
+    """The schema is made from what is answered."""
+    wanted = client.get("/api/openapi.json").json()["components"]["schemas"][name]["properties"]
+    assert set(client.get(path).json()) == set(wanted)
+
+
+def test_script_in_an_article_stays_text(client):
+    """JSON, never HTML; and the browser is told not to guess."""
+    found = client.get("/api/claims", params={"q": "script"})
+    assert found.headers["content-type"] == "application/json" and found.headers["x-content-type-options"] == "nosniff"
+    texts = [client.get(f"/api/articles/{row['article']}").json()["text"] for row in client.get("/api/articles").json()["rows"]]
+    assert any("<script>alert('x')</script>" in text for text in texts)
