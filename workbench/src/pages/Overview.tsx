@@ -8,18 +8,20 @@ import { Lanes } from "./overview/Lanes";
 import { Open } from "./overview/Open";
 import { Skipped } from "./overview/Skipped";
 import { Unknown } from "./overview/Unknown";
+import { useVisits } from "./overview/visits";
 
 /** What the reports say, by independent origins; what is disputed; what is new. */
 export function Overview() {
   const asked = useGet<Seen>("/api/overview");
   useAbout(null, null);
+  const waiting = useVisits(asked);
   return (
     <div class="page overview">
       <Shown asked={asked} what="overview">
         {(seen) => (
           <>
             <Heading header={seen.header} open={seen.open_disagreements} />
-            {seen.fresh && <Fresh changes={seen.fresh} />}
+            {seen.since !== "" && <Fresh changes={seen.fresh} since={seen.since} making={waiting} />}
             <div class="two">
               <Lanes seen={seen} />
               <div class="side">

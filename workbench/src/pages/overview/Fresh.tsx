@@ -7,17 +7,18 @@ import { look } from "../../state";
 import { pageOf } from "../../route";
 import { count, moment } from "../../wording";
 
-/** What is new since this reader's last visit; nothing is shown where nothing is. */
-export function Fresh({ changes }: { changes: Changes }) {
+/** What is new since this reader's last visit. `making`: articles have come in, what is new is still being found. */
+export function Fresh({ changes, since, making }: { changes: Changes | null; since: string; making: boolean }) {
   const seen = async () => {
     const { failure } = await send("POST", "/api/visits", {});
     tell(failure ? failure.error : "Noted: you have seen all of it.");
     await look();
   };
-  if (size(changes) === 0) return <p class="support nothing-new">Nothing is new since your last visit ({moment(changes.since)}).</p>;
+  if (!changes && making) return <p class="support nothing-new" role="status">Looking for what is new since your last visit ({moment(since)})…</p>;
+  if (!changes || size(changes) === 0) return <p class="support nothing-new">Nothing is new since your last visit ({moment(since)}).</p>;
   return (
     <section class="fresh-part" aria-labelledby="fresh-name">
-      <header><h2 id="fresh-name">New since your last visit</h2><span class="support">{moment(changes.since)}</span><button type="button" onClick={() => void seen()}>I have seen it</button></header>
+      <header><h2 id="fresh-name">New since your last visit</h2><span class="support">{moment(since)}</span><button type="button" onClick={() => void seen()}>I have seen it</button></header>
       {changes.arrived.length > 0 && <Arrived rows={changes.arrived} />}
       <Told name="Newly reported" lines={changes.fresh} />
       <Told name="More origins than before" lines={changes.risen.map((row) => row.line)} was={changes.risen.map((row) => row.before)} />
