@@ -29,7 +29,7 @@ class Stretch(NamedTuple):
 def copies(desk: Desk) -> tuple[Copied, ...]:
     """The pairs, the plainest first."""
     rows = sorted(desk.picture.derivations, key=plainest)
-    return tuple(_copied(desk, row) for row in rows if row.article in desk.label and row.other in desk.label)
+    return tuple(copied(desk, row) for row in rows if row.article in desk.label and row.other in desk.label)
 
 
 def plainest(row: Derivation) -> tuple[int, float, str, str]:
@@ -37,7 +37,7 @@ def plainest(row: Derivation) -> tuple[int, float, str, str]:
     return _ORDER.get(row.kind, len(_ORDER)), -row.score, row.article, row.other
 
 
-def _copied(desk: Desk, row: Derivation) -> Copied:
+def copied(desk: Desk, row: Derivation) -> Copied:
     """One pair: its sentence, and its longest passages in the order of the text."""
     longest = sorted(row.passages, key=lambda passage: (passage.span.start - passage.span.end, passage.span))[:_MOST_PASSAGES]
     return Copied(
