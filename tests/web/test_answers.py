@@ -72,3 +72,47 @@ def test_script_in_an_article_stays_text(client):
     assert found.headers["content-type"] == "application/json" and found.headers["x-content-type-options"] == "nosniff"
     texts = [client.get(f"/api/articles/{row['article']}").json()["text"] for row in client.get("/api/articles").json()["rows"]]
     assert any("<script>alert('x')</script>" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [("events", "event"), ("entities", "entity"), ("sources", "origin"), ("claims", "claim"), ("disagreements", "conflict")],
+)
+def test_everything_has_its_evidence(client, path, key):
+    """One key away: the exact words, by origin."""
+    found = client.get(f"/api/{path}").json()
+    first = (found if isinstance(found, list) else found["rows"])[0][key]
+    drawer = client.get(f"/api/evidence/{first}").json()
+    assert drawer["id"] == first and drawer["rests"][0]["evidence"][0]["quote"]["words"]
+
+
+def test_a_tie_has_its_evidence_too(client):
+    """By its two ends."""
+    tie = client.get("/api/network", params={"most": 10}).json()["ties"][0]
+    assert client.get("/api/evidence/tie", params={"left": tie["left"], "right": tie["right"]}).json()["rests"]
+    assert client.get("/api/evidence/tie", params={"left": tie["left"], "right": "entity-no"}).status_code == 404
+
+
+def test_search_the_time_line_and_the_map_answer(client):
+    """With what the words, the days and the places hold."""
+    found = client.get("/api/search", params={"q": "Brook"}).json()
+    assert found["total"]["articles"] >= 2 and found["articles"][0]["quotes"][0]["words"]
+    assert client.get("/api/timeline", params={"from": "2026-03-02", "to": "2026-03-02"}).json()["bars"]
+    assert client.get("/api/map").json() == []
+
+
+def test_a_way_between_two_actors_is_found(client):
+    """With the lines that each step rests on."""
+    ends = [row["entity"] for row in client.get("/api/network", params={"most": 10}).json()["actors"][:2]]
+    found = client.get("/api/network/path", params={"from": ends[0], "to": ends[1]}).json()
+    assert found["why"] and found["found"] == bool(found["lines"])
+    assert client.get("/api/network/path", params={"from": "entity-no", "to": ends[1]}).status_code == 404
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "docx", "pdf"])
+def test_the_readers_brief_is_handed_over_as_a_file(client, form):
+    """With what was taken."""
+    client.post("/api/findings", json={"event": client.get("/api/events").json()["rows"][0]["event"]})
+    made = client.get("/api/findings/file", params={"as": form, "title": "Harbour"})
+    assert made.status_code == 200 and "attachment" in made.headers["content-disposition"] and len(made.content) > 500
+    assert client.get("/api/findings/file", params={"as": "exe"}).status_code == 422
