@@ -41,7 +41,7 @@ OWNERS = {
     "pydantic": {"web"},
     "pickle": set(),
     "marshal": set(),
-    "uuid": set(),
+    "uuid": {"present"},
     "random": set(),
     "time": {"web"},
 }

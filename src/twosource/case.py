@@ -9,7 +9,7 @@ from typing import BinaryIO, NamedTuple, Self
 from twosource import exchange, judging, moments, pipeline
 from twosource.errors import NotFoundError
 from twosource.lookup import Lookup
-from twosource.present import brief, changes, explain, export
+from twosource.present import brief, changes, explain, exports
 from twosource.read import articles
 from twosource.store import Store
 from twosource.store.notebook import Notebook
@@ -152,9 +152,13 @@ class Case:
         Raises:
             NotFoundError: no such format.
         """
-        if form not in EXPORTS:
-            raise NotFoundError(f"export: no format {form!r}; formats are {', '.join(EXPORTS)}")
-        return EXPORTS[form](self.picture())
+        if form not in exports.FORMS:
+            raise NotFoundError(f"export: no format {form!r}; formats are {', '.join(exports.FORMS)}")
+        return exports.pieces(self.picture(), form)
+
+    def export_files(self, form: str) -> dict[str, Iterator[str]]:
+        """The files of an export that is a folder (exports.FOLDERS): the pieces of each by its name."""
+        return exports.files(self.picture(), form)
 
     def brief(self, *, as_of: str | None = None) -> brief.Brief:
         """The brief, as values; as_of: of what could be known on a day.
@@ -243,6 +247,3 @@ def _named(seen: tuple[Run, ...]) -> str:
     if not seen:
         return "the beginning"
     return f"run {seen[-1].number}" + (f" of {seen[-1].at}" if seen[-1].at else "")
-
-
-EXPORTS: dict[str, Callable[[Picture], Iterator[str]]] = {"json": export.pieces}

@@ -11,11 +11,13 @@ from typing import Annotated
 
 import typer
 
-from twosource.case import EXPORTS, Case
+from twosource.case import Case
 from twosource.cli import judge, output
+from twosource.errors import OutputError
 from twosource.moments import LAST
 from twosource.present import changes_text, html, markdown, search, terminal, values
 from twosource.present import explain as explaining
+from twosource.present.exports import FOLDERS, FORMS
 from twosource.read import one
 from twosource.read.pairs import Pair, pairs
 from twosource.text import names
@@ -107,14 +109,20 @@ def runs(case: output.CaseFile, as_json: output.AsJson = False) -> None:
         output.write("".join(f"{row.number}  {row.at or 'moment not kept'}  {len(row.keys)} added\n" for row in rows) or "no runs yet\n")
 
 
-@app.command(epilog="Example: twosource export --case story.db --as json > story.json")
+@app.command(epilog="Example: twosource export --case story.db --as ftm > story.ftm.json")
 def export(
     case: output.CaseFile,
-    form: Annotated[str, typer.Option("--as", help=f"The format: {', '.join(EXPORTS)}.")] = "json",
+    form: Annotated[str, typer.Option("--as", help=f"The format: {', '.join((*FORMS, *FOLDERS))}.")] = "json",
+    folder: Annotated[Path | None, typer.Option("--to", help=f"A folder, for formats of several files: {', '.join(FOLDERS)}.")] = None,
 ) -> None:
-    """The whole case on standard output, and nothing else."""
+    """The whole case on standard output, and nothing else; several files into a folder."""
     with Case(case, create=False) as opened:
-        output.write_all(opened.export_pieces(form))
+        if form not in FOLDERS:
+            output.write_all(opened.export_pieces(form))
+        elif folder is None:
+            raise OutputError(f"export --as {form}: makes several files; name a folder with --to FOLDER")
+        else:
+            output.save_all(folder, opened.export_files(form))
 
 
 @app.command(epilog="Example: twosource explain event-1f0c --case story.db")

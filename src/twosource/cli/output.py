@@ -58,6 +58,20 @@ def save(file: Path, text: str) -> None:
     complain(f"wrote {file}")
 
 
+def save_all(folder: Path, files: dict[str, Iterator[str]]) -> None:
+    """Write the files of a folder, which is made where it is not there.
+
+    Raises:
+        OutputError: the folder or a file cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{folder}: cannot be made ({error.strerror}); name a folder where you may write") from error
+    for name, pieces in files.items():
+        save(folder / name, "".join(pieces))
+
+
 def text_of(file: Path) -> str:
     """The text of a file.
 

@@ -20,7 +20,8 @@ _NO_PART = frozenset({"place", "topic"})
 _FEWEST_LETTERS = 3
 # What reaches somebody over a distance says nothing of where they are.
 _FAR = frozenset(
-    "REQUEST ACCUSE REJECT THREATEN SANCTION SUPPORT FUND DESIGNATE CHARGE AGREE CONCEDE AID CONSULT COOPERATE MOBILIZE ESTABLISH".split()
+    {"ACCUSE", "AGREE", "AID", "CHARGE", "CONCEDE", "CONSULT", "COOPERATE", "DESIGNATE", "ESTABLISH", "FUND", "MOBILIZE", "REJECT"}
+    | {"REQUEST", "SANCTION", "SUPPORT", "THREATEN"}
 )
 
 
