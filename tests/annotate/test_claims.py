@@ -300,3 +300,30 @@ def test_a_noun_that_no_list_knows_tells_where_the_encoder_says_so() -> None:
     """But a noun that the list knows for no event does not."""
     assert _told_by("The recapitalization harmed the town.", "recapitalization", "harmed") == {"recapitalization", "harm"}
     assert _told_by("The history harmed the town.", "history", "harmed") == {"harm"}
+
+
+def test_a_headline_in_capitals_tells_its_event():
+    assert [row.lemma for row in read("Brook Flees Dray After Night Raid", "Brook", "Dray").claims] == ["flee", "raid"]
+
+
+def test_what_somebody_was_found_is_told_of_them():
+    assert roles(read("Tom was found dead in Dray.", "Tom", "Dray"), "dead") == {("victim", "Tom"), ("place", "Dray")}
+
+
+def test_an_event_that_somebody_is_in_stands_for_the_verb_be():
+    document = read("Ada is in negotiations with the bank.", "Ada", "bank")
+    assert [row.lemma for row in document.claims] == ["negotiation"]
+    assert roles(document, "negotiation") == {("agent", "Ada"), ("participant", "bank")}
+
+
+def test_whom_an_event_befalls_is_not_its_doer():
+    assert roles(read("Two guards were under arrest.", "guards"), "arrest") == {("patient", "guards")}
+
+
+def test_an_event_before_another_noun_is_told_too():
+    assert {row.lemma for row in read("The murder trial of Tom opened in Dray.", "Tom", "Dray").claims} == {"murder", "trial", "open"}
+
+
+def test_a_role_is_told_of_someone_by_name_and_not_of_some_holder():
+    assert read("Her friends met an officer of the Watch.", "friends", "officer", "Watch").claims[0].lemma == "meet"
+    assert claim(read("Ada, an officer of the Watch, spoke.", "Ada", "officer", "Watch"), "officer").type == "MEMBER_OF"

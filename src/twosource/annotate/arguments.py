@@ -21,6 +21,7 @@ _HAVING = frozenset({"feature", "involve", "include"})
 _JOINING = frozenset({"attend", "join", "address", "participate", "take", "appear", "speak", "grace"})
 
 _VIOLENT = frozenset({"ASSAULT", "DIE", "INJURE"})
+_BEFALLING = frozenset({"ASSAULT", "COERCE", "ACCUSE", "CHARGE", "CONVICT", "SANCTION"})
 _BODILY = frozenset({"killing", "kidnapping", "beating", "torture"})
 _THINGS = places.TYPES | {"Vehicle", "Vessel", "Airplane", "Product", "Weapon"}
 
@@ -82,17 +83,33 @@ def _ordered(trigger: Trigger, filled: list[Slot]) -> list[Slot]:
 def slots(syntax: Syntax, trigger: Trigger) -> Iterator[Slot]:
     """The filled places of a trigger: its subject, its object, what hangs from it by a preposition, and so on."""
     if trigger.carrier.i != trigger.token.i or trigger.form == "verb":
-        yield from (slot for slot in subjects(syntax, trigger.carrier) if slot[1].i != trigger.token.i)
+        yield from ((_borne(trigger, slot), token) for slot, token in subjects(syntax, trigger.carrier) if token.i != trigger.token.i)
         if trigger.carrier.i == trigger.token.i:
             yield from (slot for slot in _objects(syntax, trigger.carrier) if slot[1].i != trigger.absorbed)
         else:
             yield from (slot for slot in _objects(syntax, trigger.carrier) if slot[0] == "by")
         yield from _prepositional(syntax, trigger.carrier)
         yield from _nearby(syntax, trigger.carrier)
-    if trigger.form != "verb" and trigger.words[0].i == trigger.token.i:
+    if trigger.form not in ("verb", "result") and trigger.words[0].i == trigger.token.i:
         yield from _of_noun(syntax, trigger.token)
+    elif trigger.form == "result":
+        yield from _resulting(syntax, trigger.token)
     elif trigger.form == "predicate":
         yield from _said_of(syntax, trigger.token)
+
+
+def _borne(trigger: Trigger, slot: str) -> str:
+    """The slot of a subject: passive for whom an event befalls that they are in: "is under arrest"."""
+    amid = trigger.form == "noun" and trigger.carrier.lemma == "be" and trigger.meaning.type in _BEFALLING
+    return "passive" if amid else slot
+
+
+def _resulting(syntax: Syntax, told: Token) -> Iterator[Slot]:
+    """Whom a verb finds, leaves or declares to be something, and where: "found [her] dead in [Dray]"."""
+    verb = syntax.head(told)
+    yield from (("subject", token) for token in syntax.children(verb, "nsubjpass", "dobj"))
+    yield from _prepositional(syntax, told)
+    yield from (slot for slot in _prepositional(syntax, verb) if slot[0] in places.INSIDE)
 
 
 def _said_of(syntax: Syntax, noun: Token) -> Iterator[Slot]:

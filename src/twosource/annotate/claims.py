@@ -84,7 +84,7 @@ def _claim(layers: _Layers, trigger: Trigger, marked: tuple[Argument, ...]) -> C
     filled = arguments.arguments(layers.trees, trigger, layers.held)
     if trigger.meaning.type == "ASSAULT" and trigger.token.factuality is not None:
         filled = incidents.joined(filled, marked, layers.mentions)
-    if (trigger.form == "role" and not filled) or _is_empty(layers, trigger, filled):
+    if (trigger.form == "role" and not _says_who(layers, trigger, filled)) or _is_empty(layers, trigger, filled):
         return None
     document, span = layers.document, span_of(trigger.words)
     firm = assertion.weighed(stance(layers.trees, trigger.token), trigger.words[0].factuality)
@@ -109,6 +109,22 @@ def _claim(layers: _Layers, trigger: Trigger, marked: tuple[Argument, ...]) -> C
         hedge=firm.hedge,
         sentence=trigger.token.sentence,
     )
+
+
+def _says_who(layers: _Layers, trigger: Trigger, filled: tuple[Argument, ...]) -> bool:
+    """True for a role that tells something of someone: told of them, held by a name, or an office; "her friends" are only spoken of."""
+    if trigger.carrier.i != trigger.token.i or not filled:
+        return bool(filled)
+    ends = [layers.mentions[row.mention] for row in filled]
+    own = [mention for mention in ends if mention.head.overlaps(span_of(trigger.words))]
+    named = [_fullest(layers, mention).form == "named" for mention in ends if mention not in own]
+    office = trigger.meaning.type == "LEADS" and all(not mention.plural for mention in own)
+    return all(_fullest(layers, mention).form == "named" for mention in own) or (office and any(named))
+
+
+def _fullest(layers: _Layers, mention: Mention) -> Mention:
+    """The mention that this one refers to, where it refers to one."""
+    return layers.mentions.get(mention.antecedent or "", mention)
 
 
 def _certainty(firm: Stance, told: Attribution | None, heard: float | None) -> str:

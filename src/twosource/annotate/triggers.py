@@ -10,6 +10,7 @@ from twosource.annotate.syntax import Syntax
 from twosource.types import Token
 
 _PHRASAL = ("prt", "dobj", "prep", "advmod", "agent", "acomp", "oprd")
+_AMID = frozenset({"in", "under", "on"})
 _COPULAS = frozenset({"be", "become", "remain"})
 _SEEMING = frozenset({"appear", "seem"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
@@ -18,6 +19,8 @@ _RAISING = frozenset({"appear", "seem", "tend", "happen", "continue", "keep", "g
 _CHANNELS = frozenset({"statement", "interview", "comment", "post", "tweet", "message"})
 _TELLING = 0.5  # so probable an event is a noun that no list knows
 _SILENT = 0.15  # and so improbable one that leaves the telling to its verb: "took measures"
+_LEANING = 0.4  # so probable an event is a noun that the table knows, where it only stands before another: "the murder trial"
+_PLAIN = 0.8  # and one that no list knows
 _OTHER = Meaning("OTHER")
 _DEATH = Meaning("DIE")
 _STOPPAGE = Meaning("PROTEST")
@@ -91,7 +94,7 @@ def _of_verb(syntax: Syntax, verb: Token) -> Trigger | None:
         return _of_copula(syntax, verb)
     if verb.dep == "amod" or verb.dep == "prep" or verb.dep == "nmod":
         return _of_participle(syntax, verb)
-    if _only_raises(syntax, verb):
+    if _only_raises(syntax, verb) or verb.tag == "MD":
         return None
     noun = _event_noun(syntax, verb)
     if noun and not (verb.event >= _TELLING and noun.event < _SILENT):
@@ -131,6 +134,8 @@ def _of_copula(syntax: Syntax, verb: Token) -> Trigger | None:
     """The predicate of "be" or "become", or the verb itself where it has none."""
     predicate = syntax.child(verb, *_PREDICATES)
     if predicate is None:
+        if noun := _event_under(syntax, verb):
+            return Trigger(noun, verb, (noun,), noun.lemma, _noun_meaning(syntax, noun) or _OTHER, "noun")
         return Trigger(verb, verb, (verb,), verb.lemma, meaning.of_verb(verb.lemma) or _OTHER, "verb")
     if kind := meaning.role_nouns().get(predicate.lemma):
         return Trigger(predicate, verb, (predicate,), predicate.lemma, Meaning(kind), "role")
@@ -140,6 +145,14 @@ def _of_copula(syntax: Syntax, verb: Token) -> Trigger | None:
     # "She is a nurse" tells that she is one, "she is ill" that she is ill: a noun that is no event leaves the verb to tell it.
     words = (verb,) if predicate.pos in ("NOUN", "PROPN", "PRON", "NUM") and not known else (predicate,)
     return Trigger(predicate, verb, words, predicate.lemma, known or _OTHER, "predicate")
+
+
+def _event_under(syntax: Syntax, verb: Token) -> Token | None:
+    """The event that somebody is in the midst of: "is in negotiations", "are under arrest"; None for "was at the fair"."""
+    held = [
+        noun for preposition in syntax.children(verb, "prep") if preposition.lemma in _AMID for noun in syntax.children(preposition, "pobj")
+    ]
+    return next((noun for noun in held if noun.pos == "NOUN" and noun.event >= _TELLING and not syntax.child(noun, "det", "poss")), None)
 
 
 def _of_participle(syntax: Syntax, verb: Token) -> Trigger | None:
@@ -179,14 +192,38 @@ def _known(syntax: Syntax, verb: Token, lemma: str) -> Meaning:
 
 
 def _of_noun(syntax: Syntax, token: Token) -> Trigger | None:
-    """A noun that names an event or says who someone is."""
+    """A noun that names an event or says who someone is, a word of a headline in capitals, or what something was found or left."""
     kind = meaning.role_nouns().get(token.lemma) if token.pos in _NOMINAL else None
     if kind:
         return Trigger(token, token, (token,), token.lemma, Meaning(kind), "role")
-    if token.pos != "NOUN" or token.dep == "compound" or _is_channel(syntax, token):
+    if token.pos == "PROPN":
+        return _of_capital(token)
+    if token.pos == "ADJ":
+        return _of_result(syntax, token)
+    if token.pos != "NOUN" or _is_channel(syntax, token):
         return None
-    known = _noun_meaning(syntax, token) or (_OTHER if token.event >= _TELLING and not meaning.lists_noun(token.lemma) else None)
+    known = _noun_meaning(syntax, token)
+    if token.dep == "compound" and token.event < (_LEANING if known else _PLAIN):
+        return None
+    known = known or (_OTHER if token.event >= _TELLING and not meaning.lists_noun(token.lemma) else None)
     return Trigger(token, token, (token,), token.lemma, known, "noun") if known else None
+
+
+def _of_capital(token: Token) -> Trigger | None:
+    """A word that tells an event and that the parser takes for a name, as in a headline where each word has a capital."""
+    if token.event < _TELLING:
+        return None
+    word = token.text.lower()
+    stems = (word.removesuffix(ending) for ending in ("", "s", "es", "d", "ed"))
+    lemma, known = next(((stem, found) for stem in stems if (found := meaning.of_verb(stem) or meaning.of_noun(stem))), (word, _OTHER))
+    return Trigger(token, token, (token,), lemma, known, "noun")
+
+
+def _of_result(syntax: Syntax, token: Token) -> Trigger | None:
+    """What somebody was found, left or declared: "was found dead"."""
+    if token.dep != "oprd" or token.event < _TELLING:
+        return None
+    return Trigger(token, token, (token,), token.lemma, meaning.of_adjective(token.lemma) or _OTHER, "result")
 
 
 def _is_channel(syntax: Syntax, noun: Token) -> bool:
