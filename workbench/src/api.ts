@@ -27,7 +27,8 @@ export interface Line {
 export interface Lane { lines: Line[]; more: number }
 /** A named thing one can go to. kind: event | entity | source | article | claim | conflict. */
 export interface Ref { kind: string; id: string; name: string; type: string }
-export interface Listing<Row> { rows: Row[]; total: number; offset: number; limit: number }
+/** undated: how many more rows would fit the days that are asked for, had they a date. */
+export interface Listing<Row> { rows: Row[]; total: number; offset: number; limit: number; undated: number }
 
 /** GET /api/state: asked every two seconds. version rises when the picture is another. */
 export interface State {
@@ -53,6 +54,7 @@ export interface Changes {
   fresh: Line[]; risen: { line: Line; before: number }[]; fallen: { line: Line; before: number }[];
   opened: Disagreement[]; closed: Disagreement[]; withdrawn: number;
   edits: { label: string; earlier: string; later: string; gone: string[]; come: string[] }[];
+  more: number;                   // new events that are not among the fresh lines
 }
 
 /** GET /api/events?q=&type=&entity=&source=&article=&publisher=&certainty=&least=&from=&to=&clash=&offset=&limit=  -> Listing<Line> */
@@ -67,7 +69,7 @@ export interface Participant { role: string; entity: Ref; articles: string[] }
 export interface ClaimRow {
   claim: string; article: string; label: string; published: string; quote: Quote; type: string;
   speaker: string; firmness: string; polarity: string; certainty: string; modality: string;
-  when: string; quantity: string; event: Ref | null; origin: Ref | null; rejected: boolean;
+  when: string; quantity: string; event: Ref | null; origin: Ref | null; rejected: boolean; span: Span; origins: number;
 }
 export interface Why { left: string; right: string; rule: string; text: string; score: number; left_words: string; right_words: string }
 export interface Decision {
@@ -80,12 +82,12 @@ export interface EntityRow { entity: string; name: string; type: string; aliases
 /** GET /api/entities/ID */
 export interface EntityPage {
   entity: string; type: string; name: string;
-  names: { name: string; labels: string[]; quotes: Quote[] }[];
-  roles: { sentence: Sentence; evidence: Evidence | null; labels: string[]; when: string; tense: string }[];
+  names: { name: string; labels: string[]; quotes: Quote[]; more: number }[];
+  roles: { sentence: Sentence; evidence: Evidence | null; labels: string[]; when: string; tense: string; first: string | null }[];
   first: string; last: string;
   said: ClaimRow[]; about: ClaimRow[]; more_said: number; more_about: number;
   sightings: { when: string; where: string; event: string; disputed: boolean }[];
-  ties: { other: Ref; tie: Tie }[]; lines: Line[];
+  ties: { other: Ref; tie: Tie }[]; lines: Line[]; more_lines: number;
   location: Location | null; inside: Ref[]; perhaps: { other: Ref; why: Why[] }[]; namesakes: Ref[];
   merged: Why[]; decisions: Decision[]; source: string | null; // id of the origin that it is, if it speaks
 }
@@ -98,6 +100,7 @@ export interface SourcePage extends SourceRow {
   why: string; entity: Ref | null; said: ClaimRow[]; more: number;
   only: Line[];                                                  // told by nobody else
   repeated: { article: Ref; claims: number; quotes: Quote[] }[]; // who repeats it
+  more_only: number; more_repeated: number;
 }
 
 /** GET /api/articles -> Listing<ArticleRow> */
@@ -109,7 +112,7 @@ export interface ArticleRow extends Report { claims: number; entities: number; s
 /** GET /api/articles/ID */
 export interface ArticlePage {
   report: Report; text: string; sentences: Span[];
-  claims: (ClaimRow & { span: Span; origins: number })[];
+  claims: ClaimRow[];
   mentions: { span: Span; entity: string; name: string; type: string; form: string }[];
   shared: Shared[]; cut: { text: string; reason: string }[]; furniture: Span[]; editions: Ref[];
   retrieved: string | null; sha256: string; decisions: Decision[];
@@ -175,7 +178,7 @@ export interface Found {
 }
 
 /** GET /api/evidence/ID -> the drawer: any id of an event, claim, entity, conflict or origin; tie: `/api/evidence/tie?left=&right=` */
-export interface Drawer { id: string; kind: string; sentence: Sentence; support: string; number: string; articles: number; rests: Rest[]; links: Ref[]; decisions: Decision[] }
+export interface Drawer { id: string; kind: string; sentence: Sentence; support: string; number: string; articles: number; rests: Rest[]; links: Ref[]; decisions: Decision[]; more: number } // more: further origins
 
 /** The reader's brief. GET /api/findings -> Finding[]; POST {event?, conflict?, side?, note?} ; PATCH /api/findings/N {note?, position?} ; DELETE /api/findings/N
     GET /api/findings/file?as=html|markdown|docx|pdf&title= */

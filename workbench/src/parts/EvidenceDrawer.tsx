@@ -4,6 +4,9 @@ import { closeEvidence, openSource } from "../aside";
 import { useGet } from "../asked";
 import { pageOf } from "../route";
 import { QuoteView } from "./QuoteView";
+import { count } from "../wording";
+import { Decisions } from "./Decisions";
+import { Refs } from "./Refs";
 import { Sentence } from "./Sentence";
 import { Shown } from "./Status";
 
@@ -37,6 +40,9 @@ function Opened({ drawer }: { drawer: Drawer }) {
         <p class="drawer-of"><Sentence parts={drawer.sentence} /></p>
         <p class="support">{drawer.support}</p>
         {strands(drawer.rests).map((strand) => <Strand key={strand[0]?.origin} rests={strand} current={all[at]} />)}
+        {drawer.more > 0 && <p class="support">and {count(drawer.more, "more origin")}, on the page itself</p>}
+        {drawer.links.length > 0 && <><h3>See also</h3><Refs refs={drawer.links} /></>}
+        {drawer.decisions.length > 0 && <><h3>Decisions</h3><Decisions decisions={drawer.decisions} /></>}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import type { State } from "../api";
 import { notice } from "../notice";
 import { reachable, serverState } from "../state";
 import { useStore } from "../store";
@@ -14,8 +15,14 @@ export function Notices() {
       <div aria-live="polite" class="live">
         {!answers && <p class="tag disputed">The server does not answer; what you see may be old.</p>}
         {state.busy && <p class="busy">{state.busy}{state.of > 0 && ` (${state.done} of ${state.of})`}</p>}
+        {others(state).length > 0 && <p>Also here: {others(state).join(", ")}</p>}
         {said && <p class="said">{said}</p>}
       </div>
     </section>
   );
+}
+
+/** The other readers of the case. */
+function others(state: State): string[] {
+  return state.readers.filter((name) => name !== state.reader);
 }

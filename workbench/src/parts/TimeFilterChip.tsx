@@ -2,12 +2,12 @@ import { usePlace, withParams } from "../route";
 
 /** Says that everything is narrowed to a stretch of time, and takes that off. */
 export function TimeFilterChip() {
-  const { query } = usePlace();
+  const { query, path } = usePlace();
   const from = query.get("from"), until = query.get("to");
   if (!from && !until) return null;
   return (
     <p class="chip">
-      <span>Narrowed to {from ?? "the beginning"} – {until ?? "the end"}</span>
+      <span>{path === "/" ? "The lists are narrowed" : "Narrowed"} to {from ?? "the beginning"} – {until ?? "the end"}</span>
       <a href={withParams({ from: null, to: null })}>show all</a>
     </p>
   );

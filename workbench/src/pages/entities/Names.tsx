@@ -10,6 +10,7 @@ export function Names({ names }: { names: EntityPage["names"] }) {
           <details>
             <summary><span class="name">{row.name}</span> <span class="support">{row.labels.join(", ")}</span></summary>
             {row.quotes.map((quote) => <QuoteView key={`${quote.article}${quote.span.start}`} quote={quote} />)}
+            {row.more > 0 && <p class="more-rows">and {row.more} more</p>}
           </details>
         </li>
       ))}

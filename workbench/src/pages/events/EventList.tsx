@@ -65,7 +65,7 @@ function Filters() {
 /** Says how many events have no date and so fit no stretch of time; they can be shown alone. */
 function Undated({ asked }: { asked: Growing<Line> }) {
   const { query } = usePlace();
-  const undated = (asked.value as { undated?: number } | null)?.undated ?? 0;
+  const undated = asked.value?.undated ?? 0;
   if (query.get("undated")) return <p class="support">Only events without a date. <a href={withParams({ undated: null })}>Show those with one</a></p>;
   if (undated === 0) return null;
   return <p class="support">{count(undated, "more event")} would fit but {undated === 1 ? "has" : "have"} no date. <a href={withParams({ undated: "true" })}>Show {undated === 1 ? "it" : "them"}</a></p>;

@@ -21,6 +21,7 @@ export function Fresh({ changes, since, making }: { changes: Changes | null; sin
       <header><h2 id="fresh-name">New since your last visit</h2><span class="support">{moment(since)}</span><button type="button" onClick={() => void seen()}>I have seen it</button></header>
       {changes.arrived.length > 0 && <Arrived rows={changes.arrived} />}
       <Told name="Newly reported" lines={changes.fresh} />
+      {changes.more > 0 && <p class="support">and {count(changes.more, "smaller event")}</p>}
       <Told name="More origins than before" lines={changes.risen.map((row) => row.line)} was={changes.risen.map((row) => row.before)} />
       <Told name="Fewer origins than before" lines={changes.fallen.map((row) => row.line)} was={changes.fallen.map((row) => row.before)} />
       {changes.opened.length > 0 && <details open><summary>{count(changes.opened.length, "new disagreement")}</summary>{changes.opened.map((row) => <Dispute key={row.conflict} row={row} />)}</details>}

@@ -22,13 +22,15 @@ function Source({ page }: { page: SourcePage }) {
   return (
     <>
       <Head page={page} />
-      <Jump sections={[["said", "What it said", page.claims], ["only", "Told by nobody else", page.only.length], ["repeated", "Who repeats it", page.repeated.length]]} />
+      <Jump sections={[["said", "What it said", page.claims], ["only", "Told by nobody else", page.only.length + page.more_only], ["repeated", "Who repeats it", page.repeated.length + page.more_repeated]]} />
       <section id="said"><h2>What it said</h2><Claims claims={page.said} more={page.more} none="None of its claims are left." asking={{ source: page.origin }} /></section>
       <section id="only"><h2>Told by nobody else</h2>
         {page.only.length === 0 ? <Empty>All it tells, others tell too.</Empty> : <div class="lines">{page.only.map((line) => <LineRow key={line.event} line={line} />)}</div>}
+        {page.more_only > 0 && <p class="more-rows">and {page.more_only} more</p>}
       </section>
       <section id="repeated"><h2>Who repeats it</h2>
         {page.repeated.length === 0 ? <Empty>No other article repeats it.</Empty> : <Repeated rows={page.repeated} />}
+        {page.more_repeated > 0 && <p class="more-rows">and {count(page.more_repeated, "more article")}</p>}
       </section>
     </>
   );
