@@ -9,7 +9,7 @@ const STATUSES: [string, string][] = [["open", "Open"], ["dismissed", "Dismissed
 export function Narrow({ rows, sieve }: { rows: Disagreement[]; sieve: Sieve }) {
   const [relations, statuses] = [counted(rows, "relation"), counted(rows, "status")];
   return (
-    <div class="narrow">
+    <div class="narrowing">
       <div role="group" aria-label="Kind of disagreement" class="choices">
         {RELATIONS.map(([relation, words]) => (
           <button key={relation} type="button" aria-pressed={sieve.relation === relation} onClick={() => go(withParams({ relation }), true)}>{words} <small>{relation ? (relations[relation] ?? 0) : rows.length}</small></button>

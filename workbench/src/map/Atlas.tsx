@@ -3,7 +3,9 @@ import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from "d3-zo
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MapPlace } from "../api";
 import { useWidth } from "../timeline/width";
+import { plural } from "../network/knit";
 import { fitting, named, spots, type Spot } from "./circles";
+import { countryOf } from "./PlaceList";
 import { world } from "./world";
 
 interface Given { places: MapPlace[]; chosen: string | null; choose(id: string): void }
@@ -25,7 +27,8 @@ export function Atlas({ places, chosen, choose }: Given) {
             <path class="borders" d={map.borders} />
           </g>
         )}
-        {made.map((spot) => <Circle key={spot.place.entity} spot={spot} moved={moved} named={names.has(spot.place.entity)} chosen={spot.place.entity === chosen} choose={choose} />)}
+        {made.map((spot) => <Circle key={spot.place.entity} spot={spot} moved={moved} chosen={spot.place.entity === chosen} choose={choose} />)}
+        {made.filter((spot) => names.has(spot.place.entity) || spot.place.entity === chosen).map((spot) => <Name key={spot.place.entity} spot={spot} moved={moved} />)}
       </svg>
       <div class="stage-tools">
         <button type="button" onClick={() => tools.by(1.6)} aria-label="Zoom in">+</button>
@@ -38,15 +41,20 @@ export function Atlas({ places, chosen, choose }: Given) {
 }
 
 /** One place. It keeps its size when the map is zoomed. */
-function Circle({ spot, moved, named: written, chosen, choose }: { spot: Spot; moved: ZoomTransform; named: boolean; chosen: boolean; choose(id: string): void }) {
+function Circle({ spot, moved, chosen, choose }: { spot: Spot; moved: ZoomTransform; chosen: boolean; choose(id: string): void }) {
   const { place, r } = spot;
   const [x, y] = moved.apply([spot.x, spot.y]);
   return (
     <g class={chosen ? "place chosen" : "place"} transform={`translate(${x} ${y})`} onClick={() => choose(place.entity)}>
-      <circle r={r}><title>{`${place.name}, ${place.country}: ${place.events} ${place.events === 1 ? "event" : "events"}`}</title></circle>
-      {(written || chosen) && <text x={r + 3} y={4}>{place.name}</text>}
+      <circle r={r}><title>{`${place.name}, ${countryOf(place.country)}: ${plural(place.events, "event")}`}</title></circle>
     </g>
   );
+}
+
+/** The name of a place, over all circles. */
+function Name({ spot, moved }: { spot: Spot; moved: ZoomTransform }) {
+  const [x, y] = moved.apply([spot.x, spot.y]);
+  return <text class="place-name" x={x + spot.r + 3} y={y + 4}>{spot.place.name}</text>;
 }
 
 interface ZoomTools { by(factor: number): void; fit(): void; whole(): void }

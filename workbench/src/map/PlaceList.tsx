@@ -40,6 +40,14 @@ function Opened({ place }: { place: MapPlace }) {
 
 /** What the place lies in, the country last. */
 function around(place: MapPlace): string {
-  const names = place.around.map((row) => row.name).filter((name) => name !== place.name);
-  return [...new Set([...names, place.country])].filter(Boolean).join(", ");
+  const country = countryOf(place.country);
+  const names = place.around.map((row) => row.name).filter((name) => name !== place.name && !country.startsWith(name));
+  return [...new Set([...names, country])].filter(Boolean).join(", ");
+}
+
+const COUNTRIES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+
+/** A country by its name; the server gives its two letters. */
+export function countryOf(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code;
 }

@@ -34,12 +34,12 @@ export function withClosed(asking: Asking, id: string): string {
 }
 
 /** The path of the server's answer; null where nothing was chosen. */
-export function askFor(asking: Asking, limit = 60): string | null {
+export function askFor(asking: Asking): string | null {
   if (asking.most) return `/api/network?most=${asking.most}`;
-  return asking.around.length ? aroundOf(asking.around, limit) : null;
+  return asking.around.length ? aroundOf(asking.around, Math.min(20 + 40 * asking.around.length, 400)) : null;
 }
 
-/** Where the server has the ties of some actors, at most 200 of them. */
+/** Where the server has the ties of some actors, at most 200 of them; limit: how many actors there may be in all. */
 export function aroundOf(actors: string[], limit: number): string {
   return `/api/network?${actors.slice(0, 200).map((id) => `around=${encodeURIComponent(id)}`).join("&")}&limit=${limit}`;
 }

@@ -30,12 +30,6 @@ export function shrunk(net: Net, gone: string): Net {
   return { actors, ties, opened };
 }
 
-/** What was fetched, with only the ties among some actors: those of a saved layout. */
-export function among(fetched: Network, actors: string[]): Network {
-  const held = new Set(actors);
-  return { actors: fetched.actors.filter((row) => held.has(row.entity)), ties: fetched.ties.filter((tie) => held.has(tie.left) && held.has(tie.right)), more: 0 };
-}
-
 /** Which ties a reader wants to see. */
 export interface Sieve { least: number; alleged: boolean; denied: boolean; through: boolean }
 

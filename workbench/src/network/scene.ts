@@ -34,11 +34,11 @@ export function scene(net: Net, places: Record<string, Place>, inks: Inks, chose
 
 /** The radius of a dot by the number of ties. */
 export function dotSize(ties: number, crowded: boolean): number {
-  const size = 5 + 2 * Math.sqrt(Math.min(ties, 60));
-  return crowded ? size / 2.4 : size;
+  const size = 6 + 2.4 * Math.sqrt(Math.min(ties, 60));
+  return crowded ? size / 2.6 : size;
 }
 
 /** The width of a line by the number of origins. */
 function lineSize(origins: number, bold: boolean): number {
-  return Math.min(1 + 0.7 * Math.max(origins - 1, 0), 5) + (bold ? 2 : 0);
+  return Math.min(2 + Math.max(origins - 1, 0), 6) + (bold ? 2 : 0);
 }

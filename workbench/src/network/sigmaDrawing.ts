@@ -37,12 +37,12 @@ function fill(graph: Graph, { dots, lines, inks }: Scene): void {
   for (const edge of graph.edges()) if (!kept.has(edge)) graph.dropEdge(edge);
   for (const node of graph.nodes()) if (!held.has(node)) graph.dropNode(node);
   for (const dot of dots) graph.mergeNode(dot.id, { x: dot.x, y: -dot.y, size: dot.size, color: dot.ink, label: dot.name, shown: dot.bold ? "visible" : "auto", ring: dot.opened ? inks.chosen : "" });
-  for (const line of lines) put(graph, line);
+  for (const line of lines) put(graph, line, inks.paper);
 }
 
-/** One tie as an edge. */
-function put(graph: Graph, line: Stretch): void {
-  const looks = { size: line.size, color: line.ink, label: line.words, gap: line.stroke === "dashed" || line.stroke === "struck" ? GAP : 0 };
+/** One tie as an edge; between the dashes of a whole one lies its own colour. */
+function put(graph: Graph, line: Stretch, paper: string): void {
+  const looks = { size: line.size, color: line.ink, label: line.words, between: line.stroke === "dashed" || line.stroke === "struck" ? paper : line.ink };
   if (graph.hasEdge(line.id)) graph.mergeEdgeAttributes(line.id, looks);
   else graph.addEdgeWithKey(line.id, line.left, line.right, looks);
 }
@@ -52,21 +52,21 @@ function painted(graph: Graph, box: HTMLElement, { inks, dots }: Scene): Sigma {
   return new Sigma(graph, box, {
     primitives: {
       edges: {
-        variables: { gap: { type: "number", default: 0 } },
-        layers: [layerDashed({ dashSize: { value: 7, mode: "pixels" }, gapSize: { attribute: "gap", default: 0, mode: "pixels" } })],
+        variables: { between: { type: "color", default: inks.paper } },
+        layers: [layerDashed({ dashSize: { value: 7, mode: "pixels" }, gapSize: { value: GAP, mode: "pixels" }, gapColor: { attribute: "between" } })],
         label: { textBorder: { width: 4, color: inks.paper } },
       },
     },
     styles: {
       nodes: {
         x: { attribute: "x" }, y: { attribute: "y" }, size: { attribute: "size" }, color: { attribute: "color" }, label: { attribute: "label" },
-        labelColor: inks.ink, labelSize: 13, labelFont: "system-ui, sans-serif", cursor: "pointer",
+        labelColor: inks.ink, labelBackgroundColor: inks.paper, labelBackgroundPadding: 2, labelSize: 13, labelFont: "system-ui, sans-serif", cursor: "pointer",
         labelVisibility: { whenState: "isHovered", then: "visible", else: { attribute: "shown", defaultValue: "auto" } },
         backdropColor: inks.paper, backdropVisibility: { whenState: "isHovered", then: "visible", else: "hidden" },
       },
       edges: {
-        size: { attribute: "size" }, color: { attribute: "color" }, label: { attribute: "label" }, gap: { attribute: "gap", defaultValue: 0 },
-        labelColor: inks.ink, labelSize: 12, labelFont: "system-ui, sans-serif", labelPosition: "over", labelVisibility: "auto", cursor: "pointer",
+        size: { attribute: "size" }, color: { attribute: "color" }, label: { attribute: "label" }, between: { attribute: "between", defaultValue: inks.paper },
+        labelColor: inks.ink, labelBackgroundColor: inks.paper, labelBackgroundPadding: 2, labelSize: 13, labelFont: "system-ui, sans-serif", labelPosition: "over", labelVisibility: "auto", cursor: "pointer",
       },
     },
     settings: {

@@ -4,7 +4,7 @@ import { openEvidence } from "../aside";
 import { useGet } from "../asked";
 import { ActorField } from "../network/ActorField";
 import { aroundOf, askFor, askingOf, tieEvidence, withClosed, withOpened, type Asking } from "../network/address";
-import { among, grown, NOTHING, plural, sifted, tieId, type Net } from "../network/knit";
+import { grown, NOTHING, plural, sifted, tieId, type Net } from "../network/knit";
 import { Layouts } from "../network/Layouts";
 import { PathPanel } from "../network/PathPanel";
 import { SieveFields } from "../network/SieveFields";
@@ -24,8 +24,8 @@ export function Network() {
   const path = useGet<Path>(asking.path ? `/api/network/path?from=${encodeURIComponent(asking.path[0])}&to=${encodeURIComponent(asking.path[1])}` : null);
   const layouts = useGet<Layout[]>("/api/layouts");
   const arranged = layouts.value?.find((layout) => layout.name === asking.layout) ?? null;
-  const held = useGet<Fetched>(arranged?.actors.length ? aroundOf(arranged.actors, 2000) : null);
-  const net = useNet(asking, [fetched.value, arranged && held.value && among(held.value, arranged.actors)], path.value);
+  const held = useGet<Fetched>(arranged?.actors.length ? aroundOf(arranged.actors, Math.min(arranged.actors.length, 200)) : null);
+  const net = useNet(asking, [fetched.value, held.value], path.value);
   const placing = usePlaces(net, arranged?.places ?? null);
   const onPath = useMemo(() => marksOf(path.value), [path.value]);
   const heard = {
@@ -61,7 +61,7 @@ function useNet(asking: Asking, parts: (Fetched | null)[], path: Path | null): N
     const around = parts.reduce((net, part) => (part ? grown(net, part, asking.around) : net), NOTHING);
     const whole = path?.found ? grown(around, { actors: path.actors.filter((actor) => !around.actors.has(actor.entity)), ties: path.ties, more: 0 }, []) : around;
     return sifted(whole, asking.sieve);
-  }, [parts[0], parts[1]?.ties.length, path, asking.sieve.least, asking.sieve.alleged, asking.sieve.denied, asking.sieve.through]);
+  }, [parts[0], parts[1], path, asking.sieve.least, asking.sieve.alleged, asking.sieve.denied, asking.sieve.through]);
 }
 
 /** The ids of the actors and ties on a path. */

@@ -29,7 +29,7 @@ export function Band({ happened, reported, reach, window, choose }: Given) {
           </g>
         ))}
         <g class="axis" transform={`translate(0 ${LANE})`}>
-          {width > 0 && ticks(reach, width).map((tick) => <text key={tick.words + tick.at} x={Math.min(tick.at * width + 2, width - 34)} y={14}>{tick.words}</text>)}
+          {width > 0 && ticks(reach, width).filter((tick) => tick.at * width < width - 48).map((tick) => <text key={tick.words + tick.at} x={tick.at * width + 2} y={14}>{tick.words}</text>)}
           <line x2={width} /><line x2={width} y1={AXIS} y2={AXIS} />
         </g>
         <g class="brush" />

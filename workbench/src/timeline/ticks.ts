@@ -17,7 +17,7 @@ export function along(day: number, reach: Reach): number {
 /** Round dates within a reach, about as many as fit a width, never within a day. */
 export function ticks(reach: Reach, width: number): Tick[] {
   const scale = scaleUtc([momentOf(reach.first), momentOf(reach.last + 1)], [0, 1]);
-  const days = [...new Set(scale.ticks(Math.max(2, Math.floor(width / 84))).map(dayAt))].filter((day) => day >= reach.first && day <= reach.last);
+  const days = [...new Set(scale.ticks(Math.max(2, Math.floor(width / 115))).map(dayAt))].filter((day) => day >= reach.first && day <= reach.last);
   const step = days.length > 1 ? (days[1] ?? 0) - (days[0] ?? 0) : 1;
   return days.map((day, index) => ({ at: along(day, reach), words: wordsOf(day, step, index === 0) }));
 }
