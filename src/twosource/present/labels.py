@@ -128,7 +128,9 @@ def firmness(claim: Claim) -> str:
     certain = {"certain": FLAT, "probable": "put as likely, believed or reported", "possible": "put as a possibility"}
     modal = {"planned": "planned or expected", "hypothetical": "supposed, demanded or feared"}
     said = ["said not to be so"] if claim.polarity == "negative" else []
-    said.append(certain.get(claim.certainty, claim.certainty))
+    # How sure the article is of what somebody denies is not how firmly that is denied.
+    if not (said and claim.attribution):
+        said.append(certain.get(claim.certainty, claim.certainty))
     said += [modal[claim.modality]] if claim.modality in modal else []
     return "; ".join(said)
 
