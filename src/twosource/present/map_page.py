@@ -8,7 +8,7 @@ from twosource.present.listing import Filters
 from twosource.present.refs import Ref, entity_ref
 from twosource.present.values import Line
 
-_MOST_LINES = 8
+_MOST_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)

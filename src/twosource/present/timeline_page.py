@@ -14,7 +14,7 @@ from twosource.present.sentence import headline
 from twosource.present.timeline import ends
 from twosource.present.values import Sentence, shortened
 
-_MOST_BARS, _MOST_UNDATED = 500, 40
+_MOST_BARS, _MOST_UNDATED = 400, 40
 _MOST_CHARACTERS = 120
 
 
