@@ -161,9 +161,10 @@ export interface MapPlace {
 /** GET /api/review?kind= -> Queue; what the system is least sure of first. kind: merge | split | event | conflict | derivation */
 export interface Queue { items: ReviewItem[]; decided: number; open: number; counts: Record<string, number> }
 export interface ReviewItem {
-  id: string; kind: string; question: string; named: [string, string];   // ids to judge on
+  id: string; kind: string; question: string; named: string[];   // ids to judge on: two, or the conflict's own
   left: ReviewSide; right: ReviewSide; score: number; reasons: Why[]; against: Why[];
   others: { ref: Ref; score: number; why: string }[];                    // the losing candidates
+  unsure: boolean;                                                       // somebody looked and left it open
   effect: string;                                                        // what "same"/"different" would change, in words
 }
 export interface ReviewSide { ref: Ref; facts: { name: string; value: string }[]; quotes: Quote[] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Disagreement, Evidence } from "../src/api";
-import { counted, namedBy, tables, wanted } from "../src/disagreements/grid";
+import { counted, tables, wanted } from "../src/disagreements/grid";
 
 const evidence = (claim: string, speaker: string): Evidence => ({ claim, speaker, firmness: "", when: "", quote: {} as Evidence["quote"] });
 const row = (conflict: string, event: string, more: Partial<Disagreement> = {}): Disagreement => ({
@@ -38,9 +38,4 @@ describe("sieve", () => {
     expect(wanted(rows, { relation: "", status: "" })).toHaveLength(3);
   });
   it("counts both", () => expect(counted(rows, "relation")).toEqual({ conflict: 2, update: 1 }));
-});
-
-it("dismisses by two claims of two sides", () => {
-  expect(namedBy(row("k1", "e1"))).toEqual(["c1", "c2"]);
-  expect(namedBy(row("k1", "e1", { sides: [] }))).toBeNull();
 });

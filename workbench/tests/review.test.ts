@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReviewItem } from "../src/api";
-import { dealt, decisionOf, kept, moveOf, played, takenBack, wordsOf, type Round } from "../src/review/turns";
+import { dealt, decisionOf, kept, mayBeLeft, moveOf, played, takenBack, wordsOf, type Round } from "../src/review/turns";
 
 const items = ["a", "b", "c"].map((id) => ({ id, kind: "merge" }) as ReviewItem);
 const start: Round = dealt(items, { left: [], turns: [] });
@@ -10,6 +10,7 @@ describe("keys", () => {
   it("knows its six", () => expect(["s", "D", "u", " ", "z", "r", "Enter"].map(moveOf)).toEqual(["same", "different", "unsure", "skip", "undo", "reason", null]));
   it("words a question by its kind", () => {
     expect(wordsOf("conflict")[0]).toBe("They disagree");
+    expect([mayBeLeft("merge"), mayBeLeft("derivation")]).toEqual([true, false]);
     expect([decisionOf("merge", "same"), decisionOf("conflict", "different"), decisionOf("derivation", "unsure")]).toEqual(["same", "reject", "unsure"]);
   });
 });

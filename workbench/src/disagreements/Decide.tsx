@@ -3,7 +3,6 @@ import type { Decision, Disagreement } from "../api";
 import { AddToBrief } from "../findings/AddToBrief";
 import { send } from "../get";
 import { tell } from "../notice";
-import { namedBy } from "./grid";
 
 interface Given { disagreement: Disagreement; decided(): void }
 
@@ -16,7 +15,7 @@ export function Decide({ disagreement, decided }: Given) {
       {open ? <Reason disagreement={disagreement} decided={decided} close={() => setOpen(false)} /> : (
         <>
           <AddToBrief conflict={disagreement.conflict} words="Both sides to my brief" />
-          <button type="button" onClick={() => setOpen(true)} disabled={!namedBy(disagreement)}>Dismiss…</button>
+          <button type="button" onClick={() => setOpen(true)}>Dismiss…</button>
         </>
       )}
     </div>
@@ -27,7 +26,7 @@ export function Decide({ disagreement, decided }: Given) {
 function Reason({ disagreement, decided, close }: Given & { close(): void }) {
   const [why, setWhy] = useState("");
   const dismiss = async () => {
-    const { failure } = await send<Decision>("POST", "/api/judgements", { decision: "reject", named: namedBy(disagreement), why: why.trim() });
+    const { failure } = await send<Decision>("POST", "/api/judgements", { decision: "reject", named: [disagreement.conflict], why: why.trim() });
     tell(failure ? `${failure.error} ${failure.remedy}` : "Dismissed; it stays listed and can be undone.");
     if (!failure) decided();
   };

@@ -54,9 +54,3 @@ export function counted(rows: Disagreement[], field: "relation" | "status"): Rec
   for (const row of rows) counts[row[field]] = (counts[row[field]] ?? 0) + 1;
   return counts;
 }
-
-/** A claim of the first and one of the second side: what a dismissal is put down about, as their ids do not move. */
-export function namedBy(disagreement: Disagreement): [string, string] | null {
-  const [left, right] = disagreement.sides.map((side) => side.evidence[0]?.claim);
-  return left && right ? [left, right] : null;
-}

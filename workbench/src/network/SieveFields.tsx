@@ -13,6 +13,7 @@ export function SieveFields({ sieve }: { sieve: Sieve }) {
       <label class="check"><input type="checkbox" checked={sieve.alleged} onChange={(event) => go(withParams({ alleged: event.currentTarget.checked ? null : "no" }), true)} />alleged <span class="dash" aria-hidden="true" /></label>
       <label class="check"><input type="checkbox" checked={sieve.denied} onChange={(event) => go(withParams({ denied: event.currentTarget.checked ? null : "no" }), true)} />denied <span class="struck-key" aria-hidden="true">✕</span></label>
       <label class="check"><input type="checkbox" checked={sieve.through} onChange={(event) => go(withParams({ through: event.currentTarget.checked ? null : "no" }), true)} />only in one event <span class="faint-key" aria-hidden="true" /></label>
+      <p class="key" aria-hidden="true"><span class="dot person" /> person <span class="dot body" /> body <span class="dot place" /> other</p>
     </form>
   );
 }

@@ -7,6 +7,7 @@ export function Question({ item }: { item: ReviewItem }) {
   return (
     <article class="question" aria-labelledby="question-title">
       <h2 id="question-title" tabIndex={-1}>{item.question}</h2>
+      {item.unsure && <p><span class="tag">looked at before, left open</span></p>}
       <div class="review-sides">
         <SideView side={item.left} name="First" />
         <SideView side={item.right} name="Second" />

@@ -54,6 +54,11 @@ export function decisionOf(kind: string, move: Exclude<Move, "skip">): string {
   return move;
 }
 
+/** Whether a kind of question can be left open on purpose; a derivation is only confirmed or rejected. */
+export function mayBeLeft(kind: string): boolean {
+  return kind !== "derivation";
+}
+
 const WORDS: Record<string, [string, string]> = {
   merge: ["Same", "Different"],
   split: ["One after all", "Two things"],

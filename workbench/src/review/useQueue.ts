@@ -3,7 +3,7 @@ import type { Decision, Queue } from "../api";
 import type { Asked } from "../asked";
 import { send } from "../get";
 import { tell } from "../notice";
-import { dealt, decisionOf, kept, played, takenBack, type Move, type Round } from "./turns";
+import { dealt, decisionOf, kept, mayBeLeft, played, takenBack, type Move, type Round } from "./turns";
 
 /** The queue as this reader plays it. What was decided goes to the server one by one; what it refuses comes back to the front. */
 export function useQueue(asked: Asked<Queue>): { round: Round; play(move: Move, why: string): void; undo(): void } {
@@ -23,7 +23,7 @@ export function useQueue(asked: Asked<Queue>): { round: Round; play(move: Move, 
   };
   const play = (move: Move, why: string) => {
     const item = latest.current.left[0];
-    if (!item) return;
+    if (!item || (move === "unsure" && !mayBeLeft(item.kind))) return;
     set(played(latest.current, move));
     if (move === "skip") return;
     inTurn(async () => {
