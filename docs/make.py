@@ -1,9 +1,11 @@
-"""Write the generated pages of docs/: terms.md from terms.py, cli.md from the help texts, settings.md from config.py.
+"""Write the generated files of docs/: terms.md from terms.py, cli.md from the help texts, settings.md from config.py, openapi.json
+from the routes of the workbench's server.
 
 python docs/make.py            write them
 python docs/make.py --check    say which are out of date
 """
 
+import json
 import sys
 from pathlib import Path
 
@@ -12,6 +14,9 @@ from typer.testing import CliRunner
 from twosource import terms
 from twosource.cli.app import app
 from twosource.config import SETTINGS
+from twosource.web.app import create_app
+from twosource.web.live import Live
+from twosource.web.security import Door
 
 DOCS = Path(__file__).resolve().parent
 NOTE = "<!-- Made by `make docs`; change the source instead. -->\n\n"
@@ -25,11 +30,14 @@ VERBS = (
     "search",
     "read",
     "match",
+    "serve",
     "judge",
     "judge same",
     "judge reject",
     "judge undo",
     "judge list",
+    "judge export",
+    "judge import",
 )
 NOUNS = (
     ("Article", "one published text"),
@@ -96,7 +104,22 @@ def settings_page() -> str:
     )
 
 
-PAGES = {"terms.md": terms_page, "cli.md": cli_page, "settings.md": settings_page}
+def openapi_page() -> str:
+    """The API of the workbench's server, as the server itself describes it at /api/openapi.json."""
+    return json.dumps(create_app(Live(Path("case.db")), Door(), "").openapi(), indent=1, ensure_ascii=False) + "\n"
+
+
+def gist(name: str, text: str) -> object:
+    """What must be up to date of a page: all of it; of the API its addresses and the fields of its answers, for how these are written
+    differs with the version of the framework."""
+    if not name.endswith(".json"):
+        return text
+    made = json.loads(text)
+    fields = {kind: sorted(row.get("properties", ())) for kind, row in made["components"]["schemas"].items()}
+    return {path: sorted(verbs) for path, verbs in made["paths"].items()}, fields
+
+
+PAGES = {"terms.md": terms_page, "cli.md": cli_page, "settings.md": settings_page, "openapi.json": openapi_page}
 
 
 def main() -> int:
@@ -105,7 +128,7 @@ def main() -> int:
     for name, page in PAGES.items():
         made, file = page(), DOCS / name
         if "--check" in sys.argv:
-            stale += [name] if not file.exists() or file.read_text(encoding="utf-8") != made else []
+            stale += [name] if not file.exists() or gist(name, file.read_text(encoding="utf-8")) != gist(name, made) else []
         else:
             file.write_text(made, encoding="utf-8")
     if stale:

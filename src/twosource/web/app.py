@@ -7,11 +7,13 @@ from fastapi import FastAPI
 
 from twosource import __version__
 from twosource.web import answers
+from twosource.web.answers import Failure
 from twosource.web.context import Bench
 from twosource.web.live import Live
 from twosource.web.readers import Newsroom, Readers
 from twosource.web.routes import ROUTERS
 from twosource.web.security import Door, Guard
+from twosource.web.shapes import shape
 
 _ABOUT = (
     "What the pages of the workbench are made from, and a script may use. Offsets count Unicode code points of an article's text. "
@@ -33,6 +35,7 @@ def create_app(live: Live, door: Door, reader: str) -> FastAPI:
     app = FastAPI(
         title="Twosource", version=__version__, description=_ABOUT, lifespan=opened,
         openapi_url="/api/openapi.json", docs_url=None, redoc_url=None,
+        responses={"4XX": {"model": shape(Failure), "description": "what is wrong, and what to do"}},
     )  # fmt: skip
     app.state.bench = Bench(live, Readers(reader), Newsroom(live), door)
     for router in ROUTERS:
