@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Disagreement, Evidence } from "../src/api";
-import { counted, tables, wanted } from "../src/disagreements/grid";
+import { counted, tables, wanted } from "../src/pages/disagreements/grid";
 
 const evidence = (claim: string, speaker: string): Evidence => ({ claim, speaker, firmness: "", when: "", quote: {} as Evidence["quote"] });
 const row = (conflict: string, event: string, more: Partial<Disagreement> = {}): Disagreement => ({

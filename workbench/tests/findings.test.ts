@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../src/api";
-import { changedOnes, dropPlace, keyPlace, moved, ordered } from "../src/findings/order";
+import { changedOnes, dropPlace, keyPlace, moved, ordered } from "../src/pages/findings/order";
 
 const findings = [3, 1, 2].map((number) => ({ number, position: number }) as Finding);
 const numbers = (rows: Finding[]) => rows.map((row) => row.number);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MapPlace } from "../src/api";
-import { fitting, named, radius, spots } from "../src/map/circles";
+import { fitting, named, radius, spots } from "../src/pages/map/circles";
 
 const place = (name: string, events: number, longitude = 0, latitude = 0) => ({ entity: name, name, events, longitude, latitude }) as MapPlace;
 const plane = (at: [number, number]): [number, number] => [at[0] + 100, 100 - at[1]];

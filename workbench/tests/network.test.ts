@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { grown, inWords, NOTHING, rows, shrunk, sifted, stroke, tieId } from "../src/network/knit";
-import { placed, rounds, settling, type Outline } from "../src/network/places";
-import { hexadecimal, type Inks } from "../src/network/inks";
-import { dotAt, fitted, lineAt } from "../src/network/looking";
-import { scene, type Dot, type Scene, type Stretch } from "../src/network/scene";
+import { grown, inWords, NOTHING, rows, shrunk, sifted, stroke, tieId } from "../src/pages/network/knit";
+import { placed, rounds, settling, type Outline } from "../src/pages/network/places";
+import { hexadecimal, type Inks } from "../src/pages/network/inks";
+import { dotAt, fitted, lineAt } from "../src/pages/network/looking";
+import { scene, type Dot, type Scene, type Stretch } from "../src/pages/network/scene";
 import type { Actor, Tie } from "../src/api";
 
 const actor = (entity: string): Actor => ({ entity, name: entity.toUpperCase(), type: "Person", ties: 1, articles: 1 });

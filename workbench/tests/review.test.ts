@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReviewItem } from "../src/api";
-import { dealt, decisionOf, kept, mayBeLeft, moveOf, played, takenBack, wordsOf, type Round } from "../src/review/turns";
+import { dealt, decisionOf, kept, mayBeLeft, moveOf, played, takenBack, wordsOf, type Round } from "../src/pages/review/turns";
 
 const items = ["a", "b", "c"].map((id) => ({ id, kind: "merge" }) as ReviewItem);
 const start: Round = dealt(items, { left: [], turns: [] });

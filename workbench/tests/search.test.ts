@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askFor, EMPTY, marked, sieveOf, wordsOf } from "../src/search/sieve";
+import { askFor, EMPTY, marked, sieveOf, wordsOf } from "../src/pages/search/sieve";
 
 describe("sieve", () => {
   it("stands in the address", () => {

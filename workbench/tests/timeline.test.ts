@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { brushed, narrowed, painted, shifted } from "../src/timeline/brush";
-import { columns } from "../src/timeline/columns";
-import { dayAt, dayOf, isoOf, momentOf, readable } from "../src/timeline/days";
-import { roomy, stretch, usual, whole } from "../src/timeline/reach";
+import { brushed, narrowed, painted, shifted } from "../src/pages/timeline/brush";
+import { columns } from "../src/pages/timeline/columns";
+import { dayAt, dayOf, isoOf, momentOf, readable } from "../src/pages/timeline/days";
+import { roomy, stretch, usual, whole } from "../src/pages/timeline/reach";
 
 const day = (iso: string) => dayOf(iso) ?? Number.NaN;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lots, sized, sorted } from "../src/upload/files";
+import { lots, sized, sorted } from "../src/pages/upload/files";
 
 describe("files", () => {
   it("refuses an empty and a huge one with a remedy", () => {

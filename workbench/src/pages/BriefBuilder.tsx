@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import { FindingList } from "../findings/FindingList";
-import { Pick } from "../findings/Pick";
-import { Preview } from "../findings/Preview";
-import { useFindings } from "../findings/useFindings";
+import { FindingList } from "./findings/FindingList";
+import { Pick } from "./findings/Pick";
+import { Preview } from "./findings/Preview";
+import { useFindings } from "./findings/useFindings";
 import { Empty, Shown } from "../parts/Status";
 import { Title } from "../parts/Title";
 import { serverState } from "../state";
 import { useStore } from "../store";
-import "../findings/findings.css";
+import "./findings/findings.css";
 
 const FILES: [string, string][] = [["html", "HTML"], ["markdown", "Markdown"], ["docx", "DOCX"], ["pdf", "PDF"]];
 

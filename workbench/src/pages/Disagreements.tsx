@@ -2,13 +2,13 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { PageProps } from ".";
 import type { Disagreement } from "../api";
 import { useGet } from "../asked";
-import { tables, wanted } from "../disagreements/grid";
-import { Narrow } from "../disagreements/Narrow";
-import { TableView } from "../disagreements/TableView";
+import { tables, wanted } from "./disagreements/grid";
+import { Narrow } from "./disagreements/Narrow";
+import { TableView } from "./disagreements/TableView";
 import { Empty, Shown } from "../parts/Status";
 import { Title } from "../parts/Title";
 import { usePlace, withParams } from "../route";
-import "../disagreements/disagreements.css";
+import "./disagreements/disagreements.css";
 
 /** Where the reports disagree. Nothing is deleted: what was dismissed stays, with who, when and why. */
 export function Disagreements({ id }: PageProps) {
@@ -17,13 +17,13 @@ export function Disagreements({ id }: PageProps) {
     <div class="page">
       <Title words="Disagreements">Disagreements</Title>
       <p class="support">What cannot both hold, what a later report replaces, and what one says more exactly than another. You may adopt a side for your brief or dismiss a disagreement; it stays listed.</p>
-      <Shown asked={asked} what="disagreements">{(rows) => <Listed rows={rows} id={id} decided={asked.reload} />}</Shown>
+      <Shown asked={asked} what="disagreements">{(rows) => <Listed rows={rows} id={id} />}</Shown>
     </div>
   );
 }
 
 /** The tables that are wanted; with an id only that disagreement, whatever the filters. */
-function Listed({ rows, id, decided }: { rows: Disagreement[]; id: string | undefined; decided(): void }) {
+function Listed({ rows, id }: { rows: Disagreement[]; id: string | undefined }) {
   const { query } = usePlace();
   const status = query.get("status") ?? "open";
   const sieve = { relation: query.get("relation") ?? "", status: status === "all" ? "" : status };
@@ -35,7 +35,7 @@ function Listed({ rows, id, decided }: { rows: Disagreement[]; id: string | unde
   return (
     <>
       {id ? <p><a href="/disagreements">All {rows.length} disagreements</a></p> : <Narrow rows={rows} sieve={sieve} />}
-      {made.map((table) => <TableView key={table.event} table={table} decided={decided} />)}
+      {made.map((table) => <TableView key={table.event} table={table} />)}
       {!made.length && <Empty>{id ? "There is no such disagreement in this case; it may have gone with a decision." : <>None of this kind. <a href={withParams({ relation: null, status: "all" })}>Show all</a></>}</Empty>}
     </>
   );

@@ -1,13 +1,13 @@
 import { useEffect } from "preact/hooks";
 import type { MapPlace } from "../api";
 import { useGet } from "../asked";
-import { Atlas } from "../map/Atlas";
-import { PlaceList } from "../map/PlaceList";
+import { Atlas } from "./map/Atlas";
+import { PlaceList } from "./map/PlaceList";
 import { Empty, Shown } from "../parts/Status";
 import { Title } from "../parts/Title";
 import { go, usePlace, withParams } from "../route";
-import "../network/network.css";
-import "../map/map.css";
+import "./network/network.css";
+import "./map/map.css";
 
 /** Where it happened, as far as the places are known. */
 export function Map() {

@@ -2,19 +2,20 @@ import { useMemo } from "preact/hooks";
 import type { Layout, Network as Fetched, Path } from "../api";
 import { openEvidence } from "../aside";
 import { useGet } from "../asked";
-import { ActorField } from "../network/ActorField";
-import { aroundOf, askFor, askingOf, tieEvidence, withClosed, withOpened, type Asking } from "../network/address";
-import { grown, NOTHING, plural, sifted, tieId, type Net } from "../network/knit";
-import { Layouts } from "../network/Layouts";
-import { PathPanel } from "../network/PathPanel";
-import { SieveFields } from "../network/SieveFields";
-import { Stage } from "../network/Stage";
-import { TieTable } from "../network/TieTable";
-import { usePlaces } from "../network/usePlaces";
+import { count } from "../wording";
+import { ActorField } from "./network/ActorField";
+import { aroundOf, askFor, askingOf, tieEvidence, withClosed, withOpened, type Asking } from "./network/address";
+import { grown, NOTHING, sifted, tieId, type Net } from "./network/knit";
+import { Layouts } from "./network/Layouts";
+import { PathPanel } from "./network/PathPanel";
+import { SieveFields } from "./network/SieveFields";
+import { Stage } from "./network/Stage";
+import { TieTable } from "./network/TieTable";
+import { usePlaces } from "./network/usePlaces";
 import { Empty, Failed, Loading } from "../parts/Status";
 import { Title } from "../parts/Title";
 import { go, pageOf, usePlace, withParams } from "../route";
-import "../network/network.css";
+import "./network/network.css";
 
 /** Who is tied to whom, from a chosen actor outwards. */
 export function Network() {
@@ -75,9 +76,9 @@ function Chosen({ asking, net, more }: { asking: Asking; net: Net; more: number 
   if (!net.actors.size) return null;
   return (
     <div class="chosen-actor">
-      {actor && <h2>{actor.name} <small>{actor.type} · {plural(actor.ties, "tie")}</small></h2>}
+      {actor && <h2>{actor.name} <small>{actor.type} · {count(actor.ties, "tie")}</small></h2>}
       {actor && <p class="facts"><a href={pageOf("entity", actor.entity)}>page</a><button type="button" class="link" onClick={() => go(withClosed(asking, actor.entity))}>close</button><button type="button" class="link" onClick={() => go(withParams({ actor: null }))}>all ties</button></p>}
-      <p class="support">{plural(net.actors.size, "actor")} and {plural(net.ties.size, "tie")} are drawn{more > 0 ? `; ${more} more are tied to them and not shown` : ""}. A number on a tie is how many origins report it.</p>
+      <p class="support">{count(net.actors.size, "actor")} and {count(net.ties.size, "tie")} are drawn{more > 0 ? `; ${more} more are tied to them and not shown` : ""}. A number on a tie is how many origins report it.</p>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function Overview() {
         {(seen) => (
           <>
             <Heading header={seen.header} open={seen.open_disagreements} />
-            {seen.since !== "" && <Fresh changes={seen.fresh} since={seen.since} making={waiting} />}
+            {seen.since !== "" && <Fresh changes={seen.fresh} since={seen.since} making={waiting} again={asked.reload} />}
             <div class="two">
               <Lanes seen={seen} />
               <div class="side">

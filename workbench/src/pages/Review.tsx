@@ -3,15 +3,15 @@ import type { Queue } from "../api";
 import { useGet } from "../asked";
 import { Empty, Shown } from "../parts/Status";
 import { Title } from "../parts/Title";
-import { JudgementFile } from "../review/JudgementFile";
-import { Moves } from "../review/Moves";
-import { Question } from "../review/Question";
-import { Sitting } from "../review/Sitting";
-import type { Move } from "../review/turns";
-import { useQueue } from "../review/useQueue";
-import { useQueueKeys } from "../review/useQueueKeys";
+import { JudgementFile } from "./review/JudgementFile";
+import { Moves } from "./review/Moves";
+import { Question } from "./review/Question";
+import { Sitting } from "./review/Sitting";
+import type { Move } from "./review/turns";
+import { useQueue } from "./review/useQueue";
+import { useQueueKeys } from "./review/useQueueKeys";
 import { usePlace, withParams } from "../route";
-import "../review/review.css";
+import "./review/review.css";
 
 const KINDS: [string, string][] = [["", "All"], ["merge", "Merges"], ["split", "Splits"], ["event", "Events"], ["conflict", "Disagreements"], ["derivation", "Derivations"]];
 

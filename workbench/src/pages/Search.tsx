@@ -4,10 +4,10 @@ import { useGet } from "../asked";
 import { Empty, Shown } from "../parts/Status";
 import { Title } from "../parts/Title";
 import { usePlace, withParams } from "../route";
-import { ArticleHit, ClaimHit, EventHit, NameHit } from "../search/Hits";
-import { askFor, sieveOf, wordsOf } from "../search/sieve";
-import { SieveForm } from "../search/SieveForm";
-import "../search/search.css";
+import { ArticleHit, ClaimHit, EventHit, NameHit } from "./search/Hits";
+import { askFor, sieveOf, wordsOf } from "./search/sieve";
+import { SieveForm } from "./search/SieveForm";
+import "./search/search.css";
 
 const KINDS = ["entities", "events", "claims", "articles"] as const;
 type Kind = (typeof KINDS)[number];

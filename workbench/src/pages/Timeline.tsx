@@ -2,17 +2,17 @@ import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Timeline as Answer } from "../api";
 import { useGet } from "../asked";
 import { Empty, Loading, Shown } from "../parts/Status";
-import { plural } from "../network/knit";
 import { Title } from "../parts/Title";
 import { go, usePlace, withParams } from "../route";
-import { Band } from "../timeline/Band";
-import { Bars } from "../timeline/Bars";
-import { narrowed, type Window } from "../timeline/brush";
-import { dayOf, readable } from "../timeline/days";
-import { Legend } from "../timeline/Legend";
-import { roomy, stretch, usual, whole, type Reach } from "../timeline/reach";
-import { WindowFields } from "../timeline/WindowFields";
-import "../timeline/timeline.css";
+import { count } from "../wording";
+import { Band } from "./timeline/Band";
+import { Bars } from "./timeline/Bars";
+import { narrowed, type Window } from "./timeline/brush";
+import { dayOf, readable } from "./timeline/days";
+import { Legend } from "./timeline/Legend";
+import { roomy, stretch, usual, whole, type Reach } from "./timeline/reach";
+import { WindowFields } from "./timeline/WindowFields";
+import "./timeline/timeline.css";
 
 /** When it happened and when it was reported. Brushing narrows every list of the workbench. */
 export function Timeline() {
@@ -58,7 +58,7 @@ function Dated({ answer, reach }: { answer: Answer; reach: Reach }) {
   const { bars, total } = answer;
   return (
     <>
-      <h2>Dated <small>{plural(total, "event")}{bars.length < total && `; drawn are the ${bars.length} on most origins`}</small></h2>
+      <h2>Dated <small>{count(total, "event")}{bars.length < total && `; drawn are the ${bars.length} on most origins`}</small></h2>
       {bars.length > 0 ? <Bars bars={bars} reach={reach} label="Dated events" /> : <Empty>No event has a date between these days. Widen the window, or see the undated ones below.</Empty>}
     </>
   );
@@ -70,7 +70,7 @@ function Undated({ answer, reach }: { answer: Answer; reach: Reach }) {
   if (!undated.length) return null;
   return (
     <>
-      <h2>Undated <small>{plural(undated.length + more, "event")} that no report dates{more > 0 && `; shown are the ${undated.length} on most origins`}. The thin bar is when they were reported.</small></h2>
+      <h2>Undated <small>{count(undated.length + more, "event")} that no report dates{more > 0 && `; shown are the ${undated.length} on most origins`}. The thin bar is when they were reported.</small></h2>
       <Bars bars={undated} reach={reach} label="Undated events" scale={false} />
     </>
   );

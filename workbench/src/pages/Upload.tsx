@@ -1,9 +1,9 @@
 import { Title } from "../parts/Title";
-import { DropZone } from "../upload/DropZone";
-import { Readers } from "../upload/Readers";
-import { StandingView } from "../upload/StandingView";
-import { useUpload } from "../upload/useUpload";
-import "../upload/upload.css";
+import { DropZone } from "./upload/DropZone";
+import { Readers } from "./upload/Readers";
+import { StandingView } from "./upload/StandingView";
+import { useUpload } from "./upload/useUpload";
+import "./upload/upload.css";
 
 /** Articles come into the case; who reads here. */
 export function Upload() {

@@ -3,10 +3,10 @@ import type { Refusal } from "../get";
 import { judge, type Deed } from "../judge";
 import { Failed } from "./Status";
 
-interface Given { question: string; decision: Deed; named: readonly string[]; label: string; done: () => void }
+interface Given { question: string; decision: Deed; named: readonly string[]; label: string; done: () => void; needed?: boolean }
 
-/** Asks for a reason and keeps the decision. The reason may be left out. */
-export function ReasonForm({ question, decision, named, label, done }: Given) {
+/** Asks for a reason and keeps the decision. The reason may be left out, unless it is needed. */
+export function ReasonForm({ question, decision, named, label, done, needed = false }: Given) {
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const keep = async (why: string) => {
@@ -21,7 +21,7 @@ export function ReasonForm({ question, decision, named, label, done }: Given) {
       sent.preventDefault();
       void keep((new FormData(sent.currentTarget).get("why") as string).trim());
     }}>
-      <label>{question}<input name="why" placeholder="Why? (kept with the decision)" autoFocus maxLength={500} autocomplete="off" /></label>
+      <label>{question}<input name="why" placeholder="Why? (kept with the decision)" autoFocus required={needed} maxLength={500} autocomplete="off" /></label>
       <div class="buttons">
         <button type="submit" class="main" disabled={busy}>{label}</button>
         <button type="button" onClick={done}>Leave it</button>

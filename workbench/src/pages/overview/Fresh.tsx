@@ -3,16 +3,15 @@ import { send } from "../../get";
 import { tell } from "../../notice";
 import { Dispute } from "../../parts/Dispute";
 import { LineRow } from "../../parts/LineRow";
-import { look } from "../../state";
 import { pageOf } from "../../route";
 import { count, moment } from "../../wording";
 
 /** What is new since this reader's last visit. `making`: articles have come in, what is new is still being found. */
-export function Fresh({ changes, since, making }: { changes: Changes | null; since: string; making: boolean }) {
+export function Fresh({ changes, since, making, again }: { changes: Changes | null; since: string; making: boolean; again: () => void }) {
   const seen = async () => {
     const { failure } = await send("POST", "/api/visits", {});
     tell(failure ? failure.error : "Noted: you have seen all of it.");
-    await look();
+    again();
   };
   if (!changes && making) return <p class="support nothing-new" role="status">Looking for what is new since your last visit ({moment(since)})…</p>;
   if (!changes || size(changes) === 0) return <p class="support nothing-new">Nothing is new since your last visit ({moment(since)}).</p>;

@@ -1,0 +1,81 @@
+import { select } from "d3-selection";
+import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { MapPlace } from "../../api";
+import { useWidth } from "../timeline/width";
+import { count } from "../../wording";
+import { fitting, named, spots, type Spot } from "./circles";
+import { countryOf } from "./PlaceList";
+import { world } from "./world";
+
+interface Given { places: MapPlace[]; chosen: string | null; choose(id: string): void }
+
+/** The world with the places of the reports on it; a circle's area is the number of events. */
+export function Atlas({ places, chosen, choose }: Given) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const map = useMemo(() => (width > 0 ? world(width) : null), [width]);
+  const made = useMemo(() => (map ? spots(places, map.at) : []), [places, map]);
+  const height = Math.max(map?.height ?? 0, 280);
+  const [svg, moved, tools] = useZoom(made, width, height);
+  const names = useMemo(() => named(made, moved.k), [made, moved.k]);
+  return (
+    <div class="atlas" ref={box}>
+      <svg ref={svg} width={width} height={height} role="img" aria-label={`Map with ${places.length} places. The list says the same in words.`}>
+        {map && (
+          <g transform={moved.toString()}>
+            <path class="land" d={map.land} />
+            <path class="borders" d={map.borders} />
+          </g>
+        )}
+        {made.map((spot) => <Circle key={spot.place.entity} spot={spot} moved={moved} chosen={spot.place.entity === chosen} choose={choose} />)}
+        {made.filter((spot) => names.has(spot.place.entity) || spot.place.entity === chosen).map((spot) => <Name key={spot.place.entity} spot={spot} moved={moved} />)}
+      </svg>
+      <div class="stage-tools">
+        <button type="button" onClick={() => tools.by(1.6)} aria-label="Zoom in">+</button>
+        <button type="button" onClick={() => tools.by(1 / 1.6)} aria-label="Zoom out">−</button>
+        <button type="button" onClick={tools.fit}>All places</button>
+        <button type="button" onClick={tools.whole}>World</button>
+      </div>
+    </div>
+  );
+}
+
+/** One place. It keeps its size when the map is zoomed. */
+function Circle({ spot, moved, chosen, choose }: { spot: Spot; moved: ZoomTransform; chosen: boolean; choose(id: string): void }) {
+  const { place, r } = spot;
+  const [x, y] = moved.apply([spot.x, spot.y]);
+  return (
+    <g class={chosen ? "place chosen" : "place"} transform={`translate(${x} ${y})`} onClick={() => choose(place.entity)}>
+      <circle r={r}><title>{`${place.name}, ${countryOf(place.country)}: ${count(place.events, "event")}`}</title></circle>
+    </g>
+  );
+}
+
+/** The name of a place, over all circles. */
+function Name({ spot, moved }: { spot: Spot; moved: ZoomTransform }) {
+  const [x, y] = moved.apply([spot.x, spot.y]);
+  return <text class="place-name" x={x + spot.r + 3} y={y + 4}>{spot.place.name}</text>;
+}
+
+interface ZoomTools { by(factor: number): void; fit(): void; whole(): void }
+
+/** Zooming by wheel, pinch and buttons; at first all places are in sight. */
+function useZoom(made: Spot[], width: number, height: number): [{ current: SVGSVGElement | null }, ZoomTransform, ZoomTools] {
+  const svg = useRef<SVGSVGElement>(null);
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const [moved, setMoved] = useState<ZoomTransform>(zoomIdentity);
+  useEffect(() => {
+    if (!svg.current || width <= 0) return;
+    behaviour.current = zoom<SVGSVGElement, unknown>().scaleExtent([1, 60]).translateExtent([[0, 0], [width, height]])
+      .on("zoom", (event: { transform: ZoomTransform }) => setMoved(event.transform));
+    select(svg.current).call(behaviour.current);
+  }, [width, height]);
+  const to = (transform: ZoomTransform) => svg.current && behaviour.current && select(svg.current).call(behaviour.current.transform, transform);
+  const fit = () => {
+    const { scale, x, y } = fitting(made, width, height);
+    to(zoomIdentity.translate(x, y).scale(scale));
+  };
+  useEffect(fit, [made, width, height]);
+  const by = (factor: number) => void (svg.current && behaviour.current && select(svg.current).call(behaviour.current.scaleBy, factor));
+  return [svg, moved, { by, fit, whole: () => void to(zoomIdentity) }];
+}

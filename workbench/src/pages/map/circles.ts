@@ -1,0 +1,47 @@
+// The places on the map: how large each is drawn, and which of them a name is written to.
+
+import type { MapPlace } from "../../api";
+
+/** The radius of a circle whose area stands for a number of events; the largest has the most pixels. */
+export function radius(events: number, most: number, pixels = 22): number {
+  return most > 0 && events > 0 ? Math.max(3.5, pixels * Math.sqrt(events / most)) : 3.5;
+}
+
+/** A place on the screen. */
+export interface Spot { place: MapPlace; x: number; y: number; r: number }
+
+/** The spots, large ones first so that small ones lie on top. */
+export function spots(places: MapPlace[], project: (at: [number, number]) => [number, number] | null): Spot[] {
+  const most = Math.max(1, ...places.map((place) => place.events));
+  const made: Spot[] = [];
+  for (const place of places) {
+    const at = project([place.longitude, place.latitude]);
+    if (at) made.push({ place, x: at[0], y: at[1], r: radius(place.events, most) });
+  }
+  return made.sort((left, right) => right.r - left.r || left.place.name.localeCompare(right.place.name, "en"));
+}
+
+/** The spots that get their name written: the larger first, none that would lie on one already written. scale: of the zoom. */
+export function named(made: Spot[], scale: number, letter = 6.4, height = 14): Set<string> {
+  const boxes: { x: number; y: number; right: number; bottom: number }[] = [];
+  const chosen = new Set<string>();
+  for (const spot of made) {
+    const x = spot.x * scale + spot.r + 3;
+    const y = spot.y * scale - height / 2;
+    const box = { x, y, right: x + spot.place.name.length * letter, bottom: y + height };
+    if (boxes.some((other) => box.x < other.right && other.x < box.right && box.y < other.bottom && other.y < box.bottom)) continue;
+    boxes.push(box);
+    chosen.add(spot.place.entity);
+  }
+  return chosen;
+}
+
+/** How far to zoom and where to, so that all spots are seen with room around; no nearer than some scale. */
+export function fitting(made: Spot[], width: number, height: number, most = 8): { scale: number; x: number; y: number } {
+  if (!made.length) return { scale: 1, x: 0, y: 0 };
+  const xs = made.map((spot) => spot.x);
+  const ys = made.map((spot) => spot.y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const scale = Math.max(1, Math.min(most, (0.7 * width) / Math.max(right - left, 1), (0.7 * height) / Math.max(bottom - top, 1)));
+  return { scale, x: width / 2 - (scale * (left + right)) / 2, y: height / 2 - (scale * (top + bottom)) / 2 };
+}
