@@ -3,8 +3,8 @@ let wanted = false;
 
 /** Gives the focus to the heading of the page, now or as soon as it is there. */
 export function toHeading(): void {
-  const heading = document.querySelector<HTMLElement>("main h1");
-  wanted = heading === null;
+  const heading = [...document.querySelectorAll<HTMLElement>("main h1")].find((found) => found.offsetParent !== null);
+  wanted = heading === undefined;
   heading?.focus({ preventScroll: true });
   window.scrollTo(0, 0);
 }

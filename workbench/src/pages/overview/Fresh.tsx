@@ -23,7 +23,7 @@ export function Fresh({ changes, since, making, again }: { changes: Changes | nu
       {changes.more > 0 && <p class="support">and {count(changes.more, "smaller event")}</p>}
       <Told name="More origins than before" lines={changes.risen.map((row) => row.line)} was={changes.risen.map((row) => row.before)} />
       <Told name="Fewer origins than before" lines={changes.fallen.map((row) => row.line)} was={changes.fallen.map((row) => row.before)} />
-      {changes.opened.length > 0 && <details open><summary>{count(changes.opened.length, "new disagreement")}</summary>{changes.opened.map((row) => <Dispute key={row.conflict} row={row} />)}</details>}
+      {changes.opened.length > 0 && <details open={changes.opened.length === 1}><summary>{count(changes.opened.length, "new disagreement")}</summary>{changes.opened.map((row) => <Dispute key={row.conflict} row={row} />)}</details>}
       {changes.closed.length > 0 && <details><summary>{count(changes.closed.length, "disagreement")} no longer open</summary>{changes.closed.map((row) => <Dispute key={row.conflict} row={row} />)}</details>}
       {changes.edits.map((edit) => <p key={edit.label} class="support">{edit.label} was changed by its publisher: {count(edit.gone.length, "sentence")} gone, {count(edit.come.length, "sentence")} new.</p>)}
       {changes.withdrawn > 0 && <p class="support">{count(changes.withdrawn, "line")} of before {changes.withdrawn === 1 ? "is" : "are"} no longer told.</p>}
