@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MapPlace } from "../src/api";
-import { fitting, named, radius, spots } from "../src/pages/map/circles";
+import { apart, fitting, named, radius, spots } from "../src/pages/map/circles";
 
 const place = (name: string, events: number, longitude = 0, latitude = 0) => ({ entity: name, name, events, longitude, latitude }) as MapPlace;
 const plane = (at: [number, number]): [number, number] => [at[0] + 100, 100 - at[1]];
@@ -10,7 +10,14 @@ describe("circles", () => {
   it("draws the large ones first", () => expect(spots([place("a", 1), place("b", 9)], plane).map((spot) => spot.place.name)).toEqual(["b", "a"]));
   it("leaves out what the projection does not know", () => expect(spots([place("a", 1)], () => null)).toEqual([]));
   it("writes no name on another", () => {
-    expect([...named(spots([place("large", 9), place("small", 1), place("far", 1, 60, 60)], plane), 1)]).toEqual(["large", "far"]);
+    const made = spots([place("large", 9), place("small", 1), place("far", 1, 60, 60)], plane);
+    expect([...named(made.map((spot) => ({ spot, x: spot.x, y: spot.y })))]).toEqual(["large", "far"]);
+  });
+  it("pushes apart what lies on one place, and leaves the rest", () => {
+    const made = spots([place("a", 4), place("b", 4), place("far", 4, 80, 0)], plane);
+    const [a, b, far] = apart(made.map((spot) => ({ spot, at: [spot.x, spot.y] })));
+    expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(0.7 * 2 * 22);
+    expect([far?.x, far?.y]).toEqual([180, 100]);
   });
   it("fits all spots", () => {
     expect(fitting([], 200, 100)).toEqual({ scale: 1, x: 0, y: 0 });

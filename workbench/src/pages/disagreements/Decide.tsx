@@ -5,6 +5,7 @@ import { undo } from "../../judge";
 import { AddFinding } from "../../parts/AddFinding";
 import { ReasonForm } from "../../parts/ReasonForm";
 import { Failed } from "../../parts/Status";
+import { pageOf } from "../../route";
 import { moment } from "../../wording";
 
 /** What a reader may do with a disagreement: put it into the brief, or dismiss it with a reason. A dismissal can be undone. */
@@ -16,6 +17,7 @@ export function Decide({ disagreement }: { disagreement: Disagreement }) {
     <div class="choose">
       <AddFinding conflict={disagreement.conflict} label="Both sides to my brief" />
       <button type="button" onClick={() => setOpen(true)}>Dismiss…</button>
+      <a href={pageOf("event", disagreement.event)}>the event</a>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Sentence } from "../../parts/Sentence";
-import { pageOf } from "../../route";
 import { Cells } from "./Cells";
 import { Decide } from "./Decide";
 import type { Row, Table } from "./grid";
@@ -18,7 +17,6 @@ export function TableView({ table }: { table: Table }) {
           <tbody>{table.rows.map((row) => <Slot key={row.disagreement.conflict} row={row} origins={table.origins} />)}</tbody>
         </table>
       </div>
-      {first && <p class="facts"><a href={pageOf("event", table.event)}>the event</a></p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MapPlace } from "../../api";
 import { useWidth } from "../timeline/width";
 import { count } from "../../wording";
-import { fitting, named, spots, type Spot } from "./circles";
+import { apart, fitting, named, spots, type Drawn, type Spot } from "./circles";
 import { countryOf } from "./PlaceList";
 import { world } from "./world";
 
@@ -17,7 +17,8 @@ export function Atlas({ places, chosen, choose }: Given) {
   const made = useMemo(() => (map ? spots(places, map.at) : []), [places, map]);
   const height = Math.max(map?.height ?? 0, 280);
   const [svg, moved, tools] = useZoom(made, width, height);
-  const names = useMemo(() => named(made, moved.k), [made, moved.k]);
+  const drawn = useMemo(() => apart(made.map((spot) => ({ spot, at: moved.apply([spot.x, spot.y]) }))), [made, moved]);
+  const names = useMemo(() => named(drawn), [drawn]);
   return (
     <div class="atlas" ref={box}>
       <svg ref={svg} width={width} height={height} role="img" aria-label={`Map with ${places.length} places. The list says the same in words.`}>
@@ -27,8 +28,8 @@ export function Atlas({ places, chosen, choose }: Given) {
             <path class="borders" d={map.borders} />
           </g>
         )}
-        {made.map((spot) => <Circle key={spot.place.entity} spot={spot} moved={moved} chosen={spot.place.entity === chosen} choose={choose} />)}
-        {made.filter((spot) => names.has(spot.place.entity) || spot.place.entity === chosen).map((spot) => <Name key={spot.place.entity} spot={spot} moved={moved} />)}
+        {drawn.map((one) => <Circle key={one.spot.place.entity} drawn={one} at={moved.apply([one.spot.x, one.spot.y])} chosen={one.spot.place.entity === chosen} choose={choose} />)}
+        {drawn.filter(({ spot }) => names.has(spot.place.entity) || spot.place.entity === chosen).map(({ spot, x, y }) => <text key={spot.place.entity} class="place-name" x={x + spot.r + 3} y={y + 4}>{spot.place.name}</text>)}
       </svg>
       <div class="stage-tools">
         <button type="button" onClick={() => tools.by(1.6)} aria-label="Zoom in">+</button>
@@ -40,21 +41,16 @@ export function Atlas({ places, chosen, choose }: Given) {
   );
 }
 
-/** One place. It keeps its size when the map is zoomed. */
-function Circle({ spot, moved, chosen, choose }: { spot: Spot; moved: ZoomTransform; chosen: boolean; choose(id: string): void }) {
-  const { place, r } = spot;
-  const [x, y] = moved.apply([spot.x, spot.y]);
+/** One place. It keeps its size when the map is zoomed; where it had to move aside, a line leads to where it lies. */
+function Circle({ drawn, at, chosen, choose }: { drawn: Drawn; at: [number, number]; chosen: boolean; choose(id: string): void }) {
+  const { place, r } = drawn.spot;
+  const aside = Math.hypot(drawn.x - at[0], drawn.y - at[1]) > 2;
   return (
-    <g class={chosen ? "place chosen" : "place"} transform={`translate(${x} ${y})`} onClick={() => choose(place.entity)}>
-      <circle r={r}><title>{`${place.name}, ${countryOf(place.country)}: ${count(place.events, "event")}`}</title></circle>
+    <g class={chosen ? "place chosen" : "place"} onClick={() => choose(place.entity)}>
+      {aside && <line x1={at[0]} y1={at[1]} x2={drawn.x} y2={drawn.y} />}
+      <circle cx={drawn.x} cy={drawn.y} r={r}><title>{`${place.name}, ${countryOf(place.country)}: ${count(place.events, "event")}`}</title></circle>
     </g>
   );
-}
-
-/** The name of a place, over all circles. */
-function Name({ spot, moved }: { spot: Spot; moved: ZoomTransform }) {
-  const [x, y] = moved.apply([spot.x, spot.y]);
-  return <text class="place-name" x={x + spot.r + 3} y={y + 4}>{spot.place.name}</text>;
 }
 
 interface ZoomTools { by(factor: number): void; fit(): void; whole(): void }

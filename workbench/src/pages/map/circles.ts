@@ -21,13 +21,13 @@ export function spots(places: MapPlace[], project: (at: [number, number]) => [nu
   return made.sort((left, right) => right.r - left.r || left.place.name.localeCompare(right.place.name, "en"));
 }
 
-/** The spots that get their name written: the larger first, none that would lie on one already written. scale: of the zoom. */
-export function named(made: Spot[], scale: number, letter = 6.4, height = 14): Set<string> {
+/** The spots that get their name written: the larger first, none that would lie on one already written. */
+export function named(made: Drawn[], letter = 6.4, height = 14): Set<string> {
   const boxes: { x: number; y: number; right: number; bottom: number }[] = [];
   const chosen = new Set<string>();
-  for (const spot of made) {
-    const x = spot.x * scale + spot.r + 3;
-    const y = spot.y * scale - height / 2;
+  for (const { spot, ...at } of made) {
+    const x = at.x + spot.r + 3;
+    const y = at.y - height / 2;
     const box = { x, y, right: x + spot.place.name.length * letter, bottom: y + height };
     if (boxes.some((other) => box.x < other.right && other.x < box.right && box.y < other.bottom && other.y < box.bottom)) continue;
     boxes.push(box);
@@ -44,4 +44,35 @@ export function fitting(made: Spot[], width: number, height: number, most = 8): 
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const scale = Math.max(1, Math.min(most, (0.7 * width) / Math.max(right - left, 1), (0.7 * height) / Math.max(bottom - top, 1)));
   return { scale, x: width / 2 - (scale * (left + right)) / 2, y: height / 2 - (scale * (top + bottom)) / 2 };
+}
+
+/** Where a circle is drawn: moved off its place where others lie on it. */
+export interface Drawn { spot: Spot; x: number; y: number }
+
+const ROUNDS = 24;
+const OVERLAP = 0.75;
+
+/** The spots as they are drawn: those that lie on one another are pushed apart until each can be seen and clicked. Each comes with its pixels. */
+export function apart(made: { spot: Spot; at: [number, number] }[]): Drawn[] {
+  const drawn = made.map(({ spot, at }) => ({ spot, x: at[0], y: at[1] }));
+  for (let round = 0; round < ROUNDS && pushed(drawn); round += 1);
+  return drawn;
+}
+
+/** Pushes every two circles that lie too near a little apart; false where none do. */
+function pushed(drawn: Drawn[]): boolean {
+  let any = false;
+  drawn.forEach((one, index) => {
+    for (const two of drawn.slice(index + 1)) {
+      const wanted = OVERLAP * (one.spot.r + two.spot.r);
+      const [dx, dy] = [two.x - one.x || 0.01 * (index + 1), two.y - one.y || 0.01];
+      const away = Math.hypot(dx, dy);
+      if (away >= wanted - 0.05) continue;
+      const step = (wanted - away) / away;
+      const share = one.spot.r / (one.spot.r + two.spot.r);
+      [one.x, one.y, two.x, two.y] = [one.x - dx * step * (1 - share), one.y - dy * step * (1 - share), two.x + dx * step * share, two.y + dy * step * share];
+      any = true;
+    }
+  });
+  return any;
 }

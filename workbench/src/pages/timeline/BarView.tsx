@@ -1,5 +1,6 @@
 import type { Bar } from "../../api";
 import { Sentence } from "../../parts/Sentence";
+import { readable } from "./days";
 import type { Reach, Stretch } from "./reach";
 import { stretch } from "./reach";
 import { along } from "./ticks";
@@ -20,20 +21,20 @@ export function BarView({ bar, reach }: { bar: Bar; reach: Reach }) {
         </span>
       </span>
       <span class="track" aria-hidden="true">
-        {happened && <Piece at={happened} reach={reach} kind={`happened ${bar.origins > 1 ? "strong" : "weak"} ${bar.mark && "marked"} ${bar.clash && "clashing"}`} />}
-        {reported && <Piece at={reported} reach={reach} kind="reported" />}
+        {happened && <Piece at={happened} reach={reach} words={bar.when} kind={`happened ${bar.origins > 1 ? "strong" : "weak"} ${bar.mark && "marked"} ${bar.clash && "clashing"}`} />}
+        {reported && <Piece at={reported} reach={reach} words={`reported ${readable(reported.first)}`} kind="reported" />}
       </span>
     </span>
   );
 }
 
-/** One bar, cut at the ends of what is shown; an open end fades, a cut end has an edge of its own. */
-function Piece({ at, reach, kind }: { at: Stretch; reach: Reach; kind: string }) {
+/** One bar, cut at the ends of what is shown; an open end fades, a cut end has an edge of its own. One that lies outside is told in words. */
+function Piece({ at, reach, kind, words }: { at: Stretch; reach: Reach; kind: string; words: string }) {
   const reaches = reach.last - reach.first + 1;
   const fade = Math.max(1, Math.round(reaches / 12));
   const [first, last] = [at.first - (at.openStart ? fade : 0), at.last + (at.openEnd ? fade : 0)];
   if (last < reach.first || first > reach.last) {
-    return <span class={`beyond ${kind}`} data-side={last < reach.first ? "before" : "after"}>{last < reach.first ? "◂" : "▸"}</span>;
+    return last < reach.first ? <span class={`beyond ${kind}`} data-side="before">◂ {words}</span> : <span class={`beyond ${kind}`} data-side="after">{words} ▸</span>;
   }
   const left = Math.max(0, along(first, reach));
   const right = Math.min(1, along(last + 1, reach));
