@@ -78,3 +78,7 @@ def test_a_tie_counts_only_the_origins_of_claims_that_name_both():
     found = told(replace(story(), documents=lone))
     assert met.id in found[frozenset(("Ada Brook", "Tomas Relling"))].events
     assert found[frozenset(("Ada Brook", "Tomas Relling"))].origins == 1
+
+
+def test_a_person_who_is_told_to_meet_somebody_met_them():
+    assert told(story())[frozenset(("Ada Brook", "Tomas Relling"))].kinds == ("met",)

@@ -5,11 +5,13 @@ A tie rests on claims that name both. Where no claim does, and both only have a 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import combinations
 
 from twosource.present.evidence import Desk
 from twosource.present.sections import Tie
 from twosource.present.values import BODIES, PEOPLE
+from twosource.text import table
 from twosource.types import Claim, Event
 
 _ACTORS = frozenset(PEOPLE + BODIES)
@@ -81,8 +83,7 @@ def _read(desk: Desk, event: Event, found: dict[_Pair, _Grounds]) -> None:
     claims = [row for row in desk.claims(event.claims) if row.modality != "hypothetical"]
     named = set()
     for claim in claims:
-        parts = [(row.role, desk.by.entity_of[row.mention].id) for row in claim.arguments if row.mention in desk.by.entity_of]
-        for left, right, kind in _pairs(desk, event.type, parts):
+        for left, right, kind in _pairs(desk, claim, event.type):
             pair = (min(left, right), max(left, right))
             grounds = found.setdefault(pair, _Grounds())
             named.add(pair)
@@ -95,8 +96,9 @@ def _read(desk: Desk, event: Event, found: dict[_Pair, _Grounds]) -> None:
                 found.setdefault(pair, _Grounds()).through.append(event)
 
 
-def _pairs(desk: Desk, type: str, parts: list[_Part]) -> Iterator[tuple[str, str, str]]:
+def _pairs(desk: Desk, claim: Claim, type: str) -> Iterator[tuple[str, str, str]]:
     """The pairs that a claim ties, and as what: a member with its group, else everybody who takes part with everybody."""
+    parts = [(row.role, desk.by.entity_of[row.mention].id) for row in claim.arguments if row.mention in desk.by.entity_of]
     actors = _actors(desk, parts)
     if type in _ONE_WAY:
         groups, members = (_actors(desk, (row for row in parts if (row[0] in _GROUP) == grouped)) for grouped in (True, False))
@@ -105,14 +107,20 @@ def _pairs(desk: Desk, type: str, parts: list[_Part]) -> Iterator[tuple[str, str
         return
     hosts = {entity for role, entity in parts if role == "agent"} - {entity for role, entity in parts if role == "participant"}
     for left, right in combinations(actors, 2):
-        yield left, right, _gathered(desk, hosts & {left, right}) if type in _GATHERINGS else _TOGETHER[type]
+        yield left, right, _gathered(desk, claim, hosts & {left, right}, type=type) if type in _GATHERINGS else _TOGETHER[type]
 
 
-def _gathered(desk: Desk, hosts: set[str]) -> str:
-    """What a gathering makes of a pair: those who take part met; a body whose event it is hosted the other; else both were there."""
-    if not hosts:
-        return _TOGETHER["MEET"]
-    return _HOSTED if any(desk.by.entity[row].type not in PEOPLE for row in hosts) else _TOGETHER["ATTEND"]
+def _gathered(desk: Desk, claim: Claim, hosts: set[str], *, type: str) -> str:
+    """What a gathering makes of a pair: a body whose event it is hosted the other, somebody whose event it is was there with the other."""
+    if any(desk.by.entity[row].type not in PEOPLE for row in hosts):
+        return _HOSTED
+    return _TOGETHER["ATTEND"] if hosts and claim.lemma in _nouns() else _TOGETHER[type]
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The nouns that name an event."""
+    return frozenset(row["word"] for row in table.rows("claim_nouns"))
 
 
 def _fits(desk: Desk, type: str, pair: _Pair) -> bool:
