@@ -1,13 +1,16 @@
 """From an id to its thing, for one picture."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from twosource.types import Article, Attribution, Claim, Document, Entity, Event, Mention, Origin, Picture, Timex
 
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """Everything in a picture by id: articles and documents by article id, `entity_of` by mention, `event_of` and `origin_of` by claim."""
+    """Everything in a picture by id: articles and documents by article id, `entity_of` by mention, `event_of` and `origin_of` by claim.
+
+    leading: the claim that speaks for some claims of one event, kept once it was looked for (present/sentence.py).
+    """
 
     document: dict[str, Document]
     article: dict[str, Article]
@@ -21,6 +24,7 @@ class Lookup:
     entity_of: dict[str, Entity]
     event_of: dict[str, Event]
     origin_of: dict[str, Origin]
+    leading: dict[tuple[str, ...], Claim] = field(default_factory=dict, compare=False, repr=False)
 
     def words(self, article: str, start: int, end: int) -> str:
         """The words of a range of an article."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from small_case import story
+from twosource import ids
 from twosource.errors import NotFoundError
 from twosource.present.entity_pages import entities, entity_page
 from twosource.present.index import index
@@ -109,3 +110,9 @@ def test_a_page_is_made_plain_and_a_wrong_id_is_refused():
     assert as_plain(entity_page(INDEX, _entity("Port Ansel").id))["name"] == "Port Ansel"
     with pytest.raises(NotFoundError, match="no entity of this case"):
         entity_page(INDEX, "entity-0")
+
+
+def test_an_entity_that_was_merged_tells_where_it_went():
+    brook = _entity("Ada Brook")
+    with pytest.raises(NotFoundError, match=f"now belongs to Ada Brook .{brook.id}"):
+        entity_page(INDEX, ids.make("entity", brook.mentions[1]))

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from twosource.present.evidence import Desk
 from twosource.present.sentence import told
-from twosource.present.values import plain, shortened
-from twosource.types import Judgement
+from twosource.present.values import one_line, plain, shortened
+from twosource.types import Judgement, Mention
 
 _MOST_CHARACTERS = 90
+_FARTHEST = 8
 
 
 class Decision(NamedTuple):
@@ -44,9 +45,20 @@ def decisions(desk: Desk, about: Iterable[str]) -> tuple[Decision, ...]:
 
 
 def name_of(desk: Desk, id: str) -> str:
-    """What a decision is kept on, in words: a name, a claim, an article's label; nothing where it is not in the case."""
+    """What a decision is kept on, in words: a name as it was written, a claim, an article's label; nothing where it is not in the case."""
     if id in desk.by.mention:
-        return desk.by.name_of(id)
+        return _written(desk, desk.by.mention[id])
     if id in desk.by.claim:
         return plain(shortened(told(desk.by, desk.by.claim[id]), _MOST_CHARACTERS))
     return desk.label.get(id, "")
+
+
+def _written(desk: Desk, row: Mention) -> str:
+    """The words of a mention; of one that is no name the name that it points back to, where there is one."""
+    nearest: Mention | None = row
+    for _ in range(_FARTHEST):
+        if nearest is None or nearest.form == "named":
+            break
+        nearest = desk.by.mention.get(nearest.antecedent or "")
+    shown = nearest if nearest and nearest.form == "named" else row
+    return one_line(shown.span.of(desk.by.article[shown.article].text))

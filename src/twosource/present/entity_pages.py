@@ -1,16 +1,17 @@
 """The named people, bodies, places and things of a case as a list, and the page of one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from twosource import ids
 from twosource.errors import NotFoundError
 from twosource.present.claim_rows import ClaimRow, claim_row
 from twosource.present.decisions import Decision, decisions
 from twosource.present.event_pages import bare
 from twosource.present.index import Index
-from twosource.present.listing import Filters, Listing, overlaps, page, size
+from twosource.present.listing import Filters, Listing, narrowed, overlaps, page, size
 from twosource.present.readings import Why, in_sentence, other_of, reasons
 from twosource.present.refs import Ref, entity_ref
 from twosource.present.roles import over_time, roles
@@ -95,22 +96,22 @@ class EntityPage:
 
 def entities(index: Index, filters: Filters, *, unseen: frozenset[str] = frozenset()) -> Listing[EntityRow]:
     """The named entities that fit, those in most articles first. unseen: the articles that the reader has not seen."""
-    found = [id for id in index.named if _fits(index, index.desk.by.entity[id], filters)]
+    found = narrowed(index.named, _tests(index, filters))
     shown = tuple(entity_row(index, id, unseen=unseen) for id in page(found, filters))
     return Listing(shown, len(found), filters.offset, size(filters))
 
 
-def _fits(index: Index, row: Entity, filters: Filters) -> bool:
-    """True when an entity is of the type, has a name with the words, is named in the article, and takes part in what is asked for."""
-    names = " ".join((row.name, *row.aliases)).casefold()
-    taking_part = index.with_entity.get(row.id, ())
-    return (
-        filters.type in ("", row.type)
-        and all(word in names for word in filters.wanted)
-        and (not filters.article or filters.article in index.naming[row.id])
-        and (not filters.entity or any(filters.entity in index.traits[id].entities for id in taking_part))
-        and (not filters.days or any(overlaps(index.traits[id].days, filters.days) for id in taking_part))
-    )
+def _tests(index: Index, filters: Filters) -> list[Callable[[str], bool]]:
+    """What an entity must be: of the type, with the words in a name, named in the article, with a part in what is asked for."""
+    days, wanted = filters.days, filters.wanted
+    made: list[tuple[object, Callable[[str], bool]]] = [
+        (filters.type, lambda id: index.desk.by.entity[id].type == filters.type),
+        (wanted, lambda id: all(word in index.names[id] for word in wanted)),
+        (filters.article, lambda id: filters.article in index.naming[id]),
+        (filters.entity, lambda id: any(filters.entity in index.traits[event].entities for event in index.with_entity.get(id, ()))),
+        (days, lambda id: days is not None and any(overlaps(index.traits[event].days, days) for event in index.with_entity.get(id, ()))),
+    ]
+    return [test for asked, test in made if asked]
 
 
 def entity_row(index: Index, id: str, *, unseen: frozenset[str] = frozenset()) -> EntityRow:
@@ -143,7 +144,7 @@ def entity_page(index: Index, id: str) -> EntityPage:
     """
     desk = index.desk
     if id not in desk.by.entity:
-        raise NotFoundError(f"{one_line(id)}: no entity of this case has this id; it may have been merged or split since")
+        raise NotFoundError(f"{one_line(id)}: no entity of this case has this id{_where_it_went(index, id)}")
     row = desk.by.entity[id]
     named = _named(index, row)
     said, about = _by_time(index, index.said.get(id, ())), index.parts.claims.get(id, [])
@@ -173,6 +174,13 @@ def entity_page(index: Index, id: str) -> EntityPage:
         decisions=decisions(desk, row.mentions),
         source=index.speaks.get(id),
     )
+
+
+def _where_it_went(index: Index, id: str) -> str:
+    """The entity that one of an earlier picture is now part of: its id was made from its first mention, which is still there."""
+    of = index.desk.by.entity_of
+    found = next((of[mention] for mention in of if ids.make("entity", mention) == id), None)
+    return f"; what it meant now belongs to {found.name} ({found.id})" if found else "; it may be of another case"
 
 
 def _names(index: Index, row: Entity, named: list[Mention]) -> tuple[NameOf, ...]:

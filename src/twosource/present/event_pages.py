@@ -9,10 +9,10 @@ from twosource.errors import NotFoundError
 from twosource.present.claim_rows import ClaimRow, claim_row
 from twosource.present.decisions import Decision, decisions
 from twosource.present.evidence import Desk
-from twosource.present.index import Index, Traits, speakers
+from twosource.present.index import Index, speakers
 from twosource.present.labels import listed, when
 from twosource.present.lines import line
-from twosource.present.listing import Filters, Listing, overlaps, page, size
+from twosource.present.listing import Filters, Listing, narrowed, overlaps, page, size
 from twosource.present.readings import Why, reasons
 from twosource.present.refs import Ref, entity_ref, event_ref
 from twosource.present.sections import Disagreement
@@ -70,28 +70,28 @@ def bare(index: Index, event: str) -> Line:
 def claims(index: Index, filters: Filters) -> Listing[ClaimRow]:
     """The claims of the events that fit, in order of report and place, those of one event together."""
     found, undated = chosen(index, replace(filters, certainty=""))
-    rows = [row for id in found for row in index.desk.claims(index.desk.by.event[id].claims) if _is_claim(index, row, filters)]
+    rows = narrowed([row for id in found for row in index.told[id]], _claim_tests(index, filters))
     shown = tuple(claim_row(index.desk, row) for row in page(rows, filters))
     return Listing(shown, len(rows), filters.offset, size(filters), undated)
 
 
-def _is_claim(index: Index, row: Claim, filters: Filters) -> bool:
-    """True when the claim itself is of the article, origin, speaker and firmness asked for."""
-    origin = index.desk.by.origin_of.get(row.id)
-    return (
-        filters.article in ("", row.article)
-        and filters.source in ("", origin.id if origin else "")
-        and filters.certainty in ("", row.certainty)
-        and filters.publisher in ("", index.desk.by.article[row.article].publisher or "")
-        and (not filters.speaker or filters.speaker in speakers(index.desk, row))
-    )
+def _claim_tests(index: Index, filters: Filters) -> list[Callable[[Claim], bool]]:
+    """What a claim itself must be, besides its event; what is not asked for is not tested."""
+    desk = index.desk
+    made: list[tuple[object, Callable[[Claim], bool]]] = [
+        (filters.article, lambda row: row.article == filters.article),
+        (filters.source, lambda row: row.id in desk.by.origin_of and desk.by.origin_of[row.id].id == filters.source),
+        (filters.certainty, lambda row: row.certainty == filters.certainty),
+        (filters.publisher, lambda row: desk.by.article[row.article].publisher == filters.publisher),
+        (filters.speaker, lambda row: filters.speaker in speakers(desk, row)),
+    ]
+    return [test for asked, test in made if asked]
 
 
 def chosen(index: Index, filters: Filters) -> tuple[Sequence[str], int]:
     """The ids of the events that fit in the reader's order, and how many of those left out have no date."""
     asked = filters.days
-    tests = _tests(index, filters)
-    fitting = [id for id in _narrowest(index, filters) if all(test(index.traits[id]) for test in tests)]
+    fitting = narrowed(_narrowest(index, filters), _tests(index, filters))
     if asked is None and not filters.undated:
         return fitting, 0
     undated = [id for id in fitting if index.traits[id].days is None]
@@ -113,19 +113,19 @@ def _narrowest(index: Index, filters: Filters) -> Sequence[str]:
     return min(lists, key=len, default=index.events)
 
 
-def _tests(index: Index, filters: Filters) -> list[Callable[[Traits], bool]]:
+def _tests(index: Index, filters: Filters) -> list[Callable[[str], bool]]:
     """What an event must be; what is not asked for is not tested."""
-    wanted, clash = filters.wanted, _CLASHES.get(filters.clash, frozenset())
-    made: list[tuple[object, Callable[[Traits], bool]]] = [
-        (filters.type, lambda row: row.type == filters.type),
-        (filters.least > 0, lambda row: row.counted >= filters.least),
-        (filters.entity, lambda row: filters.entity in row.entities),
-        (filters.article, lambda row: filters.article in row.articles),
-        (filters.source, lambda row: filters.source in row.origins),
-        (filters.publisher, lambda row: filters.publisher in row.publishers),
-        (filters.certainty, lambda row: row.certainty == filters.certainty),
-        (filters.clash, lambda row: not clash.isdisjoint(row.relations)),
-        (wanted, lambda row: all(word in row.words for word in wanted)),
+    wanted, clash, of = filters.wanted, _CLASHES.get(filters.clash, frozenset()), index.traits
+    made: list[tuple[object, Callable[[str], bool]]] = [
+        (filters.type, lambda id: of[id].type == filters.type),
+        (filters.least > 0, lambda id: of[id].counted >= filters.least),
+        (filters.entity, lambda id: filters.entity in of[id].entities),
+        (filters.article, lambda id: filters.article in of[id].articles),
+        (filters.source, lambda id: filters.source in of[id].origins),
+        (filters.publisher, lambda id: filters.publisher in of[id].publishers),
+        (filters.certainty, lambda id: of[id].certainty == filters.certainty),
+        (filters.clash, lambda id: not clash.isdisjoint(of[id].relations)),
+        (wanted, lambda id: all(word in of[id].words for word in wanted)),
     ]
     return [test for asked, test in made if asked]
 
@@ -140,7 +140,7 @@ def event_page(index: Index, id: str) -> EventPage:
     if id not in desk.by.event:
         raise NotFoundError(f"{one_line(id)}: no event of this case has this id; it may have joined another since")
     event = desk.by.event[id]
-    told = desk.claims(event.claims)
+    told = index.told[id]
     return EventPage(
         line=line(desk, event),
         participants=tuple(_participants(desk, event, told)),

@@ -49,6 +49,8 @@ class Index:
     place: of an event in that order. with_entity, in_article, of_origin, told_by: events by an entity that takes part, by an article,
     by an origin, by an entity in whose words a report tells them. earlier: the events that surely come before one.
     named: the entities with a name, those in most articles first; naming: the articles that have the name; alike: people of like names.
+    names: of an entity, in lower case. told: claims by event; standing: by origin, less those that were rejected.
+    sources: the origins, the known before those of which it is not said who they are, in both those with most events first.
     speaks: the origin that an entity is. said: claims told in its words. parts: claims it has a part in, where it is seen. web: all ties.
     shared: derivations by article. editions: articles by what one is known by when it comes again.
     reports: by article, in order of day. conflicts: by id; rows: the row that a conflict stands in.
@@ -58,13 +60,17 @@ class Index:
     brief: Brief
     events: tuple[str, ...]
     place: dict[str, int]
+    told: dict[str, tuple[Claim, ...]]
     traits: dict[str, Traits]
     with_entity: dict[str, tuple[str, ...]]
     in_article: dict[str, tuple[str, ...]]
     of_origin: dict[str, tuple[str, ...]]
     named: tuple[str, ...]
     naming: dict[str, tuple[str, ...]]
+    names: dict[str, str]
     alike: dict[str, tuple[Entity, ...]]
+    sources: tuple[str, ...]
+    standing: dict[str, tuple[Claim, ...]]
     speaks: dict[str, str]
     web: Web
     parts: Parts
@@ -92,29 +98,35 @@ def index(picture: Picture) -> Index:
     """The picture made ready; the same picture gives the same index."""
     asked = desk(picture)
     made = brief_of(asked)
-    events = tuple(row.id for row in sorted(picture.events, key=lambda row: _order(asked, row)))
+    claims = {row.id: tuple(asked.claims(row.claims)) for row in picture.events}
+    events = tuple(row.id for row in sorted(picture.events, key=lambda row: _order(asked, row, claims[row.id])))
+    traits = {id: _traits(asked, asked.by.event[id], claims[id]) for id in events}
     naming = _naming(asked)
-    traits = {id: _traits(asked, asked.by.event[id]) for id in events}
-    told = asked.claims(claim for id in events for claim in asked.by.event[id].claims)
-    by = [(id, speakers(asked, row)) for id in events for row in asked.claims(asked.by.event[id].claims)]
+    told = [(row, id) for id in events for row in claims[id]]
+    standing = _turned((row, {asked.by.origin_of[row.id].id}) for row, _ in sorted(told, key=_in_place) if row.id in asked.by.origin_of)
+    of_origin = _turned((id, traits[id].origins) for id in events)
     return Index(
         desk=asked,
         brief=made,
         events=events,
         place={id: number for number, id in enumerate(events)},
+        told=claims,
         traits=traits,
         with_entity=_turned((id, traits[id].entities) for id in events),
         in_article=_turned((id, traits[id].articles) for id in events),
-        of_origin=_turned((id, traits[id].origins) for id in events),
+        of_origin=of_origin,
+        told_by={id: tuple(dict.fromkeys(rows)) for id, rows in _turned((id, speakers(asked, row)) for row, id in told).items()},
+        earlier=_turned((row.id, row.before) for row in picture.events),
         named=tuple(sorted(naming, key=lambda id: (-len(naming[id]), asked.by.entity[id].name.casefold(), id))),
         naming=naming,
+        names={row.id: " ".join((row.name, *row.aliases)).casefold() for row in picture.entities},
         alike=namesakes([asked.by.entity[id] for id in naming if asked.by.entity[id].type in PEOPLE]),
+        sources=tuple(sorted(standing, key=lambda id: _reach(asked, id, len(of_origin[id])))),
+        standing=standing,
         speaks={row.entity: row.id for row in sorted(picture.origins, key=lambda row: (len(row.claims), row.id)) if row.entity},
         web=web(asked),
         parts=parts(asked),
-        said=_turned((claim, speakers(asked, claim)) for claim in told),
-        told_by={id: tuple(dict.fromkeys(rows)) for id, rows in _turned(by).items()},
-        earlier=_turned((row.id, row.before) for row in picture.events),
+        said=_turned((row, speakers(asked, row)) for row, _ in sorted(told, key=_in_place)),
         reports={row.article: row for row in made.reports},
         shared=_turned((row, {row.article, row.other}) for row in sorted(picture.derivations, key=plainest)),
         conflicts={row.id: row for row in picture.conflicts},
@@ -147,17 +159,27 @@ def _is_name(desk: Desk, row: Mention) -> bool:
     return row.form == "named" and row.id in desk.by.entity_of
 
 
-def _order(desk: Desk, event: Event) -> tuple[int, int, int, int, str, str]:
+def _in_place(told: tuple[Claim, str]) -> tuple[str, tuple[int, int], str]:
+    """The order of claims by article and place."""
+    return told[0].article, told[0].span, told[0].id
+
+
+def _reach(desk: Desk, id: str, events: int) -> tuple[bool, int, int, str, str]:
+    """The order of origins: see Index.sources."""
+    row = desk.by.origin[id]
+    return not row.known, -events, -len(row.claims), row.name.casefold(), id
+
+
+def _order(desk: Desk, event: Event, claims: Iterable[Claim]) -> tuple[int, int, int, int, str, str]:
     """Most independent origins first, then most articles, then most named parts, then what has a date and a place, then the earliest."""
-    articles = {claim.article for claim in desk.claims(event.claims)}
+    articles = {claim.article for claim in claims}
     named = {row.entity for row in event.arguments if desk.named(row.entity)}
     known = bool(event.interval) + bool(event.place)
     return -event.independent_origins, -len(articles), -len(named), -known, event.interval or _LATEST, event.id
 
 
-def _traits(desk: Desk, event: Event) -> Traits:
+def _traits(desk: Desk, event: Event, claims: tuple[Claim, ...]) -> Traits:
     """What an event is looked for by."""
-    claims = desk.claims(event.claims)
     entities = {id for id in (*(row.entity for row in event.arguments), event.place) if id in desk.by.entity}
     told = (row.span.of(desk.by.article[row.article].text) for row in claims)
     names = sorted(desk.by.entity[id].name for id in entities if id)

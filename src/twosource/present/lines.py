@@ -10,7 +10,7 @@ from twosource.present.cuts import cuts
 from twosource.present.denials import denies, is_denial, is_denied, is_part_of
 from twosource.present.evidence import Desk, rests
 from twosource.present.labels import when
-from twosource.present.sentence import best, headline, in_heading, inside_of, rank
+from twosource.present.sentence import headline, in_heading, inside_of, leading, rank
 from twosource.present.strands import fewest, strands, support
 from twosource.present.values import BODIES, PEOPLE, PLACES, Lane, Line
 from twosource.types import Claim, Event
@@ -135,8 +135,8 @@ def _is_one_clause(desk: Desk, row: _Told, above: _Told) -> bool:
     ones, others = ({part.entity for part in one.event.arguments if desk.named(part.entity)} for one in (row, above))
     if row.event.interval not in (None, above.event.interval) or ones.isdisjoint(others):
         return False
-    chosen = best(desk.by, row.claims)
-    return any(chosen.article == other.article and chosen.span.overlaps(other.span) for other in above.claims)
+    chosen = leading(desk.by, row.event)
+    return chosen is not None and any(chosen.article == other.article and chosen.span.overlaps(other.span) for other in above.claims)
 
 
 def _is_shown(row: Line, shown: _Shown) -> bool:
@@ -152,7 +152,7 @@ def _told(desk: Desk, event: Event) -> _Told:
     claims = desk.claims(event.claims)
     named = {part.entity for part in event.arguments if desk.named(part.entity) and part.role != "place"}
     actors = sum(desk.by.entity[row].type not in PLACES for row in named if row in desk.by.entity)
-    chosen = best(desk.by, claims) if claims else None
+    chosen = leading(desk.by, event)
     how = rank(desk.by, chosen) if chosen else 2
     return _Told(event, claims, len({row.article for row in claims}), actors, *_names(desk, chosen), how)
 

@@ -1,6 +1,6 @@
 """Lists that a page shows a part of, and what they are narrowed by."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
@@ -62,6 +62,13 @@ class Filters:
     def wanted(self) -> tuple[str, ...]:
         """The words in lower case."""
         return tuple(self.words.casefold().split())
+
+
+def narrowed(rows: Sequence[Row], tests: Iterable[Callable[[Row], bool]]) -> Sequence[Row]:
+    """The rows that pass all tests, in their order."""
+    for test in tests:
+        rows = [row for row in rows if test(row)]
+    return rows
 
 
 def _day(value: str, open: date, *, end: int = 0) -> date:

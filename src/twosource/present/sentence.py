@@ -24,19 +24,28 @@ def summary(by: Lookup, event: Event) -> str:
 
 def headline(by: Lookup, event: Event) -> Sentence:
     """The event as a sentence whose parts know their place: see `summary`."""
-    claims = [by.claim[row] for row in event.claims if row in by.claim]
-    if not claims:
+    chosen = leading(by, event)
+    if chosen is None:
         return (Part(event.type),)
-    chosen = best(by, claims)
-    own = any(not row.attribution for row in claims)
+    own = any(not by.claim[row].attribution for row in event.claims if row in by.claim)
     return clause(by, chosen) if own or not _has_source(by, chosen) else told(by, chosen)
 
 
+def leading(by: Lookup, event: Event) -> Claim | None:
+    """The claim that speaks for an event; None where none is known. A picture does not change, so it is looked for once."""
+    if event.claims not in by.leading:
+        claims = [by.claim[row] for row in event.claims if row in by.claim]
+        if not claims:
+            return None
+        by.leading[event.claims] = best(by, claims)
+    return by.leading[event.claims]
+
+
 def best(by: Lookup, claims: list[Claim]) -> Claim:
-    """The claim that speaks for its event."""
+    """The claim that speaks for those of one event."""
     body = [row for row in claims if not in_heading(by, row)] or claims
     alike = [row for row in body if row.polarity == "positive"] or body
-    return min(alike, key=lambda row: _worth(by, row))
+    return min(alike, key=lambda row: _worth(by, row)) if len(alike) > 1 else alike[0]
 
 
 def _has_source(by: Lookup, claim: Claim) -> bool:

@@ -1,5 +1,6 @@
 """The origins of a case as a list, and the page of one: what it said, what nobody else tells, who repeats it."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from twosource.present.claim_rows import ClaimRow, claim_row
 from twosource.present.event_pages import bare
 from twosource.present.evidence import quote
 from twosource.present.index import Index
-from twosource.present.listing import Filters, Listing, overlaps, page, size
+from twosource.present.listing import Filters, Listing, narrowed, overlaps, page, size
 from twosource.present.refs import Ref, article_ref, entity_ref, source_name
 from twosource.present.values import Line, Quote, one_line
 from twosource.types import Claim, Origin
@@ -57,53 +58,42 @@ class SourcePage(SourceRow):
 
 def sources(index: Index, filters: Filters) -> Listing[SourceRow]:
     """The origins that fit: the known before those of which it is not said who they are, in both those with most events first."""
-    found = sorted((row for row in index.picture.origins if _fits(index, row, filters)), key=lambda row: _order(index, row))
-    shown = tuple(_row(index, row) for row in page(found, filters))
+    found = narrowed(index.sources, _tests(index, filters))
+    shown = tuple(_row(index, id) for id in page(found, filters))
     return Listing(shown, len(found), filters.offset, size(filters))
 
 
-def _order(index: Index, row: Origin) -> tuple[bool, int, int, str, str]:
-    """See sources."""
-    return not row.known, -len(index.of_origin[row.id]), -len(row.claims), row.name.casefold(), row.id
+def _tests(index: Index, filters: Filters) -> list[Callable[[str], bool]]:
+    """What an origin must be: of the kind, with the words in its name, behind what is asked for."""
+    days, wanted = filters.days, filters.wanted
+    made: list[tuple[object, Callable[[str], bool]]] = [
+        (filters.type, lambda id: index.desk.by.origin[id].kind == filters.type),
+        (wanted, lambda id: all(word in source_name(index.desk, id).casefold() for word in wanted)),
+        (filters.entity, lambda id: any(filters.entity in index.traits[event].entities for event in index.of_origin[id])),
+        (filters.article, lambda id: any(claim.article == filters.article for claim in index.standing[id])),
+        (days, lambda id: days is not None and any(overlaps(index.traits[event].days, days) for event in index.of_origin[id])),
+    ]
+    return [test for asked, test in made if asked]
 
 
-def _fits(index: Index, row: Origin, filters: Filters) -> bool:
-    """True when an origin stands, is of the kind, has the words in its name, and stands behind what is asked for."""
-    events = index.of_origin.get(row.id, ())
-    name = source_name(index.desk, row.id).casefold() if filters.wanted else ""
-    return (
-        bool(events)
-        and filters.type in ("", row.kind)
-        and all(word in name for word in filters.wanted)
-        and (not filters.entity or any(filters.entity in index.traits[id].entities for id in events))
-        and (not filters.article or any(claim.article == filters.article for claim in index.desk.claims(row.claims)))
-        and (not filters.days or any(overlaps(index.traits[id].days, filters.days) for id in events))
-    )
-
-
-def _row(index: Index, row: Origin) -> SourceRow:
+def _row(index: Index, id: str) -> SourceRow:
     """An origin in a list."""
-    events = index.of_origin.get(row.id, ())
+    row, claims, events = index.desk.by.origin[id], index.standing.get(id, ()), index.of_origin.get(id, ())
     return SourceRow(
-        origin=row.id,
-        name=source_name(index.desk, row.id),
+        origin=id,
+        name=source_name(index.desk, id),
         kind=row.kind,
         known=row.known,
-        claims=len(_standing(index, row)),
-        articles=len({claim.article for claim in _standing(index, row)}),
+        claims=len(claims),
+        articles=len({claim.article for claim in claims}),
         events=len(events),
-        alone=len(_alone(index, row)),
+        alone=len(_alone(index, id)),
     )
 
 
-def _standing(index: Index, row: Origin) -> list[Claim]:
-    """The claims of an origin, less those that were rejected."""
-    return [claim for claim in index.desk.claims(row.claims) if claim.id in index.desk.by.event_of]
-
-
-def _alone(index: Index, row: Origin) -> list[str]:
+def _alone(index: Index, id: str) -> list[str]:
     """The events that rest on this origin and on nobody independent of it."""
-    return [id for id in index.of_origin.get(row.id, ()) if index.traits[id].counted <= 1]
+    return [event for event in index.of_origin.get(id, ()) if index.traits[event].counted <= 1]
 
 
 def source_page(index: Index, id: str) -> SourcePage:
@@ -116,7 +106,7 @@ def source_page(index: Index, id: str) -> SourcePage:
     if id not in desk.by.origin:
         raise NotFoundError(f"{one_line(id)}: no source of this case has this id; its claims may count with another since")
     origin = desk.by.origin[id]
-    row, claims, alone = _row(index, origin), _standing(index, origin), _alone(index, origin)
+    row, claims, alone = _row(index, id), index.standing.get(id, ()), _alone(index, id)
     repeated = _repeated(index, origin, claims)
     return SourcePage(
         *(row.origin, row.name, row.kind, row.known, row.claims, row.articles, row.events, row.alone),
@@ -136,7 +126,7 @@ def _weight(index: Index, row: Claim) -> tuple[int, str, tuple[int, int], str]:
     return index.place[index.desk.by.event_of[row.id].id], row.article, row.span, row.id
 
 
-def _repeated(index: Index, origin: Origin, claims: list[Claim]) -> tuple[Repeating, ...]:
+def _repeated(index: Index, origin: Origin, claims: Sequence[Claim]) -> tuple[Repeating, ...]:
     """The articles that tell what an origin said, those with most of it first; a report does not repeat itself."""
     grouped: dict[str, list[Claim]] = {}
     for row in claims:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 from twosource.types import Span
@@ -168,11 +169,17 @@ def as_plain(value: object) -> Any:
     >>> as_plain(Lane((), 2))
     {'lines': [], 'more': 2}
     """
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: as_plain(getattr(value, field.name)) for field in fields(value)}
+    names = _names(type(value))
+    if names:
+        return {name: as_plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple):
-        names = getattr(value, "_fields", None)
-        return {name: as_plain(row) for name, row in zip(names, value, strict=True)} if names else [as_plain(row) for row in value]
+        return [as_plain(row) for row in value]
     if isinstance(value, dict):
         return {key: as_plain(row) for key, row in value.items()}
     return value.isoformat() if isinstance(value, date) else value
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """The names of the parts of a kind of value; nothing for a plain one."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else tuple(getattr(kind, "_fields", ()))
