@@ -116,3 +116,15 @@ def test_the_readers_brief_is_handed_over_as_a_file(client, form):
     made = client.get("/api/findings/file", params={"as": form, "title": "Harbour"})
     assert made.status_code == 200 and "attachment" in made.headers["content-disposition"] and len(made.content) > 500
     assert client.get("/api/findings/file", params={"as": "exe"}).status_code == 422
+
+
+def test_the_review_queue_asks_and_a_decision_answers(client):
+    """What was decided is not asked again."""
+    found = client.get("/api/review").json()
+    item = found["items"][0]
+    assert item["question"] and item["left"]["ref"]["name"] and found["open"] == sum(found["counts"].values())
+    decision = "reject" if item["kind"] in ("conflict", "derivation") else "different"
+    assert client.post("/api/judgements", json={"decision": decision, "named": item["named"]}).status_code == 201
+    client.after(1)
+    assert item["id"] not in {row["id"] for row in client.get("/api/review").json()["items"]}
+    assert client.get("/api/review", params={"kind": "nonsense"}).status_code == 404

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from twosource.case import Case
 from twosource.errors import TwosourceError
+from twosource.present.doubts import Doubts, doubts
 from twosource.present.index import Index, index
 from twosource.types import Article, Picture, Skipped
 from twosource.web import clock
@@ -14,17 +15,19 @@ from twosource.web.answers import RefusedError
 
 _POLL = 1.0
 _FIRST = 120.0
+_PATIENCE = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One picture and all that pages need of it. state: the digest of what it was made from. upto: its last article. as_of: when that came.
+    """One picture and all that pages need of it. doubts: what it is least sure of. state: the digest of what it was made from.
 
-    version: counts pictures; another one is another picture.
+    upto: its last article; as_of: when that came. version: counts pictures; another one is another picture.
     """
 
     version: int
     index: Index
+    doubts: Doubts
     state: str
     upto: int
     as_of: str
@@ -63,10 +66,15 @@ class Live:
         self._thread.start()
 
     def stop(self) -> None:
-        """End the work in the background, after the article that is being read."""
+        """End the work in the background, after the article that is being read, or leave it where that takes long."""
         self._ended.set()
         self._woken.set()
-        self._thread.join(timeout=20)
+        self._thread.join(timeout=_PATIENCE)
+
+    @property
+    def busy(self) -> bool:
+        """True while there is work in the background."""
+        return self._thread.is_alive()
 
     def wake(self) -> None:
         """Look at once whether the case is another: it was written to."""
@@ -174,4 +182,5 @@ class Live:
 def _made(case: Case, picture: Picture) -> Held:
     """The picture made ready for pages."""
     runs = case.runs()
-    return Held(0, index(picture), case.state_of(picture), case.upto(picture), runs[-1].at if runs else "")
+    made = index(picture)
+    return Held(0, made, doubts(made), case.state_of(picture), case.upto(picture), runs[-1].at if runs else "")

@@ -1,9 +1,11 @@
 """The server: one address, until Ctrl-C."""
 
+import os
 import socket
 import threading
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,12 +41,17 @@ def serve(case: Path, address: Address, *, reader: str, say: Callable[[str], Non
         raise ServerError(f"{address.host}: others could read and write the case; give --token WORD that they must show")
     with _listening(address) as listening:
         bound = address._replace(port=listening.getsockname()[1])
-        app = create_app(Live(case), Door(bound.host, bound.token), reader)
-        server = uvicorn.Server(uvicorn.Config(app, log_level="error", server_header=False, date_header=False, access_log=False))
-        say(f"{case} is at {bound.url} (Ctrl-C ends)")
-        if browser:
-            threading.Timer(0.5, webbrowser.open, (bound.url + (f"?token={bound.token}" if bound.token else ""),)).start()
-        server.run(sockets=[listening])
+        live = Live(case)
+        app = create_app(live, Door(bound.host, bound.token), reader)
+        settings = uvicorn.Config(app, log_level="error", server_header=False, access_log=False, timeout_graceful_shutdown=3)
+        with suppress(KeyboardInterrupt):
+            say(f"{case} is at {bound.url} (Ctrl-C ends)")
+            if browser:
+                threading.Timer(0.5, webbrowser.open, (bound.url + (f"?token={bound.token}" if bound.token else ""),)).start()
+            uvicorn.Server(settings).run(sockets=[listening])
+    if live.busy:
+        # The article or picture that is being made cannot be stopped half way and need not be: what is kept is kept whole.
+        os._exit(0)
 
 
 def _listening(address: Address) -> socket.socket:

@@ -1,11 +1,12 @@
-"""The time line, the map, and search."""
+"""The time line, the map, search, and the review queue."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from twosource.present import map_page, search_page, timeline_page
+from twosource.present import map_page, review, search_page, timeline_page
 from twosource.present.map_page import MapPlace
+from twosource.present.review_values import Queue
 from twosource.present.search_page import Found
 from twosource.present.timeline_page import Timeline
 from twosource.web.answers import answer
@@ -35,3 +36,9 @@ def search(held: Now, bench: Here, asked: Asked, fresh: Fresh) -> Response:
     with bench.live.case() as case:
         hits = case.search(asked.q, limit=_MOST_HITS)
     return answer(search_page.search(held.index, asked.filters(), hits, unseen=fresh.unseen))
+
+
+@router.get("/review", responses=gives(Queue))
+def queue(held: Now, kind: str = "") -> Response:
+    """What the system is least sure of first. kind: merge, split, event, conflict, derivation, or all."""
+    return answer(review.queue(held.index, held.doubts, kind))
