@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Span } from "../api";
 import { blocks } from "../blocks";
 import { byCodePoints, type Text } from "../codepoints";
+import { asRead } from "../direction";
 import { dealt, inOrder, runs, type Marked } from "../runs";
 
 interface Given { words: string; sentences: readonly Span[]; marks: readonly Marked[]; at: Span | null; choose?: (mark: Marked) => void }
@@ -24,7 +25,7 @@ export function ArticleText({ words, sentences, marks, at, choose }: Given) {
 function Block({ text, part, marks, choose }: { text: Text; part: Span; marks: Marked[]; choose: Given["choose"] }) {
   return (
     <p class={/\S/.test(text.slice(part.start, Math.min(part.end, part.start + 40))) ? "block" : "block blank"} dir="auto">
-      {runs(part, marks).map((run) => <Stretch key={run.start} words={text.slice(run.start, run.end)} marks={run.marks} choose={choose} />)}
+      {runs(part, marks).map((run) => <Stretch key={run.start} words={asRead(text.slice(run.start, run.end))} marks={run.marks} choose={choose} />)}
     </p>
   );
 }

@@ -28,6 +28,7 @@ export function Help() {
       <p>An <strong>origin</strong> is where a group of claims ultimately comes from. Articles that copy one another, or one agency, count once.</p>
       <p>Words of a sentence that are links are exact words of an article; paler words were put in so that the sentence can stand alone.</p>
       <p>What you decide is kept under your name and can be undone. Nothing is deleted.</p>
+      <p>⇄ stands where a text turns the direction of reading by an unseen mark.</p>
       <form method="dialog"><button type="submit">Close</button></form>
     </dialog>
   );

@@ -1,4 +1,5 @@
 import type { Quote } from "../api";
+import { asRead } from "../direction";
 import { wordsAt } from "../route";
 
 /** What the server says where a report itself tells something, and tells it flatly: the usual case, shown paler or not at all. */
@@ -10,11 +11,11 @@ export function QuoteView({ quote, speaker = "", firmness = "" }: { quote: Quote
   return (
     <figure class="quote">
       <blockquote>
-        {quote.cut[0] && "…"}{quote.before}
+        {quote.cut[0] && "…"}{asRead(quote.before)}
         <a class="exact" href={wordsAt(quote.article, quote.span)} data-source={`${quote.article}:${quote.span.start}-${quote.span.end}`}>
-          <mark>{quote.words}</mark>
+          <mark>{asRead(quote.words)}</mark>
         </a>
-        {quote.after}{quote.cut[1] && "…"}
+        {asRead(quote.after)}{quote.cut[1] && "…"}
       </blockquote>
       <figcaption>
         <span class="outlet">{quote.label}</span>

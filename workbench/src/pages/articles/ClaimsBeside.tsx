@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ArticlePage } from "../../api";
+import { asRead } from "../../direction";
 import { Decide } from "../../parts/Decide";
 import { FLAT } from "../../parts/QuoteView";
 import { Empty } from "../../parts/Status";
@@ -32,7 +33,7 @@ function Beside({ claim, chosen }: { claim: Row; chosen: boolean }) {
   }, [chosen]);
   return (
     <li ref={item} aria-current={chosen ? "true" : undefined} class={claim.rejected ? "rejected" : ""} data-evidence={claim.event?.id ?? claim.claim}>
-      <a class="say" href={withParams({ at: `${claim.span.start}-${claim.span.end}` })}>{claim.quote.words}</a>
+      <a class="say" href={withParams({ at: `${claim.span.start}-${claim.span.end}` })}>{asRead(claim.quote.words)}</a>
       <p class="facts support">
         <span>{term(claim.type)}</span><span>{claim.speaker}</span>{claim.firmness !== FLAT && <span class="firm">{claim.firmness}</span>}
         {claim.event && <a href={pageOf("event", claim.event.id)}>{count(claim.origins, "origin")}</a>}

@@ -1,4 +1,5 @@
 import type { Shared } from "../../api";
+import { asRead } from "../../direction";
 import { Decide } from "../../parts/Decide";
 import { pageOf, withParams, wordsAt } from "../../route";
 
@@ -14,8 +15,8 @@ export function SharedWith({ row, of }: { row: Shared; of: string }) {
           <tbody>
             {row.passages.map((passage) => (
               <tr key={passage.span.start}>
-                <td><a class="exact say" href={withParams({ at: `${passage.span.start}-${passage.span.end}` })}>{passage.words}</a></td>
-                <td><a class="exact say" href={wordsAt(row.other.id, passage.other)} data-source={`${row.other.id}:${passage.other.start}-${passage.other.end}`}>{passage.other_words}</a></td>
+                <td><a class="exact say" href={withParams({ at: `${passage.span.start}-${passage.span.end}` })}>{asRead(passage.words)}</a></td>
+                <td><a class="exact say" href={wordsAt(row.other.id, passage.other)} data-source={`${row.other.id}:${passage.other.start}-${passage.other.end}`}>{asRead(passage.other_words)}</a></td>
               </tr>
             ))}
           </tbody>
