@@ -10,6 +10,7 @@ from twosource.errors import NotFoundError
 from twosource.present.evidence import desk
 from twosource.present.network import Web, around, most, network, path, web
 from twosource.present.sections import Actor, Tie
+from twosource.present.ties import naming
 from twosource.types import Entity
 
 
@@ -112,6 +113,9 @@ def test_every_tie_of_a_path_has_its_lines():
     tie = known.ties[0]
     found = path(asked, known, (tie.left, tie.right))
     assert [row.event for row in found.lines[0]] == list(tie.events)
+    told = [asked.by.claim[proof.claim] for row in found.lines[0] for rest in row.rests for proof in rest.evidence]
+    assert told
+    assert naming(asked, told, {tie.left, tie.right}) == told
 
 
 def test_a_wrong_end_is_told():

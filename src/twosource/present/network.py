@@ -1,19 +1,21 @@
 """The network: of a brief, round chosen actors, of the most tied ones, and the shortest way from one actor to another."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import networkx
 
 from twosource.errors import NotFoundError
-from twosource.present.evidence import Desk
+from twosource.present.evidence import Desk, grouped
 from twosource.present.lines import line
 from twosource.present.sections import Actor, Network, Tie
-from twosource.present.ties import ties
+from twosource.present.sentence import best, clause
+from twosource.present.strands import strands, support
+from twosource.present.ties import counted, naming, ties
 from twosource.present.values import Line
 
-_MOST_LINES = 12
+_MOST_LINES = 6
 # A step costs far more than all origins can save: so the fewest steps win, and among equals the most origins.
 _STEP, _MOST_ORIGINS = 1_000_000, 999
 
@@ -105,8 +107,30 @@ def path(desk: Desk, known: Web, ends: tuple[str, str]) -> Path:
     if not way:
         return Path(tuple(known.actors.get(row) or _actor(desk, row, 0) for row in ends), (), (), False, _no_way(known, desk, ends))
     steps = [known.ties[known.graph.edges[pair]["number"]] for pair in pairwise(way)]
-    held = tuple(tuple(line(desk, desk.by.event[row]) for row in step.events[:_MOST_LINES]) for step in steps)
+    held = tuple(tuple(_line(desk, step, event) for event in step.events[:_MOST_LINES]) for step in steps)
     return Path(tuple(known.actors[row] for row in way), tuple(steps), held, True, _how(left, right, steps))
+
+
+def _line(desk: Desk, tie: Tie, id: str) -> Line:
+    """An event as a line of a path: in the words that name both, counting and resting on these alone."""
+    event = desk.by.event[id]
+    both = naming(desk, desk.claims(event.claims), {tie.left, tie.right})
+    made = line(desk, event)
+    if not both:
+        return made
+    rested = grouped(desk, both, {claim: number for number, strand in enumerate(event.strands, 1) for claim in strand})
+    origins = counted(desk, event, {row.id for row in both})
+    return replace(
+        made,
+        sentence=clause(desk.by, best(desk.by, both)),
+        origins=origins,
+        fewest=origins,
+        articles=len({row.article for row in both}),
+        support=support(desk, rested, origins),
+        strands=strands(desk, rested, origins),
+        rests=rested,
+        more=0,
+    )
 
 
 def _way(known: Web, left: str, right: str) -> list[str]:

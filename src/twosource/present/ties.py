@@ -136,6 +136,12 @@ def _actors(desk: Desk, parts: Iterable[_Part]) -> list[str]:
     return actors if len(actors) <= _MOST_TOGETHER else []
 
 
+def naming(desk: Desk, claims: Iterable[Claim], entities: set[str]) -> list[Claim]:
+    """The claims in which all of some entities have a part."""
+    by = desk.by.entity_of
+    return [row for row in claims if entities <= {by[part.mention].id for part in row.arguments if part.mention in by}]
+
+
 def _tie(desk: Desk, pair: _Pair, grounds: _Grounds) -> Tie:
     """All that ties a pair as one tie: the claims that assert it, else those that deny it, else the events that have both."""
     rows = grounds.told or grounds.denied
@@ -160,11 +166,11 @@ def _origins(desk: Desk, rows: list[tuple[Event, Claim]]) -> int:
     told: dict[str, tuple[Event, set[str]]] = {}
     for event, claim in rows:
         told.setdefault(event.id, (event, set()))[1].add(claim.id)
-    counted = [_counted(desk, event, claims) for event, claims in told.values()]
-    return max(*counted, min(len(found), sum(counted)), 1)
+    each = [counted(desk, event, claims) for event, claims in told.values()]
+    return max(*each, min(len(found), sum(each)), 1)
 
 
-def _counted(desk: Desk, event: Event, claims: set[str]) -> int:
+def counted(desk: Desk, event: Event, claims: set[str]) -> int:
     """The independent origins of an event that have one of the claims."""
     if event.strands:
         return sum(not claims.isdisjoint(strand) for strand in event.strands)
