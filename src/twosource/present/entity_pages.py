@@ -14,10 +14,9 @@ from twosource.present.index import Index
 from twosource.present.listing import Filters, Listing, narrowed, overlaps, page, size
 from twosource.present.readings import Why, in_sentence, other_of, reasons
 from twosource.present.refs import Ref, entity_ref
-from twosource.present.roles import over_time, roles
+from twosource.present.roles import over_time
 from twosource.present.sections import Role, Sighting, Tie
-from twosource.present.timeline import ends
-from twosource.present.values import Line, Quote, one_line, plain
+from twosource.present.values import Line, Quote, one_line
 from twosource.present.who import aliases, mentions, seen, spelled
 from twosource.types import Claim, Entity, Location, Mention
 
@@ -126,7 +125,7 @@ def entity_row(index: Index, id: str, *, unseen: frozenset[str] = frozenset()) -
         articles=len(naming),
         events=len(index.with_entity.get(id, ())),
         said=len(index.said.get(id, ())),
-        role=next((plain(one.sentence) for one in roles(index.desk, row, named=_named(index, row))), ""),
+        role=index.role.get(id, ""),
         fresh=bool(naming) and unseen.issuperset(naming),
     )
 
@@ -200,14 +199,8 @@ def _name(index: Index, name: str, labels: tuple[str, ...], places: list[Mention
 
 def _by_time(index: Index, rows: Iterable[Claim]) -> list[Claim]:
     """Claims by the day of their report, the undated last."""
-
-    def day(row: Claim) -> date:
-        """The first day the report may be of."""
-        document = index.desk.by.document[row.article]
-        first, last = ends(document.published or document.article.published)
-        return first or last or date.max
-
-    return sorted(rows, key=lambda row: (day(row), row.article, row.span, row.id))
+    day = {id: report.first or report.last or date.max for id, report in index.reports.items()}
+    return sorted(rows, key=lambda row: (day[row.article], row.article, row.span, row.id))
 
 
 def _by_weight(index: Index, rows: Sequence[Claim]) -> list[Claim]:

@@ -12,9 +12,10 @@ from twosource.present.disagreement import by_conflict
 from twosource.present.edits import places
 from twosource.present.evidence import Desk, desk
 from twosource.present.network import Web, web
+from twosource.present.roles import roles
 from twosource.present.sections import Brief, Disagreement, Report
-from twosource.present.values import PEOPLE
-from twosource.present.who import Parts, namesakes, parts
+from twosource.present.values import PEOPLE, plain
+from twosource.present.who import Parts, mentions, namesakes, parts
 from twosource.text import dates
 from twosource.types import Claim, Conflict, Derivation, Entity, Event, Mention, Picture
 
@@ -49,7 +50,7 @@ class Index:
     place: of an event in that order. with_entity, in_article, of_origin, told_by: events by an entity that takes part, by an article,
     by an origin, by an entity in whose words a report tells them. earlier: the events that surely come before one.
     named: the entities with a name, those in most articles first; naming: the articles that have the name; alike: people of like names.
-    names: of an entity, in lower case. told: claims by event; standing: by origin, less those that were rejected.
+    names: of an entity, in lower case; role: what most call it. told: claims by event; standing: by origin, less those that were rejected.
     sources: the origins, the known before those of which it is not said who they are, in both those with most events first.
     speaks: the origin that an entity is. said: claims told in its words. parts: claims it has a part in, where it is seen. web: all ties.
     shared: derivations by article. editions: articles by what one is known by when it comes again.
@@ -68,6 +69,7 @@ class Index:
     named: tuple[str, ...]
     naming: dict[str, tuple[str, ...]]
     names: dict[str, str]
+    role: dict[str, str]
     alike: dict[str, tuple[Entity, ...]]
     sources: tuple[str, ...]
     standing: dict[str, tuple[Claim, ...]]
@@ -120,6 +122,7 @@ def index(picture: Picture) -> Index:
         named=tuple(sorted(naming, key=lambda id: (-len(naming[id]), asked.by.entity[id].name.casefold(), id))),
         naming=naming,
         names={row.id: " ".join((row.name, *row.aliases)).casefold() for row in picture.entities},
+        role={id: called for id in naming if (called := _role(asked, asked.by.entity[id]))},
         alike=namesakes([asked.by.entity[id] for id in naming if asked.by.entity[id].type in PEOPLE]),
         sources=tuple(sorted(standing, key=lambda id: _reach(asked, id, len(of_origin[id])))),
         standing=standing,
@@ -152,6 +155,14 @@ def _naming(desk: Desk) -> dict[str, tuple[str, ...]]:
     """The articles that have a name of an entity, by the entity."""
     found = _turned((row.article, [desk.by.entity_of[row.id].id]) for row in desk.by.mention.values() if _is_name(desk, row))
     return {id: tuple(dict.fromkeys(rows)) for id, rows in found.items()}
+
+
+def _role(desk: Desk, entity: Entity) -> str:
+    """What most reports call an entity, besides its name."""
+    if not entity.attributes:
+        return ""
+    named = [row for row in mentions(desk, entity) if row.form == "named"]
+    return next((plain(row.sentence) for row in roles(desk, entity, named=named)), "")
 
 
 def _is_name(desk: Desk, row: Mention) -> bool:

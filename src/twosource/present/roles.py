@@ -52,7 +52,8 @@ def _says_less(row: _Kept, other: _Kept) -> bool:
 
 def _name_words(desk: Desk, named: list[Mention]) -> frozenset[str]:
     """The words of an entity's names."""
-    return frozenset(word for row in named for word in _words(row.span.of(desk.by.article[row.article].text)))
+    names = {row.span.of(desk.by.article[row.article].text) for row in named}
+    return frozenset(word for name in names for word in _words(name))
 
 
 @cache

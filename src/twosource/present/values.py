@@ -169,7 +169,8 @@ def as_plain(value: object) -> Any:
     >>> as_plain(Lane((), 2))
     {'lines': [], 'more': 2}
     """
-    names = _names(type(value))
+    kind: Any = type(value)
+    names = _names(kind)
     if names:
         return {name: as_plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple):
