@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { later } from "../parts/later";
 import { Articles } from "./Articles";
+import { Decided } from "./Decided";
 import { Disagreements } from "./Disagreements";
 import { Entities } from "./Entities";
 import { Events } from "./Events";
@@ -30,6 +31,7 @@ export const pages: Page[] = [
   { path: "/network", name: "Network", letter: "w", View: later(() => import("./Network"), "Network") },
   { path: "/map", name: "Map", letter: "m", View: later(() => import("./Map"), "Map") },
   { path: "/review", name: "Review", letter: "r", View: later(() => import("./Review"), "Review") },
+  { path: "/decisions", name: "Decisions", letter: "c", View: Decided },
   { path: "/search", name: "Search", View: Search },
   { path: "/brief", name: "Your brief", letter: "b", View: later(() => import("./BriefBuilder"), "BriefBuilder") },
   { path: "/upload", name: "Add articles", letter: "u", View: later(() => import("./Upload"), "Upload") },

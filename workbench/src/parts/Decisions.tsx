@@ -16,11 +16,13 @@ export function Decisions({ decisions }: { decisions: Decision[] }) {
 /** One decision. */
 function Row({ row }: { row: Decision }) {
   const [refused, setRefused] = useState<Refusal | null>(null);
+  const claim = row.kind === "claim" && row.fits ? row.of[0] : undefined;
   const names = row.names.some(Boolean) ? row.names : row.of;
   return (
     <li class={row.undone ? "undone" : ""}>
       <p>{names.map((name) => `“${name}”`).join(" and ")} <strong>{DEEDS[row.decision] ?? row.decision}</strong>{row.undone && " (taken back)"}</p>
       <p class="support">{row.by}, {moment(row.at)}{row.why && <> · {row.why}</>}{!row.fits && " · what it was about is no longer in the case"}</p>
+      {claim && <p class="support"><a href="?evidence" data-evidence={claim} data-drawer="">its words</a></p>}
       {!row.undone && <button type="button" class="link" onClick={() => void undo(row.number).then(setRefused)}>Undo</button>}
       {refused && <Failed failure={refused} />}
     </li>

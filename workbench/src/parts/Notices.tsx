@@ -16,7 +16,7 @@ export function Notices() {
         {!answers && <p class="tag disputed">The server does not answer; what you see may be old.</p>}
         {state.busy && <p class="busy">{state.busy}{state.of > 0 && ` (${state.done} of ${state.of})`}</p>}
         {others(state).length > 0 && <p>Also here: {others(state).join(", ")}</p>}
-        {said && <p class="said">{said}</p>}
+        {said.words && <p class="said">{said.words}{said.back && <> <button type="button" class="link" onClick={said.back}>Undo</button></>}</p>}
       </div>
     </section>
   );
