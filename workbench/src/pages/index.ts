@@ -17,6 +17,7 @@ export interface Page { path: string; name?: string; letter?: string; View: Comp
 /** All pages, in the order of the navigation. A heavy one is taken in with `later(() => import("./Name"), "Name")`, of parts/later. */
 export const pages: Page[] = [
   { path: "/", name: "Overview", letter: "o", View: Overview },
+  { path: "/overview", View: Overview },
   { path: "/events", name: "Events", letter: "e", View: Events },
   { path: "/events/:id", View: Events },
   { path: "/entities", name: "Entities", letter: "n", View: Entities },
