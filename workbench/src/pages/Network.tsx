@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Layout, Network as Fetched, Path } from "../api";
 import { openEvidence } from "../aside";
 import { useGet } from "../asked";
-import { count } from "../wording";
+import { count, term } from "../wording";
 import { ActorField } from "./network/ActorField";
 import { aroundOf, askFor, askingOf, tieEvidence, withClosed, withOpened, type Asking } from "./network/address";
 import { grown, NOTHING, sifted, tieId, type Net } from "./network/knit";
@@ -76,7 +76,7 @@ function Chosen({ asking, net, more }: { asking: Asking; net: Net; more: number 
   if (!net.actors.size) return null;
   return (
     <div class="chosen-actor">
-      {actor && <h2>{actor.name} <small>{actor.type} · {count(actor.ties, "tie")}</small></h2>}
+      {actor && <h2>{actor.name} <small>{term(actor.type)} · {count(actor.ties, "tie")}</small></h2>}
       {actor && <p class="facts"><a href={pageOf("entity", actor.entity)}>page</a><button type="button" class="link" onClick={() => go(withClosed(asking, actor.entity))}>close</button><button type="button" class="link" onClick={() => go(withParams({ actor: null }))}>all ties</button></p>}
       <p class="support">{count(net.actors.size, "actor")} and {count(net.ties.size, "tie")} are drawn{more > 0 ? `; ${more} more are tied to them and not shown` : ""}. A number on a tie is how many origins report it.</p>
     </div>

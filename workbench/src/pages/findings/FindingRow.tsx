@@ -1,8 +1,10 @@
 import type { TargetedKeyboardEvent, TargetedPointerEvent } from "preact";
 import { useState } from "preact/hooks";
 import type { Finding } from "../../api";
+import { Marks } from "../../parts/Marks";
 import { Origins } from "../../parts/Origins";
 import { plainWords, Sentence } from "../../parts/Sentence";
+import { Support } from "../../parts/Support";
 import { moment } from "../../wording";
 import { keyPlace } from "./order";
 
@@ -32,7 +34,7 @@ export function FindingRow({ finding, place, count, move, note, remove, grab, dr
 /** What was picked: an event, or a disagreement with the side that was adopted. */
 function What({ finding }: { finding: Finding }) {
   const { line, disagreement } = finding;
-  if (line) return <div class="picked" data-evidence={line.event}><Origins id={line.event} origins={line.origins} fewest={line.fewest} /><div><p><Sentence parts={line.sentence} /></p><p class="support">{[line.when, line.where, line.support].filter(Boolean).join(" · ")}</p></div></div>;
+  if (line) return <div class="picked" data-evidence={line.event}><Origins id={line.event} origins={line.origins} fewest={line.fewest} /><div><p><Sentence parts={line.sentence} /></p><p class="facts"><Marks line={line} /></p><Support line={line} /></div></div>;
   if (disagreement) return <div data-evidence={disagreement.conflict}><p><Sentence parts={disagreement.about} /></p><p class="support">{finding.side ? `You adopt: ${finding.side}. ` : ""}{disagreement.sides.map((side) => `${side.value} (${side.origins.join(", ") || "origin not known"})`).join(" against ")}</p></div>;
   return <p class="silent">What was picked is no longer in the case{finding.fits ? "" : "; it stays here with your note until you take it out"}.</p>;
 }

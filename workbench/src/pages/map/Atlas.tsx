@@ -29,7 +29,7 @@ export function Atlas({ places, chosen, choose }: Given) {
           </g>
         )}
         {drawn.map((one) => <Circle key={one.spot.place.entity} drawn={one} at={moved.apply([one.spot.x, one.spot.y])} chosen={one.spot.place.entity === chosen} choose={choose} />)}
-        {drawn.filter(({ spot }) => names.has(spot.place.entity) || spot.place.entity === chosen).map(({ spot, x, y }) => <text key={spot.place.entity} class="place-name" x={x + spot.r + 3} y={y + 4}>{spot.place.name}</text>)}
+        {drawn.filter(({ spot }) => names.has(spot.place.entity) || spot.place.entity === chosen).map(({ spot, x, y }) => <text key={spot.place.entity} class="place-name" text-anchor={x > width - 90 ? "end" : "start"} x={x > width - 90 ? x - spot.r - 3 : x + spot.r + 3} y={y + 4}>{spot.place.name}</text>)}
       </svg>
       <div class="stage-tools">
         <button type="button" onClick={() => tools.by(1.6)} aria-label="Zoom in">+</button>

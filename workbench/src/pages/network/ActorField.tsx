@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { EntityRow, Listing } from "../../api";
 import { useGet } from "../../asked";
+import { count, term } from "../../wording";
 
 interface Given { label: string; choose(id: string, name: string): void; value?: string; placeholder?: string }
 
@@ -40,7 +41,7 @@ export function ActorField({ label, choose, value = "", placeholder = "A name" }
       <ul id={`${id}-found`} role="listbox" aria-label={`Found for: ${label}`} hidden={!found.length}>
         {found.map((row, index) => (
           <li key={row.entity} id={`${id}-${index}`} role="option" aria-selected={index === at} onPointerDown={(event) => { event.preventDefault(); take(row); }}>
-            <span class="name">{row.name}</span> <small>{row.type}{row.role && ` · ${row.role}`} · {row.articles} {row.articles === 1 ? "article" : "articles"}</small>
+            <span class="name">{row.name}</span> <small>{[term(row.type), row.role, count(row.articles, "article")].filter(Boolean).join(" · ")}</small>
           </li>
         ))}
       </ul>

@@ -66,7 +66,7 @@ function painted(graph: Graph, box: HTMLElement, { inks, dots }: Scene): Sigma {
       },
       edges: {
         size: { attribute: "size" }, color: { attribute: "color" }, label: { attribute: "label" }, between: { attribute: "between", defaultValue: inks.paper },
-        labelColor: inks.ink, labelBackgroundColor: inks.paper, labelBackgroundPadding: 2, labelSize: 13, labelFont: "system-ui, sans-serif", labelPosition: "over", labelVisibility: "auto", cursor: "pointer",
+        labelColor: inks.ink, labelBackgroundColor: inks.paper, labelBackgroundPadding: 3, labelSize: 15, labelFont: "system-ui, sans-serif", labelPosition: "over", labelVisibility: "auto", cursor: "pointer",
       },
     },
     settings: {

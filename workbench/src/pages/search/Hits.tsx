@@ -4,14 +4,14 @@ import { Marks } from "../../parts/Marks";
 import { Origins } from "../../parts/Origins";
 import { Support } from "../../parts/Support";
 import { pageOf, wordsAt } from "../../route";
-import { count } from "../../wording";
+import { count, term } from "../../wording";
 import { MarkedSentence, MarkedText } from "./MarkedText";
 
 /** A name that was found. */
 export function NameHit({ row, words }: { row: EntityRow; words: string[] }) {
   return (
     <li class="hit">
-      <p><a class="name" href={pageOf("entity", row.entity)}><MarkedText text={row.name} words={words} /></a> <small>{row.type}{row.role && ` · ${row.role}`}</small></p>
+      <p><a class="name" href={pageOf("entity", row.entity)}><MarkedText text={row.name} words={words} /></a> <small>{term(row.type)}{row.role && ` · ${row.role}`}</small></p>
       <p class="support">{row.aliases.length > 0 && <>also <MarkedText text={row.aliases.join(", ")} words={words} /> · </>}{count(row.articles, "article")}, {count(row.events, "event")}</p>
     </li>
   );

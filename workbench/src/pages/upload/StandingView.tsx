@@ -17,7 +17,7 @@ export function StandingView({ standing }: { standing: Standing }) {
       {standing.refused.length > 0 && (
         <section aria-labelledby="refused-title">
           <h2 id="refused-title">Not taken <small>{standing.refused.length}</small></h2>
-          <ul class="refused">{standing.refused.map((row, index) => <li key={index}><strong class="name">{row.where}</strong> {row.what} <span class="remedy">{row.remedy}</span></li>)}</ul>
+          <ul class="refused">{standing.refused.map((row, index) => <li key={index}><strong class="name">{row.where}</strong> {row.what}{row.remedy && <span class="remedy">; {row.remedy}</span>}</li>)}</ul>
         </section>
       )}
     </div>

@@ -14,8 +14,8 @@ export function sorted<One extends { name: string; size: number }>(files: One[])
   const send: One[] = [];
   const refused: Refused[] = [];
   for (const file of files) {
-    if (file.size === 0) refused.push({ where: file.name, what: "The file is empty.", remedy: "Save it again and drop it here." });
-    else if (file.size > MOST_BYTES) refused.push({ where: file.name, what: `The file is larger than ${sized(MOST_BYTES)}.`, remedy: "Add it with `twosource run FILE --case CASE`." });
+    if (file.size === 0) refused.push({ where: file.name, what: "is empty", remedy: "save it again and drop it here" });
+    else if (file.size > MOST_BYTES) refused.push({ where: file.name, what: `is larger than ${sized(MOST_BYTES)}`, remedy: "add it with `twosource run FILE --case CASE`" });
     else send.push(file);
   }
   return { send, refused };
