@@ -20,7 +20,8 @@ MAY_IMPORT = {
     "pipeline": GROUND | {"annotate", "resolve", "weigh"},
     "case": GROUND | {"pipeline", "read", "store", "present", "judging", "moments", "exchange"},
     "web": GROUND | {"case", "web", "judging", "moments", "present", "text"},
-    "cli": GROUND | {"case", "cli", "judging", "moments", "present", "read", "text", "web"},
+    "assistant": GROUND | {"case", "present"},
+    "cli": GROUND | {"assistant", "case", "cli", "judging", "moments", "present", "read", "text", "web"},
     "__main__": {"cli"},
 }
 OWNERS = {
@@ -35,6 +36,7 @@ OWNERS = {
     "docx": {"present"},
     "reportlab": {"present"},
     "typer": {"cli"},
+    "mcp": {"assistant"},
     "fastapi": {"web"},
     "starlette": {"web"},
     "uvicorn": {"web"},

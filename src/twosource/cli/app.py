@@ -186,6 +186,16 @@ def read(
         output.write(output.article_text(found, show_cut))
 
 
+@app.command(epilog="Example: twosource mcp --case story.db")
+def mcp(case: output.CaseFile) -> None:
+    """Serve a case to an assistant on standard input and output (Model Context Protocol): it may ask and cite, and change nothing."""
+    try:
+        from twosource import assistant
+    except ModuleNotFoundError as error:
+        raise OutputError(f"mcp: {error.name} is not installed; install it with: pip install 'twosource[mcp]'") from error
+    assistant.server(case).run()
+
+
 @app.command(epilog='Example: twosource match "Jon Smyth" "John Smith" --type Person')
 def match(
     left: Annotated[str, typer.Argument(help="A name.")] = "",
