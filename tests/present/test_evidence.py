@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factory import article, claim, span_of
 from small_case import story
-from twosource.present.evidence import desk, evidence, quote, rests
+from twosource.present.evidence import desk, evidence, fullest, quote, rests
 from twosource.types import Document, Picture, Span
 
 
@@ -42,3 +42,13 @@ def test_one_sentence_is_shown_once():
 def test_a_step_that_names_an_article_by_id_is_put_into_the_readers_words():
     made = article("x", "article-0123456789abcdef", publisher="Ansel Herald")
     assert desk(Picture((Document(made),))).said("article-0123456789abcdef names no source") == "Ansel Herald names no source"
+
+
+def test_what_the_words_of_another_claim_hold_is_not_said_again():
+    made = article("Ada Brook praised the ferry strike on Monday. The strike ended.")
+    whole, part = (
+        claim(made, "Ada Brook praised the ferry strike", "praised", "SUPPORT"),
+        claim(made, "the ferry strike", "strike", "PROTEST"),
+    )
+    other, denied = claim(made, "The strike ended", "ended", "OTHER"), replace(part, id="claim-not", polarity="negative")
+    assert fullest([other, part, whole, denied]) == [whole, denied, other]

@@ -14,7 +14,7 @@ INDEX = index(story())
 WIRE, POLICE, BLOG = (ids.make("origin", name) for name in ("wire", "police", "blog"))
 
 
-def test_those_with_most_events_come_first():
+def test_whom_reports_lean_on_comes_before_their_own_reporting():
     assert [row.name for row in sources(INDEX, Filters()).rows] == ["Coastal Press", "harbour police", "blog"]
 
 

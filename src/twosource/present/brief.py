@@ -25,12 +25,12 @@ _MOST_GROUPS = 12
 
 def brief(picture: Picture) -> Brief:
     """The brief of a picture: what is told, on how many origins, where reports disagree, and what nobody says."""
-    return brief_of(desk(picture))
+    asked = desk(picture)
+    return brief_of(asked, lines(asked))
 
 
-def brief_of(asked: Desk) -> Brief:
-    """The brief of a picture that is ready to be asked."""
-    lanes = lines(asked)
+def brief_of(asked: Desk, lanes: Lines) -> Brief:
+    """The brief of a picture that is ready to be asked, and its lines."""
     listed = reports(asked)
     taken = parts(asked)
     pairs = copies(asked)

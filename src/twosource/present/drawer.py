@@ -7,6 +7,7 @@ from typing import NamedTuple
 from twosource.errors import NotFoundError
 from twosource.present.decisions import Decision, decisions
 from twosource.present.disagreement import value_words
+from twosource.present.event_pages import taking_part
 from twosource.present.evidence import Desk, grouped, rests
 from twosource.present.index import Index
 from twosource.present.labels import count, listed
@@ -77,8 +78,7 @@ def _of_event(index: Index, id: str) -> Drawer:
     desk, event = index.desk, index.desk.by.event[id]
     claims = desk.claims(event.claims)
     rested = rests(desk, event, most=_MOST_EVIDENCE)
-    parts = dict.fromkeys((*(row.entity for row in event.arguments), event.place or ""))
-    links = [entity_ref(desk, row) for row in parts if row in desk.by.entity]
+    links = [entity_ref(desk, row.id) for row in taking_part(desk, event)]
     links += [conflict_ref(desk, index.conflicts[row]) for row in event.conflicts if row in index.conflicts]
     articles = len({row.article for row in claims})
     return Drawer(
@@ -128,9 +128,10 @@ def _of_conflict(index: Index, id: str) -> Drawer:
     desk, conflict = index.desk, index.conflicts[id]
     row = index.rows[id]
     claims = [claim for side in conflict.sides for claim in desk.claims(side.claims)]
-    sides = (f"{value_words(desk.by, conflict.kind, side.value)} ({count(len(side.claims), 'claim')})" for side in conflict.sides)
+    values = [value_words(desk.by, conflict.kind, side.value) for side in conflict.sides]
+    sides = " against ".join(f"{value} ({count(len(side.claims), 'claim')})" for value, side in zip(values, conflict.sides, strict=True))
     links = [conflict_ref(desk, conflict)] + ([event_ref(desk, conflict.event)] if conflict.event in desk.by.event else [])
-    said = " against ".join(sides) + (f"; {row.why}" if row.why else "")
+    said = row.why if all(value in row.why for value in values) else f"{sides}; {row.why}" if row.why else sides
     return _made(index, _About("conflict", id, row.about, said, links), claims)
 
 

@@ -9,7 +9,8 @@ from twosource import ids
 from twosource.errors import NotFoundError
 from twosource.present.claim_rows import ClaimRow, claim_row
 from twosource.present.decisions import Decision, decisions
-from twosource.present.event_pages import bare
+from twosource.present.event_pages import first_lines
+from twosource.present.evidence import fullest
 from twosource.present.index import Index
 from twosource.present.listing import Filters, Listing, narrowed, overlaps, page, size
 from twosource.present.readings import Why, in_sentence, other_of, reasons
@@ -67,7 +68,10 @@ class Perhaps(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EntityPage:
-    """One entity: what it is called and by whom, what it said, what is said of it, who it is tied to, why its names are one."""
+    """One entity: what it is called and by whom, what it said, what is said of it, who it is tied to, why its names are one.
+
+    said, about: what the words of another claim hold is left out; more_said, more_about, more_lines: how many further rows there are.
+    """
 
     entity: str
     type: str
@@ -146,9 +150,9 @@ def entity_page(index: Index, id: str) -> EntityPage:
         raise NotFoundError(f"{one_line(id)}: no entity of this case has this id{_where_it_went(index, id)}")
     row = desk.by.entity[id]
     named = _named(index, row)
-    said, about = _by_time(index, index.said.get(id, ())), index.parts.claims.get(id, [])
-    events = index.with_entity.get(id, ())
-    first, last = seen(about)
+    said, about = _by_time(index, fullest(index.said.get(id, ()))), _by_weight(index, fullest(index.parts.claims.get(id, ())))
+    lines, more = first_lines(index, index.with_entity.get(id, ()), _MOST_LINES)
+    first, last = seen(index.parts.claims.get(id, []))
     return EntityPage(
         entity=id,
         type=row.type,
@@ -158,13 +162,13 @@ def entity_page(index: Index, id: str) -> EntityPage:
         first=first,
         last=last,
         said=_rows(index, said),
-        about=_rows(index, _by_weight(index, about)),
+        about=_rows(index, about),
         more_said=max(len(said) - _MOST_CLAIMS, 0),
         more_about=max(len(about) - _MOST_CLAIMS, 0),
         sightings=tuple(index.parts.sightings.get(id, ())),
         ties=_ties(index, id),
-        lines=tuple(bare(index, event) for event in events[:_MOST_LINES]),
-        more_lines=max(len(events) - _MOST_LINES, 0),
+        lines=lines,
+        more_lines=more,
         location=row.location,
         inside=tuple(entity_ref(desk, other) for other in row.inside if other in desk.by.entity),
         perhaps=_perhaps(index, row),

@@ -17,11 +17,14 @@ from twosource.present.readings import Why, reasons
 from twosource.present.refs import Ref, entity_ref, event_ref
 from twosource.present.sections import Disagreement
 from twosource.present.sentence import summary
-from twosource.present.values import Line, one_line
+from twosource.present.values import Line, one_line, plain
 from twosource.text import dates
-from twosource.types import Claim, Event
+from twosource.types import Claim, Entity, Event
 
 _CLASHES = {"disputed": frozenset({"conflict"}), "updated": frozenset({"update"}), "any": frozenset({"conflict", "update"})}
+_CIRCUMSTANCES = frozenset({"place", "topic"})
+_NO_KIND = "Other"
+_MOST_TRIED = 3
 
 
 class Participant(NamedTuple):
@@ -65,6 +68,24 @@ def events(index: Index, filters: Filters) -> Listing[Line]:
 def bare(index: Index, event: str) -> Line:
     """An event as a line of a list: without its proofs."""
     return replace(line(index.desk, index.desk.by.event[event]), rests=())
+
+
+def first_lines(index: Index, events: Sequence[str], most: int) -> tuple[tuple[Line, ...], int]:
+    """The first events as lines, those whose sentence a line above has left out, and how many events come after."""
+    made: dict[str, Line] = {}
+    for number, event in enumerate(events):
+        if len(made) == most or number == _MOST_TRIED * most:
+            return tuple(made.values()), len(events) - number
+        row = bare(index, event)
+        made.setdefault(plain(row.sentence), row)
+    return tuple(made.values()), 0
+
+
+def taking_part(desk: Desk, event: Event) -> list[Entity]:
+    """Who and what takes part, the named first; what has neither a name nor a kind is no participant."""
+    known = [desk.by.entity[row.entity] for row in event.arguments if row.entity in desk.by.entity]
+    shown = {row.id: row for row in known if desk.named(row.id) or row.type != _NO_KIND}
+    return sorted(shown.values(), key=lambda row: not desk.named(row.id))
 
 
 def claims(index: Index, filters: Filters) -> Listing[ClaimRow]:
@@ -156,25 +177,27 @@ def event_page(index: Index, id: str) -> EventPage:
 
 
 def _participants(desk: Desk, event: Event, told: Sequence[Claim]) -> list[Participant]:
-    """Who takes part and how, the named first, each with the reports that say so."""
-    made = {}
-    for part in event.arguments:
-        if part.entity in desk.by.entity:
-            saying = (
-                row for row in told if any(_is_part(desk, one.mention, part.entity) and one.role == part.role for one in row.arguments)
-            )
-            made[part] = Participant(
-                part.role, entity_ref(desk, part.entity), tuple(dict.fromkeys(desk.label[row.article] for row in saying))
-            )
-    return sorted(
-        made.values(), key=lambda row: (not desk.named(row.entity.id), -len(row.articles), row.role, row.entity.name, row.entity.id)
-    )
+    """Who takes part and how, each with the reports that say so."""
+    by = _labels_by_part(desk, told)
+    known = {row.id for row in taking_part(desk, event)}
+    shown = [row for row in event.arguments if row.entity in known]
+    made = [Participant(row.role, entity_ref(desk, row.entity), tuple(by.get((row.role, row.entity), ()))) for row in dict.fromkeys(shown)]
+    return sorted(made, key=lambda row: _prominence(desk, row))
 
 
-def _is_part(desk: Desk, mention: str, entity: str) -> bool:
-    """True when the mention means the entity."""
-    found = desk.by.entity_of.get(mention)
-    return found is not None and found.id == entity
+def _labels_by_part(desk: Desk, told: Sequence[Claim]) -> dict[tuple[str, str], dict[str, None]]:
+    """The reports that give an entity a role, by both."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for row in told:
+        for part in row.arguments:
+            if part.mention in desk.by.entity_of:
+                found.setdefault((part.role, desk.by.entity_of[part.mention].id), {})[desk.label[row.article]] = None
+    return found
+
+
+def _prominence(desk: Desk, row: Participant) -> tuple[bool, bool, int, str, str, str]:
+    """The named before the unnamed, who acts before where and about what, those in most reports first."""
+    return not desk.named(row.entity.id), row.role in _CIRCUMSTANCES, -len(row.articles), row.role, row.entity.name, row.entity.id
 
 
 def _related(index: Index, event: Event, other: str) -> Related:

@@ -155,6 +155,18 @@ def _told_once(claims: list[Claim]) -> list[Claim]:
     return sorted(best.values(), key=lambda row: (row.article, row.span, row.id))
 
 
+def fullest(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims less those whose words stand within the words of another in the same voice: what holds them says them too."""
+    made: list[Claim] = []
+    ends: dict[tuple[str, str | None, str], int] = {}
+    for row in sorted(claims, key=lambda row: (row.article, row.span.start, -row.span.end, row.id)):
+        voice = (row.article, row.attribution, row.polarity)
+        if row.span.end > ends.get(voice, -1):
+            ends[voice] = row.span.end
+            made.append(row)
+    return made
+
+
 def origin_name(desk: Desk, origin: str) -> str:
     """The origin's name, an article's id turned into its label."""
     found = desk.by.origin.get(origin)

@@ -11,6 +11,7 @@ from twosource.present.copies import plainest
 from twosource.present.disagreement import by_conflict
 from twosource.present.edits import places
 from twosource.present.evidence import Desk, desk
+from twosource.present.lines import Lines, lines
 from twosource.present.network import Web, web
 from twosource.present.roles import roles
 from twosource.present.sections import Brief, Disagreement, Report
@@ -49,9 +50,9 @@ class Index:
 
     place: of an event in that order. with_entity, in_article, of_origin, told_by: events by an entity that takes part, by an article,
     by an origin, by an entity in whose words a report tells them. earlier: the events that surely come before one.
-    named: the entities with a name, those in most articles first; naming: the articles that have the name; alike: people of like names.
+    named: entities with a name, those in most articles, then events first; naming: the articles that have it; alike: people of like names.
     names: of an entity, in lower case; role: what most call it. told: claims by event; standing: by origin, less those that were rejected.
-    sources: the origins, the known before those of which it is not said who they are, in both those with most events first.
+    sources: whom reports lean on, then their own reporting, then those of whom it is not said who they are; most events first.
     speaks: the origin that an entity is. said: claims told in its words. parts: claims it has a part in, where it is seen. web: all ties.
     shared: derivations by article. editions: articles by what one is known by when it comes again.
     reports: by article, in order of day. conflicts: by id; rows: the row that a conflict stands in.
@@ -99,13 +100,15 @@ class Index:
 def index(picture: Picture) -> Index:
     """The picture made ready; the same picture gives the same index."""
     asked = desk(picture)
-    made = brief_of(asked)
+    lanes = lines(asked)
+    made = brief_of(asked, lanes)
     claims = {row.id: tuple(asked.claims(row.claims)) for row in picture.events}
-    events = tuple(row.id for row in sorted(picture.events, key=lambda row: _order(asked, row, claims[row.id])))
+    events = tuple(row.id for row in sorted(picture.events, key=lambda row: _order(row, claims[row.id], lanes)))
     traits = {id: _traits(asked, asked.by.event[id], claims[id]) for id in events}
     naming = _naming(asked)
     told = [(row, id) for id in events for row in claims[id]]
     standing = _turned((row, {asked.by.origin_of[row.id].id}) for row, _ in sorted(told, key=_in_place) if row.id in asked.by.origin_of)
+    with_entity = _turned((id, traits[id].entities) for id in events)
     of_origin = _turned((id, traits[id].origins) for id in events)
     return Index(
         desk=asked,
@@ -114,12 +117,12 @@ def index(picture: Picture) -> Index:
         place={id: number for number, id in enumerate(events)},
         told=claims,
         traits=traits,
-        with_entity=_turned((id, traits[id].entities) for id in events),
+        with_entity=with_entity,
         in_article=_turned((id, traits[id].articles) for id in events),
         of_origin=of_origin,
         told_by={id: tuple(dict.fromkeys(rows)) for id, rows in _turned((id, speakers(asked, row)) for row, id in told).items()},
         earlier=_turned((row.id, row.before) for row in picture.events),
-        named=tuple(sorted(naming, key=lambda id: (-len(naming[id]), asked.by.entity[id].name.casefold(), id))),
+        named=tuple(sorted(naming, key=lambda id: (-len(naming[id]), -len(with_entity.get(id, ())), asked.by.entity[id].name, id))),
         naming=naming,
         names={row.id: " ".join((row.name, *row.aliases)).casefold() for row in picture.entities},
         role={id: called for id in naming if (called := _role(asked, asked.by.entity[id]))},
@@ -175,18 +178,17 @@ def _in_place(told: tuple[Claim, str]) -> tuple[str, tuple[int, int], str]:
     return told[0].article, told[0].span, told[0].id
 
 
-def _reach(desk: Desk, id: str, events: int) -> tuple[bool, int, int, str, str]:
+def _reach(desk: Desk, id: str, events: int) -> tuple[bool, bool, int, int, str, str]:
     """The order of origins: see Index.sources."""
     row = desk.by.origin[id]
-    return not row.known, -events, -len(row.claims), row.name.casefold(), id
+    return not row.known, row.kind == "outlet", -events, -len(row.claims), row.name.casefold(), id
 
 
-def _order(desk: Desk, event: Event, claims: Iterable[Claim]) -> tuple[int, int, int, int, str, str]:
-    """Most independent origins first, then most articles, then most named parts, then what has a date and a place, then the earliest."""
+def _order(event: Event, claims: Iterable[Claim], lanes: Lines) -> tuple[int, bool, int, int, str, str]:
+    """Most independent origins first, then what a brief gives a line of its own, most articles, what tells most, the earliest."""
     articles = {claim.article for claim in claims}
-    named = {row.entity for row in event.arguments if desk.named(row.entity)}
-    known = bool(event.interval) + bool(event.place)
-    return -event.independent_origins, -len(articles), -len(named), -known, event.interval or _LATEST, event.id
+    weak, strength = lanes.weight.get(event.id, (False, 0))
+    return -event.independent_origins, weak, -len(articles), -strength, event.interval or _LATEST, event.id
 
 
 def _traits(desk: Desk, event: Event, claims: tuple[Claim, ...]) -> Traits:

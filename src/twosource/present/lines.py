@@ -26,7 +26,7 @@ _FEWEST_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """The events of a picture, each in one lane."""
+    """The events of a picture, each in one lane. weight: of each, whether it only belongs to the tail, and how much it tells."""
 
     corroborated: Lane
     relations: Lane
@@ -34,6 +34,7 @@ class Lines:
     single: Lane
     tail: Lane
     denials: Lane
+    weight: dict[str, tuple[bool, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,11 @@ def lines(desk: Desk) -> Lines:
     told = [_told(desk, event) for event in desk.picture.events if event.id not in folded]
     acts = _acts(told)
     lanes: dict[str, list[_Told]] = {name: [] for name in _MOST}
+    weight = {}
     for row in told:
-        lanes[_lane(desk, row, acts)].append(row)
+        lane = _lane(desk, row, acts)
+        lanes[lane].append(row)
+        weight[row.event.id] = (lane == "tail", row.strength)
     ordered = {name: sorted(rows, key=_most_origins) for name, rows in lanes.items() if name not in ("single", "tail")}
     shown: _Shown = {}
     again: list[_Told] = []
@@ -95,6 +99,7 @@ def lines(desk: Desk) -> Lines:
         single=Lane(tuple(single)),
         tail=_built(desk, tail, _MOST["tail"]),
         denials=_built(desk, ordered["denials"], _MOST["denials"]),
+        weight=weight,
     )
 
 

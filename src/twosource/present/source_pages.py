@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from twosource.errors import NotFoundError
 from twosource.present.claim_rows import ClaimRow, claim_row
-from twosource.present.event_pages import bare
-from twosource.present.evidence import quote
+from twosource.present.event_pages import first_lines
+from twosource.present.evidence import fullest, quote
 from twosource.present.index import Index
 from twosource.present.listing import Filters, Listing, narrowed, overlaps, page, size
 from twosource.present.refs import Ref, article_ref, entity_ref, source_name
@@ -44,7 +44,10 @@ class Repeating(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SourcePage(SourceRow):
-    """One origin. why: its claims count as one; more, more_only, more_repeated: how many further rows there are."""
+    """One origin. why: its claims count as one. said: what the words of another claim hold is left out.
+
+    more, more_only, more_repeated: how many further rows there are.
+    """
 
     why: str
     entity: Ref | None
@@ -57,7 +60,7 @@ class SourcePage(SourceRow):
 
 
 def sources(index: Index, filters: Filters) -> Listing[SourceRow]:
-    """The origins that fit: the known before those of which it is not said who they are, in both those with most events first."""
+    """The origins that fit: whom reports lean on, then their own reporting, then whoever is not named; those with most events first."""
     found = narrowed(index.sources, _tests(index, filters))
     shown = tuple(_row(index, id) for id in page(found, filters))
     return Listing(shown, len(found), filters.offset, size(filters))
@@ -106,16 +109,18 @@ def source_page(index: Index, id: str) -> SourcePage:
     if id not in desk.by.origin:
         raise NotFoundError(f"{one_line(id)}: no source of this case has this id; its claims may count with another since")
     origin = desk.by.origin[id]
-    row, claims, alone = _row(index, id), index.standing.get(id, ()), _alone(index, id)
+    row, claims = _row(index, id), index.standing.get(id, ())
+    only, more_only = first_lines(index, _alone(index, id), _MOST_LINES)
     repeated = _repeated(index, origin, claims)
+    shown = sorted(fullest(claims), key=lambda row: _weight(index, row))
     return SourcePage(
         *(row.origin, row.name, row.kind, row.known, row.claims, row.articles, row.events, row.alone),
         why=desk.said(origin.why),
         entity=entity_ref(desk, origin.entity) if origin.entity in desk.by.entity else None,
-        said=tuple(claim_row(desk, claim) for claim in sorted(claims, key=lambda row: _weight(index, row))[:_MOST_CLAIMS]),
-        more=max(len(claims) - _MOST_CLAIMS, 0),
-        only=tuple(bare(index, event) for event in alone[:_MOST_LINES]),
-        more_only=max(len(alone) - _MOST_LINES, 0),
+        said=tuple(claim_row(desk, claim) for claim in shown[:_MOST_CLAIMS]),
+        more=max(len(shown) - _MOST_CLAIMS, 0),
+        only=only,
+        more_only=more_only,
         repeated=repeated[:_MOST_REPEATING],
         more_repeated=max(len(repeated) - _MOST_REPEATING, 0),
     )
