@@ -1,7 +1,7 @@
 import type { Span } from "./api";
 
-/** Words of a text to be shown in some way; `name` is the class, `id` what a click is about. */
-export interface Marked extends Span { name: string; id?: string }
+/** Words of a text to be shown in some way; `name` is the class, `id` what a click is about, `href` where the words lead. */
+export interface Marked extends Span { name: string; id?: string; href?: string }
 /** A stretch of a text over which nothing changes: the same marks cover all of it. */
 export interface Run extends Span { marks: Marked[] }
 

@@ -34,6 +34,8 @@ function Block({ text, part, marks, choose }: { text: Text; part: Span; marks: M
 function Stretch({ words, marks, choose }: { words: string; marks: Marked[]; choose: Given["choose"] }) {
   if (marks.length === 0) return <>{words}</>;
   const names = [...new Set(marks.map((mark) => mark.name))].join(" ");
+  const leads = marks.find((mark) => mark.href);
+  if (leads) return <a class={names} href={leads.href}>{words}</a>;
   const about = choose && marks.filter((mark) => mark.id).sort((left, right) => left.end - left.start - (right.end - right.start))[0];
   if (!about) return marks.some((mark) => mark.name === "at") ? <mark class={names}>{words}</mark> : <span class={names}>{words}</span>;
   return <span class={`${names} choosable`} data-about={about.id} onClick={() => choose(about)}>{words}</span>;

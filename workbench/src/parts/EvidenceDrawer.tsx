@@ -3,7 +3,7 @@ import type { Drawer, Evidence, Rest } from "../api";
 import { closeEvidence, openSource } from "../aside";
 import { useGet } from "../asked";
 import { pageOf } from "../route";
-import { QuoteView } from "./QuoteView";
+import { FLAT, QuoteView } from "./QuoteView";
 import { count } from "../wording";
 import { Decisions } from "./Decisions";
 import { Refs } from "./Refs";
@@ -109,7 +109,7 @@ function Proof({ proof, current }: { proof: Evidence; current: boolean }) {
   }, [current]);
   return (
     <li ref={item} aria-current={current ? "true" : undefined}>
-      <QuoteView quote={proof.quote} speaker={proof.speaker} firmness={[proof.firmness, proof.when].filter(Boolean).join(" · ")} />
+      <QuoteView quote={proof.quote} speaker={proof.speaker} firmness={[proof.firmness, proof.when].filter((words) => words && words !== FLAT).join(" · ")} />
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { Decisions } from "../../parts/Decisions";
 import { Jump } from "../../parts/Jump";
 import { Refs } from "../../parts/Refs";
 import { Shown } from "../../parts/Status";
-import { go, spanOf, usePlace, withParams } from "../../route";
+import { go, pageOf, spanOf, usePlace, withParams } from "../../route";
 import type { Marked } from "../../runs";
 import { ArticleHead } from "./ArticleHead";
 import { ClaimsBeside } from "./ClaimsBeside";
@@ -26,7 +26,8 @@ function Article({ page }: { page: ArticlePage }) {
   const { query } = usePlace();
   const at = spanOf(query.get("at"));
   const chosen = page.claims.find((claim) => at && claim.span.start <= at.start && claim.span.end >= at.end)?.claim;
-  const marks = useMemo(() => marksOf(page), [page]);
+  const named = query.get("names") === "1";
+  const marks = useMemo(() => (named ? namesOf(page) : marksOf(page)), [page, named]);
   return (
     <>
       <ArticleHead page={page} />
@@ -35,7 +36,7 @@ function Article({ page }: { page: ArticlePage }) {
         ["editions", "Editions", page.editions.length], ["decided", "Decisions", null],
       ]} />
       <section id="text" class="beside">
-        <div class="beside-text"><h2 class="unseen">Text</h2><Legend page={page} />
+        <div class="beside-text"><h2 class="unseen">Text</h2><Legend page={page} named={named} />
           <ArticleText words={page.text} sentences={page.sentences} marks={marks} at={at} choose={({ start, end }) => go(withParams({ at: `${start}-${end}` }), true)} />
         </div>
         <ClaimsBeside claims={page.claims} chosen={chosen} />
@@ -49,12 +50,15 @@ function Article({ page }: { page: ArticlePage }) {
 }
 
 /** How the marks in the text are to be read. */
-function Legend({ page }: { page: ArticlePage }) {
+function Legend({ page, named }: { page: ArticlePage; named: boolean }) {
+  const other = <a href={withParams({ names: named ? null : "1" })}>{named ? "mark the claims" : "mark the names"}</a>;
+  if (named) return <p class="legend"><span class="words"><span class="entity">name of an entity, leads to its page</span></span>{other}</p>;
   return (
     <p class="legend">
       {page.claims.length > 0 && <><span class="words"><span class="claim">claim</span></span><span class="words"><span class="claim lone">claim of one origin only</span></span></>}
       {page.shared.length > 0 && <span class="words"><span class="shared">shared with another article</span></span>}
       {page.furniture.length > 0 && <span class="words"><span class="cut">no part of the story</span></span>}
+      {page.mentions.length > 0 && other}
     </p>
   );
 }
@@ -66,4 +70,9 @@ function marksOf(page: ArticlePage): Marked[] {
     ...page.shared.flatMap((row) => row.passages.map((passage) => ({ ...passage.span, name: "shared" }))),
     ...page.furniture.map((span) => ({ ...span, name: "cut" })),
   ];
+}
+
+/** The names in the text, each leading to whom or what it means. */
+function namesOf(page: ArticlePage): Marked[] {
+  return page.mentions.filter((mention) => mention.form === "named").map((mention) => ({ ...mention.span, name: "entity", href: pageOf("entity", mention.entity) }));
 }

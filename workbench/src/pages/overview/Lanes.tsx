@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Lane, Overview } from "../../api";
-import { LineRow } from "../../parts/LineRow";
+import { Lines } from "../../parts/Lines";
 import { Empty } from "../../parts/Status";
 import { to } from "../../route";
 
@@ -31,7 +31,7 @@ function Part({ id, name, lead, lane, all, kind = "", none = "" }: Given) {
     <section id={id} aria-labelledby={`${id}-name`}>
       <h2 id={`${id}-name`}>{name}</h2>
       <p class="support lead">{lead}</p>
-      {lane.lines.length === 0 ? <Empty>{none}</Empty> : <div class="lines">{shown.map((line) => <LineRow key={line.event} line={line} kind={kind} />)}</div>}
+      {lane.lines.length === 0 ? <Empty>{none}</Empty> : <Lines lines={shown} kind={kind} />}
       <p class="more-rows">
         {hidden > 0 && <button type="button" onClick={() => setOpen(true)}>Show {hidden} more</button>}
         {hidden === 0 && lane.more > 0 && <span>and {lane.more} more</span>}

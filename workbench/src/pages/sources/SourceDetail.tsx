@@ -3,7 +3,7 @@ import { useAbout, wordsOf } from "../../about";
 import { useGet } from "../../asked";
 import { Claims } from "../../parts/Claims";
 import { Jump } from "../../parts/Jump";
-import { LineRow } from "../../parts/LineRow";
+import { Lines } from "../../parts/Lines";
 import { Empty, Shown } from "../../parts/Status";
 import { Title } from "../../parts/Title";
 import { pageOf, to } from "../../route";
@@ -25,7 +25,7 @@ function Source({ page }: { page: SourcePage }) {
       <Jump sections={[["said", "What it said", page.claims], ["only", "Told by nobody else", page.only.length + page.more_only], ["repeated", "Who repeats it", page.repeated.length + page.more_repeated]]} />
       <section id="said"><h2>What it said</h2><Claims claims={page.said} more={page.more} none="None of its claims are left." asking={{ source: page.origin }} /></section>
       <section id="only"><h2>Told by nobody else</h2>
-        {page.only.length === 0 ? <Empty>All it tells, others tell too.</Empty> : <div class="lines">{page.only.map((line) => <LineRow key={line.event} line={line} />)}</div>}
+        {page.only.length === 0 ? <Empty>All it tells, others tell too.</Empty> : <Lines lines={page.only} />}
         {page.more_only > 0 && <p class="more-rows">and {page.more_only} more</p>}
       </section>
       <section id="repeated"><h2>Who repeats it</h2>
