@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from twosource import Case
+from twosource.case import annotated
 from twosource.errors import NotFoundError
 from twosource.judging import Asked
 
@@ -194,3 +195,15 @@ def test_a_case_of_an_older_version_is_read_by_this_one(tmp_path, whole):
         old.execute("UPDATE meta SET value = ''")
     with Case(tmp_path / "case.db") as case:
         assert case.export_as("json") == whole
+
+
+def test_a_fault_on_one_text_is_noted_and_the_rest_goes_on():
+    """The article is kept, without layers, and one line says what happened."""
+
+    def failing(article):
+        """A step that cannot read this text."""
+        raise ValueError("a day without end")
+
+    document, noted = annotated(Article("a", "k", "The wall fell."), failing)
+    assert document.article.id == "a" and not document.claims
+    assert noted and noted.where == "a" and "a day without end" in noted.what and "report it" in noted.remedy

@@ -6,14 +6,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
 
-from twosource import exchange, judging, moments, pipeline
+from twosource import __version__, exchange, judging, moments, pipeline
 from twosource.errors import NotFoundError
 from twosource.lookup import Lookup
 from twosource.present import brief, changes, explain, exports
 from twosource.read import articles
 from twosource.store import Store
 from twosource.store.notebook import Notebook
-from twosource.types import Article, Hit, Judgement, Picture, Run, Skipped
+from twosource.types import Article, Document, Hit, Judgement, Picture, Run, Skipped
 
 Progress = Callable[[str], None]
 
@@ -87,15 +87,22 @@ class Case:
             else:
                 progress(f"annotating {found.id}")
                 run = run or self._store.begin(at)
-                self._store.add(pipeline.annotate(found), run=run)
+                document, failed = annotated(found)
+                self._store.add(document, run=run)
                 added.append(found.id)
+                if failed:
+                    self._store.note(failed)
+                    skipped.append(failed)
         return RunReport(tuple(added), tuple(known), tuple(skipped))
 
     def _refresh(self, progress: Progress) -> None:
         """Annotate anew what another version annotated: a case that was made by an older Twosource can be read by this one."""
         for article in self._store.stale():
             progress(f"annotating anew {article.id}")
-            self._store.add(pipeline.annotate(article))
+            document, failed = annotated(article)
+            self._store.add(document)
+            if failed:
+                self._store.note(failed)
 
     def picture(self, *, progress: Progress = _silent) -> Picture:
         """The picture of all that is in the case, made anew where something changed."""
@@ -240,6 +247,15 @@ class Case:
     def skipped(self) -> tuple[Skipped, ...]:
         """The inputs that were not taken, and why."""
         return self._store.skipped()
+
+
+def annotated(article: Article, annotate: Callable[[Article], Document] = pipeline.annotate) -> tuple[Document, Skipped | None]:
+    """The document of an article; where a step fails on its text, the document without layers, and a note of it: the rest goes on."""
+    try:
+        return annotate(article), None
+    except Exception as error:
+        what = f"none of it is read: a fault in Twosource {__version__} ({type(error).__name__}: {str(error)[:120]})"
+        return Document(article), Skipped(article.id, what, "report it with the text; the other articles are read")
 
 
 def _named(seen: tuple[Run, ...]) -> str:

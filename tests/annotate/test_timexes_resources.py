@@ -23,3 +23,12 @@ def test_a_time_word_and_a_time_rule_read_as_their_example_says(row, parsed):
 def test_each_rule_is_the_one_that_matches_its_example(row):
     text = row["example"].rpartition(" = ")[0]
     assert row["name"] in {match.name for match in find(text)}
+
+
+@pytest.mark.parametrize("unit", sorted({row["word"] for row in rows("timex_words") if row["kind"] == "unit"}))
+def test_any_unit_may_be_counted_repeated_and_left(unit, parsed):
+    """No unit stops a rule: each is read, or left, in every kind of expression."""
+    patterns = ("every {0}", "every other {0}", "three {0}s ago", "twice a {0}", "the last two {0}s", "a {0} and a half", "two {0}s later")
+    for text in (f"She sang {pattern.format(unit)} in Dray." for pattern in patterns):
+        document = timexes.add(parsed(text, published="2024-05-15"))
+        assert all(timex.value for timex in document.timexes), text

@@ -13,6 +13,7 @@ _MORE = frozenset({"more than", "at least", "over"})
 _LESS = frozenset({"less than", "fewer than", "under", "up to", "no more than"})
 _LONG = 10 * 86400
 _EXACT = ("D", "TH", "TM", "TS")
+_DIGITS = "0123456789"
 
 
 def ago(words: Words, setting: Setting) -> Reading | None:
@@ -116,9 +117,11 @@ def _length(number: str, unit: str, *, half: bool = False) -> str:
 
     >>> _length("2", "Y", half=True), _length("X", "TH"), _length("3", "10Y"), _length("0.5", "TH")
     ('P2Y6M', 'PTXH', 'P30Y', 'PT30M')
+    >>> _length("1", "WE"), _length("3", "WE")
+    ('P1WE', 'P3WE')
     """
     time, unit = ("T", unit[1:]) if unit.startswith("T") else ("", unit)
-    factor, unit = (unit[:-1], unit[-1]) if len(unit) > 1 else ("1", unit)
+    factor, unit = unit[: len(unit) - len(unit.lstrip(_DIGITS))] or "1", unit.lstrip(_DIGITS)
     if number == "0.5" and unit == "H":
         return "PT30M"
     if number == "X" and factor == "10":
