@@ -14,6 +14,7 @@ from twosource import Case
 from twosource.case import annotated
 from twosource.errors import NotFoundError
 from twosource.judging import Asked
+from twosource.types import Article
 
 SAMPLE = Path(__file__).parent.parent / "examples" / "lighthouse"
 FILES = [str(file) for file in sorted(SAMPLE.iterdir())]
