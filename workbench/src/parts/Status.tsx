@@ -1,10 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { Asked } from "../asked";
 import type { Refusal } from "../get";
+import { serverState } from "../state";
+import { useStore } from "../store";
 import { Title } from "./Title";
 
 /** Says that something is on its way. It shows only after a moment, so that quick answers do not flicker. */
 export function Loading({ what }: { what: string }) {
+  const { version, busy } = useStore(serverState);
+  if (version === 0 && busy) return <p class="status" role="status">The case is being made ready ({busy}). This takes a while where it is large; the pages come by themselves.</p>;
   return <p class="status loading" role="status">Fetching the {what}…</p>;
 }
 
