@@ -67,7 +67,7 @@ def events(index: Index, filters: Filters) -> Listing[Line]:
 
 def bare(index: Index, event: str) -> Line:
     """An event as a line of a list: without its proofs."""
-    return replace(line(index.desk, index.desk.by.event[event]), rests=())
+    return replace(index.lines.get(event) or line(index.desk, index.desk.by.event[event]), rests=())
 
 
 def first_lines(index: Index, events: Sequence[str], most: int) -> tuple[tuple[Line, ...], int]:

@@ -16,13 +16,13 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from twosource.present.handout import Handout, Proof, SideTold, Told, made, numbers, stands_at, told_by
+from twosource.present.handout import Handout, Proof, SideTold, Support, Told, made, numbers, stands_at, told_by
 from twosource.present.labels import listed
 from twosource.present.values import one_line
 
 _FONT, _ITALIC = "NotoSans", "NotoSans-Italic"
 _INK, _SOFT, _ACCENT, _RULE = (HexColor(one) for one in ("#1d1c1a", "#5a564f", "#0d5a68", "#d8d3c7"))
-_MARK = "#fdeba6"
+_MARK, _LINK = "#fdeba6", "#0d5a68"
 _SIZES = {"title": 19, "part": 14, "finding": 11.5, "text": 9.5, "small": 8, "note": 9.5}
 _LOST = "Letters that no font here has stand as [number of letters, script]; the HTML and DOCX forms of this brief have them."
 
@@ -117,7 +117,13 @@ def _told(row: Told) -> list[Flowable]:
     made += [_said(line, "small") for line in said if line]
     made += [_said(f"Note{' by ' + row.by if row.by else ''}: {row.note}", "note")] if row.note else []
     made += [_table(row.sides)] if row.sides else []
-    return made + [_said(f"• {one.words} {numbers(one)}", "text") for one in row.supports]
+    return made + [Paragraph(f"• {_marked(one.words)} {_cited(one)}", _style("text")) for one in row.supports]
+
+
+def _cited(row: Support) -> str:
+    """The numbers of some evidence, each a way to its place in the annex."""
+    shown = " ".join(f'<a href="#evidence-{number}" color="{_LINK}">[{number}]</a>' for number in row.numbers)
+    return shown + _marked(numbers(Support("", (), row.more)))
 
 
 def _table(sides: tuple[SideTold, ...]) -> Table:
@@ -125,7 +131,7 @@ def _table(sides: tuple[SideTold, ...]) -> Table:
     rows = [[_said(words, "small") for words in ("what is said", "who says it", "evidence")]]
     for side in sides:
         value = f"{side.value} (adopted)" if side.adopted else side.value
-        rows.append([_said(value, "text"), _said(listed(side.labels, 12), "text"), _said(numbers(side.support), "text")])
+        rows.append([_said(value, "text"), _said(listed(side.labels, 12), "text"), Paragraph(_cited(side.support), _style("text"))])
     lines = TableStyle(
         [("LINEABOVE", (0, 0), (-1, -1), 0.5, _RULE), ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
     )
@@ -136,7 +142,7 @@ def _proof(row: Proof) -> Flowable:
     """One piece of evidence of the annex, the words marked in their sentence."""
     front, behind = (" " if row.before[-1:].isspace() else ""), (" " if row.after[:1].isspace() else "")
     words = f'<span backColor="{_MARK}">{_marked(row.words)}</span>'
-    sentence = f"[{row.number}] {_marked(row.before)}{front}{words}{behind}{_marked(row.after)}"
+    sentence = f'<a name="evidence-{row.number}"/>' + f"[{row.number}] {_marked(row.before)}{front}{words}{behind}{_marked(row.after)}"
     return KeepTogether([Paragraph(sentence, _style("text")), _said(told_by(row), "small"), _said(stands_at(row), "small"), Spacer(1, 4)])
 
 

@@ -15,7 +15,7 @@ from twosource.present.lines import Lines, lines
 from twosource.present.network import Web, web
 from twosource.present.roles import roles
 from twosource.present.sections import Brief, Disagreement, Report
-from twosource.present.values import PEOPLE, plain
+from twosource.present.values import PEOPLE, Lane, Line, plain
 from twosource.present.who import Parts, mentions, namesakes, parts
 from twosource.text import dates
 from twosource.types import Claim, Conflict, Derivation, Entity, Event, Mention, Picture
@@ -48,6 +48,7 @@ class Traits(NamedTuple):
 class Index:
     """A picture and the ways through it. Events stand in the reader's order everywhere: most independent origins first.
 
+    lines: those that the brief has made, by event. dated, undated: events with and without a date; sites: events by place.
     place: of an event in that order. with_entity, in_article, of_origin, told_by: events by an entity that takes part, by an article,
     by an origin, by an entity in whose words a report tells them. earlier: the events that surely come before one.
     named: entities with a name, those in most articles, then events first; naming: the articles that have it; alike: people of like names.
@@ -62,6 +63,10 @@ class Index:
     brief: Brief
     events: tuple[str, ...]
     place: dict[str, int]
+    lines: dict[str, Line]
+    dated: tuple[str, ...]
+    undated: tuple[str, ...]
+    sites: dict[str, tuple[str, ...]]
     told: dict[str, tuple[Claim, ...]]
     traits: dict[str, Traits]
     with_entity: dict[str, tuple[str, ...]]
@@ -115,6 +120,10 @@ def index(picture: Picture) -> Index:
         brief=made,
         events=events,
         place={id: number for number, id in enumerate(events)},
+        lines={row.event: row for lane in _lanes(lanes) for row in lane.lines},
+        dated=tuple(id for id in events if traits[id].days),
+        undated=tuple(id for id in events if not traits[id].days),
+        sites=_turned((id, {asked.by.event[id].place or ""} - {""}) for id in events),
         told=claims,
         traits=traits,
         with_entity=with_entity,
@@ -139,6 +148,11 @@ def index(picture: Picture) -> Index:
         rows=by_conflict(asked),
         editions=_turned((document.article.id, places(document.article)) for document in picture.documents),
     )
+
+
+def _lanes(lanes: Lines) -> tuple[Lane, ...]:
+    """The lanes whose lines are those of any list; a set phrase is told in a way of its own."""
+    return lanes.corroborated, lanes.relations, lanes.single, lanes.tail, lanes.denials
 
 
 def _turned(pairs: Iterable[tuple[Row, Iterable[Key]]]) -> dict[Key, tuple[Row, ...]]:

@@ -35,15 +35,17 @@ class MapPlace:
 
 def places(index: Index, filters: Filters) -> tuple[MapPlace, ...]:
     """The places of the events that fit, those with most events first; what lies in a place is told there where it has no point itself."""
+    found = chosen(index, filters)[0]
+    fitting = None if found is index.events else frozenset(found)
     held: dict[str, list[str]] = {}
     within: dict[str, set[str]] = {}
-    for id in chosen(index, filters)[0]:
-        place = index.desk.by.event[id].place
-        pointed = _pointed(index, place or "", frozenset())
-        if pointed and place:
-            held.setdefault(pointed, []).append(id)
+    for place, ids in index.sites.items():
+        shown = ids if fitting is None else [id for id in ids if id in fitting]
+        pointed = _pointed(index, place, frozenset()) if shown else ""
+        if pointed:
+            held.setdefault(pointed, []).extend(shown)
             within.setdefault(pointed, set()).add(place)
-    made = [_place(index, id, events, inside=within[id] - {id}) for id, events in held.items()]
+    made = [_place(index, id, sorted(ids, key=index.place.__getitem__), inside=within[id] - {id}) for id, ids in held.items()]
     return tuple(sorted(made, key=lambda row: (-row.events, row.name, row.entity)))
 
 

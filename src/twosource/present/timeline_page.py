@@ -56,9 +56,7 @@ class Timeline:
 
 def timeline(index: Index, filters: Filters) -> Timeline:
     """The events that fit: those on most independent origins, up to what can be drawn."""
-    found, _ = chosen(index, filters)
-    dated = [id for id in found if index.traits[id].days]
-    undated = [id for id in found if not index.traits[id].days]
+    found, dated, undated = _chosen(index, filters)
     bars = [_clocked(index, id) for id in dated[:_MOST_BARS]]
     return Timeline(
         bars=tuple(sorted(bars, key=lambda row: (row.first or row.last or date.max, row.last or date.max, row.event))),
@@ -70,20 +68,29 @@ def timeline(index: Index, filters: Filters) -> Timeline:
     )
 
 
+def _chosen(index: Index, filters: Filters) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    """The events that fit: all, those with a date, those without."""
+    found, _ = chosen(index, filters)
+    if found is index.events:
+        return found, index.dated, index.undated
+    return found, [id for id in found if index.traits[id].days], [id for id in found if not index.traits[id].days]
+
+
 def _clocked(index: Index, id: str) -> Clocked:
     """One event on both clocks."""
     event, traits = index.desk.by.event[id], index.traits[id]
     first, last = ends(event.interval)
+    known = index.lines.get(id)
     reported = published(index, traits.articles)
     return Clocked(
         event=id,
         type=event.type,
-        sentence=shortened(headline(index.desk.by, event), _MOST_CHARACTERS),
+        sentence=shortened(known.sentence if known else headline(index.desk.by, event), _MOST_CHARACTERS),
         first=first,
         last=last,
         when=when(event.interval),
         origins=event.independent_origins,
-        mark=weakness(index.desk, index.desk.claims(event.claims)),
+        mark=known.mark if known else weakness(index.desk, list(index.told[id])),
         clash=clash(index.desk, event),
         reported_first=min(reported, default=None),
         reported_last=max(reported, default=None),
@@ -99,7 +106,7 @@ def published(index: Index, articles: Iterable[str]) -> list[date]:
 
 def _reports(index: Index, events: Sequence[str], filters: Filters) -> tuple[Report, ...]:
     """The reports by day: all of them, or where the events were narrowed down those that tell one."""
-    if events is index.events or filters == Filters():
+    if events is index.events:
         return tuple(index.reports.values())
     telling = {article for id in events for article in index.traits[id].articles}
     return tuple(row for id, row in index.reports.items() if id in telling)
