@@ -2,6 +2,7 @@ import type { Overview as Seen } from "../api";
 import { useAbout } from "../about";
 import { useGet } from "../asked";
 import { Shown } from "../parts/Status";
+import { Blank } from "./overview/Blank";
 import { Fresh } from "./overview/Fresh";
 import { Heading } from "./overview/Heading";
 import { Lanes } from "./overview/Lanes";
@@ -18,7 +19,7 @@ export function Overview() {
   return (
     <div class="page overview">
       <Shown asked={asked} what="overview">
-        {(seen) => (
+        {(seen) => seen.header.reports === 0 ? <Blank header={seen.header} /> : (
           <>
             <Heading header={seen.header} open={seen.open_disagreements} />
             {seen.since !== "" && <Fresh changes={seen.fresh} since={seen.since} making={waiting} again={asked.reload} />}

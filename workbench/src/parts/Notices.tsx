@@ -10,7 +10,7 @@ export function Notices() {
   const state = useStore(serverState), answers = useStore(reachable), said = useStore(notice);
   return (
     <section class="notices" aria-label="State of the case">
-      <p class="as-of">{state.as_of && <>As of {moment(state.as_of)} · </>}{state.version > 0 && <>{state.read} of {state.articles} articles read</>}</p>
+      <p class="as-of">{state.as_of && <>As of {moment(state.as_of)} · </>}{state.version > 0 && state.articles > 0 && <>{state.read} of {state.articles} articles read</>}</p>
       <TimeFilterChip />
       <div aria-live="polite" class="live">
         {!answers && <p class="tag disputed">The server does not answer; what you see may be old.</p>}

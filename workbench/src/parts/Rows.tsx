@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Growing } from "../rows";
+import { serverState } from "../state";
+import { useStore } from "../store";
 import { List } from "./List";
 import { Empty, Shown } from "./Status";
 
@@ -13,9 +15,10 @@ interface Given<Row> {
 
 /** The rows of a listing with how many there are; more on demand. */
 export function Rows<Row>({ asked, what, none, chosen, row }: Given<Row>) {
+  const { articles } = useStore(serverState);
   return (
     <Shown asked={asked} what={what}>
-      {({ rows, total }) => (total === 0 ? <Empty>{none}</Empty> : (
+      {({ rows, total }) => (total === 0 ? <Empty>{articles === 0 ? `No ${what} yet: no article has been added.` : none}</Empty> : (
         <>
           <List label={what} rows={rows.map(row)} chosen={chosen} />
           <p class="more-rows">
