@@ -9,6 +9,7 @@ from twosource.present.evidence import Desk
 from twosource.present.findings import Finding
 from twosource.present.labels import FLAT, OWN_VOICE, UNDATED, count
 from twosource.present.sections import Disagreement
+from twosource.present.strands import called
 from twosource.present.values import Evidence, Line, one_line, plain
 
 TITLE = "A brief"
@@ -167,7 +168,7 @@ def _reported(annex: _Annex, number: int, row: Finding, *, line: Line) -> Told:
         note=row.note,
         by=row.by,
         support=line.support,
-        supports=tuple(_support(annex, rest.name, rest.evidence, more=rest.more) for rest in line.rests),
+        supports=tuple(_support(annex, called(annex.desk, rest), rest.evidence, more=rest.more) for rest in line.rests),
     )
 
 

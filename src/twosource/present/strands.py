@@ -85,10 +85,10 @@ def _strand(desk: Desk, rows: tuple[Rest, ...]) -> str:
     """The origin that most leans on, and with it those that lean on it or share its text."""
     ordered = sorted(rows, key=lambda row: (_weight(desk, row), -len(row.articles), row.name, row.origin))
     first, rest = ordered[0], [row for row in ordered[1:] if not _is_own(desk, row, ordered[0])]
-    with_it = [_called(desk, row) for row in rest[:_MOST_WITH]]
+    with_it = [called(desk, row) for row in rest[:_MOST_WITH]]
     if len(rest) > _MOST_WITH:
         with_it.append(f"{len(rest) - _MOST_WITH} more")
-    return _called(desk, first) + (f", with {listed(with_it)}" if with_it else "")
+    return called(desk, first) + (f", with {listed(with_it)}" if with_it else "")
 
 
 def _weight(desk: Desk, row: Rest) -> tuple[int, int]:
@@ -113,7 +113,7 @@ def _pronouns() -> frozenset[str]:
     return frozenset(row["word"] for row in table.rows("mention_pronouns")) | {"that", "this", "which", "who"}
 
 
-def _called(desk: Desk, row: Rest) -> str:
+def called(desk: Desk, row: Rest) -> str:
     """An origin as the reader knows it, with its articles: a report by its label, an unnamed source in its own words."""
     if row.kind == "outlet" and len(row.articles) == 1:
         return row.articles[0]
