@@ -97,3 +97,11 @@ def test_what_is_gone_from_the_case_is_told():
 def test_an_unknown_form_names_the_forms():
     with pytest.raises(NotFoundError, match="docx"):
         render(desk(story()), (), "odt", heading=HEADING)
+
+
+@pytest.mark.parametrize("form", sorted(FORMS))
+def test_words_longer_than_a_page_are_handed_over(form):
+    event, dispute = chosen("note " * 4000)
+    side = replace(dispute.disagreement.sides[0], value="value " * 3000, labels=("label " * 900,))
+    long = replace(dispute, disagreement=replace(dispute.disagreement, sides=(side, *dispute.disagreement.sides[1:])))
+    assert "value value" in text_of(form, render(desk(story()), (event, long), form, heading=HEADING))

@@ -135,7 +135,7 @@ def _table(sides: tuple[SideTold, ...]) -> Table:
     lines = TableStyle(
         [("LINEABOVE", (0, 0), (-1, -1), 0.5, _RULE), ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
     )
-    return Table(rows, colWidths=[55 * mm, 75 * mm, 36 * mm], style=lines, hAlign="LEFT")
+    return Table(rows, colWidths=[55 * mm, 75 * mm, 36 * mm], style=lines, hAlign="LEFT", splitInRow=1)
 
 
 def _proof(row: Proof) -> Flowable:
