@@ -22,7 +22,9 @@ const FEW = 6;
 /** One entity: names, roles, what it says and what is said about it, ties, where it was seen, why its mentions are one. */
 export function EntityDetail({ id }: { id: string }) {
   const asked = useGet<EntityPage>(`/api/entities/${encodeURIComponent(id)}`);
-  useAbout(id, wordsOf(asked.value?.names[0]?.quotes[0]));
+  const names = asked.value?.names ?? [];
+  const main = names.find((row) => row.name === asked.value?.name) ?? names[0];
+  useAbout(id, wordsOf(main?.quotes[0]));
   return <div class="detail"><Shown asked={asked} what="entity" page>{(page) => <Entity page={page} />}</Shown></div>;
 }
 
@@ -36,7 +38,7 @@ function Entity({ page }: { page: EntityPage }) {
         ["names", "Names", names.length], ["roles", "Roles", roles.length], ["events", "Reported", page.lines.length + page.more_lines], ["said", "Claims by", said.length + page.more_said], ["about", "Claims about", about.length + page.more_about],
         ["ties", "Ties", ties.length], ["seen", "Seen", sightings.length], ["perhaps", "May be the same", perhaps.length + namesakes.length], ["merged", "Why one", merged.length], ["decided", "Decisions", null],
       ]} />
-      <section id="names"><h2>Names</h2><Names names={names} /></section>
+      <section id="names"><h2>Names</h2><Names names={names} first={page.name} /></section>
       {roles.length > 0 && <section id="roles"><h2>Roles over time</h2><Roles roles={roles} /></section>}
       {page.lines.length > 0 && <section id="events"><h2>What is reported of {page.name}</h2><Reported page={page} /></section>}
       {speaks(page) && <section id="said"><h2>Claims by {page.name}</h2><Claims claims={said} more={page.more_said} none={`No report gives words of ${page.name}.`} asking={{ speaker: page.entity }} /></section>}

@@ -1,11 +1,12 @@
 import type { EntityPage } from "../../api";
 import { QuoteView } from "../../parts/QuoteView";
 
-/** Its names, each with the reports that use it and, on demand, the words. */
-export function Names({ names }: { names: EntityPage["names"] }) {
+/** Its names, that of the page first, each with the reports that use it and, on demand, the words. */
+export function Names({ names, first }: { names: EntityPage["names"]; first: string }) {
+  const ordered = [...names].sort((left, right) => Number(right.name === first) - Number(left.name === first));
   return (
     <ul class="names">
-      {names.map((row) => (
+      {ordered.map((row) => (
         <li key={row.name}>
           <details>
             <summary><span class="name">{row.name}</span> <span class="support">{row.labels.join(", ")}</span></summary>
