@@ -1,4 +1,4 @@
-import { Sentence } from "../../parts/Sentence";
+import { plainWords, Sentence } from "../../parts/Sentence";
 import { Cells } from "./Cells";
 import { Decide } from "./Decide";
 import type { Row, Table } from "./grid";
@@ -7,12 +7,12 @@ const WORDS: Record<string, string> = { conflict: "cannot both hold", update: "a
 
 /** The disagreements about one event: a row a slot, a column an origin. */
 export function TableView({ table }: { table: Table }) {
-  const [first] = table.rows;
+  const about = table.rows.map((row) => plainWords(row.disagreement.about)).join("; ");
   return (
     <section class="disagreement">
-      <div class="scroll" tabIndex={0} role="region" aria-label="Who says what">
+      <div class="scroll" tabIndex={0} role="region" aria-label={`Who says what of ${about}`}>
         <table>
-          <caption class="unseen">Who says what of {first?.disagreement.about.map((part) => part.text).join("")}</caption>
+          <caption class="unseen">Who says what of {about}</caption>
           <thead><tr><th scope="col">What is asked</th>{table.origins.map((origin) => <th scope="col" key={origin}>{origin}</th>)}</tr></thead>
           <tbody>{table.rows.map((row) => <Slot key={row.disagreement.conflict} row={row} origins={table.origins} />)}</tbody>
         </table>

@@ -8,18 +8,25 @@ import { type Net } from "./knit";
 import type { Place } from "./places";
 import { scene } from "./scene";
 
+/** From how many actors on a net counts as large. */
+const LARGE = 300;
+
 interface Given { net: Net; places: Record<string, Place>; chosen: string | null; path: ReadonlySet<string>; heard: Heard; busy: boolean }
 
 /** The drawn network. The table beside it says the same in words. */
 export function Stage({ net, places, chosen, path, heard, busy }: Given) {
   const box = useRef<HTMLDivElement>(null);
-  const drawn = useDrawing(box, heard);
+  const large = net.actors.size > LARGE;
+  const drawn = useDrawing(box, heard, large);
   const colours = useColours();
+  const [shown, setShown] = useState(0);
   useEffect(() => {
-    if (drawn && box.current && ready(net, places)) drawn.show(scene(net, places, inksOf(box.current), chosen, path));
+    if (!drawn || !box.current || !ready(net, places)) return;
+    drawn.show(scene(net, places, inksOf(box.current), chosen, path));
+    setShown(net.actors.size);
   }, [drawn, net, places, chosen, path, colours]);
   return (
-    <div class="stage-box" data-drawn={drawn?.name ?? ""} data-busy={busy}>
+    <div class="stage-box" data-drawn={drawn?.name ?? ""} data-shown={shown} data-busy={busy}>
       <div class="net" ref={box} role="img" aria-label={`Network of ${count(net.actors.size, "actor")} and ${count(net.ties.size, "tie")}. The table says the same in words.`} />
       <div class="stage-tools">
         <button type="button" onClick={() => drawn?.zoom(1.4)} aria-label="Zoom in">+</button>
@@ -30,8 +37,8 @@ export function Stage({ net, places, chosen, path, heard, busy }: Given) {
   );
 }
 
-/** Makes the drawing once; what is heard goes to the newest listeners. */
-function useDrawing(box: { current: HTMLDivElement | null }, heard: Heard): Drawing | null {
+/** Makes the drawing, anew where the net becomes large; what is heard goes to the newest listeners. */
+function useDrawing(box: { current: HTMLDivElement | null }, heard: Heard, large: boolean): Drawing | null {
   const [drawn, setDrawn] = useState<Drawing | null>(null);
   const latest = useRef(heard);
   latest.current = heard;
@@ -44,7 +51,7 @@ function useDrawing(box: { current: HTMLDivElement | null }, heard: Heard): Draw
       tie: (left, right) => latest.current.tie(left, right),
       moved: (id, place) => latest.current.moved(id, place),
     };
-    void drawing(box.current, relay).then((ready) => {
+    void drawing(box.current, relay, large).then((ready) => {
       made = ready;
       if (gone) ready.end();
       else setDrawn(ready);
@@ -52,8 +59,9 @@ function useDrawing(box: { current: HTMLDivElement | null }, heard: Heard): Draw
     return () => {
       gone = true;
       made?.end();
+      setDrawn(null);
     };
-  }, []);
+  }, [large]);
   return drawn;
 }
 

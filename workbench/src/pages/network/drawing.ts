@@ -1,4 +1,4 @@
-// A way of drawing a net: by WebGL (sigma), or on a plain canvas where the browser has no WebGL.
+// A way of drawing a net: by WebGL (sigma), or on a plain canvas where the browser has no WebGL or only a slow one.
 
 import type { Scene } from "./scene";
 
@@ -7,24 +7,24 @@ export interface Heard { actor(id: string): void; tie(left: string, right: strin
 /** A drawing that can be shown another scene. fit: turns back to where everything is seen. */
 export interface Drawing { show(scene: Scene): void; fit(): void; zoom(by: number): void; end(): void; name: string }
 
-/** Makes the best drawing that the browser can do. */
-export async function drawing(box: HTMLElement, heard: Heard): Promise<Drawing> {
-  if (webgl()) {
+/** Makes the best drawing that the browser can do. A large net is not given to a WebGL that the processor only imitates: the canvas is quicker. */
+export async function drawing(box: HTMLElement, heard: Heard, large: boolean): Promise<Drawing> {
+  if (webgl(large)) {
     const { sigmaDrawing } = await import("./sigmaDrawing");
-    try {
-      return sigmaDrawing(box, heard);
-    } catch (failure) {
-      box.replaceChildren();
-      console.info("WebGL cannot be used; the network is drawn on a plain canvas.", failure);
-    }
+    return sigmaDrawing(box, heard);
   }
   const { canvasDrawing } = await import("./canvasDrawing");
   return canvasDrawing(box, heard);
 }
 
-/** Whether the browser has WebGL 2. */
-function webgl(): boolean {
+const IMITATED = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** Whether the browser has WebGL 2. quick: and one that the processor does not imitate. */
+function webgl(quick: boolean): boolean {
   const context = document.createElement("canvas").getContext("webgl2");
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+  if (!context) return false;
+  const told = context.getExtension("WEBGL_debug_renderer_info");
+  const made = String(context.getParameter(told ? told.UNMASKED_RENDERER_WEBGL : context.RENDERER));
+  context.getExtension("WEBGL_lose_context")?.loseContext();
+  return !quick || !IMITATED.test(made);
 }

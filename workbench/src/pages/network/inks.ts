@@ -1,10 +1,10 @@
 // The colours of the pages for what is drawn on a canvas, which cannot read a style sheet.
 
 /** The colours that a drawing needs, as the browser computed them. */
-export interface Inks { ink: string; soft: string; rule: string; faint: string; paper: string; person: string; body: string; place: string; chosen: string; clash: string }
+export interface Inks { ink: string; rule: string; faint: string; paper: string; person: string; body: string; place: string; clash: string }
 
 const FROM: Record<keyof Inks, string> = {
-  ink: "--ink", soft: "--soft", rule: "--edge", faint: "--rule", paper: "--paper", person: "--accent", body: "--warn", place: "--edge", chosen: "--mark-strong", clash: "--clash",
+  ink: "--ink", rule: "--edge", faint: "--rule", paper: "--paper", person: "--accent", body: "--warn", place: "--edge", clash: "--clash",
 };
 
 /** Reads the colours as they are where an element stands, in light or dark. */

@@ -2,8 +2,8 @@
 
 import type { Dot, Scene, Stretch } from "./scene";
 
-/** How the plane is looked at: places to pixels. */
-export interface View { x(at: number): number; y(at: number): number }
+/** How the plane is looked at: places to pixels, and back. */
+export interface View { x(at: number): number; y(at: number): number; backX(pixel: number): number; backY(pixel: number): number }
 /** What a reader zoomed and moved: k times, then so far. */
 export interface Moved { k: number; x: number; y: number }
 
@@ -15,9 +15,12 @@ export function fitted(dots: Dot[], width: number, height: number, moved: Moved,
   const [top, bottom] = dots.length ? [least(ys), most(ys)] : [0, 0];
   const scale = Math.min((width - 2 * room) / Math.max(right - left, 1), (height - 2 * room) / Math.max(bottom - top, 1));
   const near = Math.min(Math.max(scale, 0.001), 12);
+  const [midX, midY] = [(left + right) / 2, (top + bottom) / 2];
   return {
-    x: (at) => (width / 2 + (at - (left + right) / 2) * near) * moved.k + moved.x,
-    y: (at) => (height / 2 + (at - (top + bottom) / 2) * near) * moved.k + moved.y,
+    x: (at) => (width / 2 + (at - midX) * near) * moved.k + moved.x,
+    y: (at) => (height / 2 + (at - midY) * near) * moved.k + moved.y,
+    backX: (pixel) => ((pixel - moved.x) / moved.k - width / 2) / near + midX,
+    backY: (pixel) => ((pixel - moved.y) / moved.k - height / 2) / near + midY,
   };
 }
 

@@ -9,12 +9,14 @@ import { inkOf, type Inks } from "./inks";
 export interface Dot { id: string; name: string; x: number; y: number; size: number; ink: string; bold: boolean; opened: boolean }
 /** One tie as a line; words stand on it. */
 export interface Stretch { id: string; left: string; right: string; size: number; ink: string; stroke: Stroke; words: string; bold: boolean }
-/** Everything to be drawn. */
-export interface Scene { dots: Dot[]; lines: Stretch[]; inks: Inks }
+/** Everything to be drawn; no inks: nothing was shown yet. */
+export interface Scene { dots: Dot[]; lines: Stretch[]; inks: Inks | null }
+
+const CROWD = 150;
 
 /** The scene of a net. chosen: the actor that one looks at; path: the ids of actors and ties that are shown as a path. */
 export function scene(net: Net, places: Record<string, Place>, inks: Inks, chosen: string | null, path: ReadonlySet<string>): Scene {
-  const crowded = net.actors.size > 150;
+  const crowded = net.actors.size > CROWD;
   const dots = [...net.actors.values()].map((actor): Dot => {
     const [x, y] = places[actor.entity] ?? [0, 0];
     const bold = actor.entity === chosen || path.has(actor.entity);

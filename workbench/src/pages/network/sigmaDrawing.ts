@@ -2,9 +2,11 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { layerDashed } from "sigma/rendering";
 import type { Drawing, Heard } from "./drawing";
+import type { Inks } from "./inks";
 import type { Scene, Stretch } from "./scene";
 
 const GAP = 5;
+const MOST_NUMBERED = 300;
 
 /** Draws a net by WebGL: dots and lines stay fluid also with thousands of them. */
 export function sigmaDrawing(box: HTMLElement, heard: Heard): Drawing {
@@ -12,12 +14,14 @@ export function sigmaDrawing(box: HTMLElement, heard: Heard): Drawing {
   let sigma: Sigma | null = null;
   let shade = "";
   const show = (scene: Scene) => {
-    fill(graph, scene);
-    const next = JSON.stringify(scene.inks);
+    const { inks } = scene;
+    if (!inks) return;
+    fill(graph, scene, inks);
+    const next = JSON.stringify(inks);
     if (sigma && next === shade) return;
     sigma?.kill();
     shade = next;
-    sigma = painted(graph, box, scene);
+    sigma = painted(graph, box, scene.dots.length > MOST_NUMBERED, inks);
     listen(sigma, graph, heard);
   };
   const camera = () => sigma?.getCamera();
@@ -31,12 +35,12 @@ export function sigmaDrawing(box: HTMLElement, heard: Heard): Drawing {
 }
 
 /** Puts a scene into the graph that sigma watches; what is gone goes, what is new comes, the rest changes. */
-function fill(graph: Graph, { dots, lines, inks }: Scene): void {
+function fill(graph: Graph, { dots, lines }: Scene, inks: Inks): void {
   const held = new Set(dots.map((dot) => dot.id));
   const kept = new Set(lines.map((line) => line.id));
   for (const edge of graph.edges()) if (!kept.has(edge)) graph.dropEdge(edge);
   for (const node of graph.nodes()) if (!held.has(node)) graph.dropNode(node);
-  for (const dot of dots) graph.mergeNode(dot.id, { x: dot.x, y: -dot.y, size: dot.size, color: dot.ink, label: dot.name, shown: dot.bold ? "visible" : "auto", ring: dot.opened ? inks.chosen : "" });
+  for (const dot of dots) graph.mergeNode(dot.id, { x: dot.x, y: -dot.y, size: dot.size, color: dot.ink, label: dot.name, shown: dot.bold ? "visible" : "auto" });
   for (const line of lines) put(graph, line, inks.paper);
 }
 
@@ -48,7 +52,7 @@ function put(graph: Graph, line: Stretch, paper: string): void {
 }
 
 /** Sigma over a box, in the colours of the page. */
-function painted(graph: Graph, box: HTMLElement, { inks, dots }: Scene): Sigma {
+function painted(graph: Graph, box: HTMLElement, crowded: boolean, inks: Inks): Sigma {
   return new Sigma(graph, box, {
     primitives: {
       edges: {
@@ -70,7 +74,7 @@ function painted(graph: Graph, box: HTMLElement, { inks, dots }: Scene): Sigma {
       },
     },
     settings: {
-      renderEdgeLabels: dots.length <= 300, enableEdgeEvents: dots.length <= 300, enableNodeDrag: true, enableCameraRotation: false, enableCameraMouseRotation: false,
+      renderEdgeLabels: !crowded, enableEdgeEvents: !crowded, enableNodeDrag: true, enableCameraRotation: false, enableCameraMouseRotation: false,
       itemSizesReference: "screen", labelDensity: 1.1, labelRenderedSizeThreshold: 4, stagePadding: 48, allowInvalidContainer: true, minCameraRatio: 0.02, maxCameraRatio: 3, gestureTarget: "graph",
     },
   }) as unknown as Sigma;
