@@ -11,7 +11,7 @@ from twosource.errors import NotFoundError
 from twosource.lookup import Lookup
 from twosource.present import brief, changes, explain, exports
 from twosource.read import articles
-from twosource.store import Store
+from twosource.store import Store, basis_of, state_of
 from twosource.store.notebook import Notebook
 from twosource.types import Article, Document, Hit, Judgement, Picture, Run, Skipped
 
@@ -104,8 +104,13 @@ class Case:
             if failed:
                 self._store.note(failed)
 
-    def picture(self, *, progress: Progress = _silent) -> Picture:
-        """The picture of all that is in the case, made anew where something changed."""
+    def picture(self, *, known: Picture | None = None, progress: Progress = _silent) -> Picture:
+        """The picture of all that is in the case, made anew where something changed.
+
+        known: a picture of this case that the caller holds; where only conflicts were dismissed since, its layers stay.
+        """
+        if known and basis_of(known) == self._store.basis():
+            return replace(known, judgements=self._store.judgements(), skipped=self._store.skipped())
         if self._store.current():
             return self._store.picture()
         self._refresh(progress)
@@ -234,7 +239,7 @@ class Case:
 
     def state_of(self, picture: Picture) -> str:
         """The state that the case was in when the picture was made."""
-        return self._store.state_of(picture)
+        return state_of(picture)
 
     def upto(self, picture: Picture) -> int:
         """The last article of a picture, counted in the order they came in."""

@@ -1,6 +1,7 @@
 """A case file keeps what it was given, whole or not at all."""
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
@@ -66,6 +67,14 @@ def test_a_picture_made_before_an_article_came_in_is_not_current(store):
     store.add(document_of("One text."))
     store.save(made)
     assert not store.current()
+
+
+def test_to_dismiss_a_conflict_leaves_the_layers_of_the_picture_as_they_are(store):
+    """They are not made anew; but there is something new to see."""
+    store.save(Picture(store.documents()))
+    seen = store.state()
+    store.judge(replace(decision(), decision="reject", kind="conflict"))
+    assert store.current() and store.state() != seen
 
 
 def test_a_judgement_is_numbered_and_can_be_undone_once(store):

@@ -164,12 +164,12 @@ class Store:
             for layer in LAYERS:
                 rows = [(layer, number, pack(row)) for number, row in enumerate(getattr(picture, layer))]
                 self._db.executemany("INSERT INTO picture VALUES (?, ?, ?)", rows)
-            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('picture', ?)", (self.state_of(picture),))
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('picture', ?)", (basis_of(picture),))
 
     def current(self) -> bool:
         """True when the picture was made from just what is in the case, by this version."""
         row = self._db.execute("SELECT value FROM meta WHERE name = 'picture'").fetchone()
-        return row is not None and row[0] == self.state()
+        return row is not None and row[0] == self.basis()
 
     def picture(self) -> Picture:
         """The picture as it was saved."""
@@ -194,13 +194,16 @@ class Store:
             yield unpack(kind, body)
 
     def state(self) -> str:
-        """A digest of all that the picture depends on: another one when an article came in or a decision was taken."""
-        keys = [key for (key,) in self._db.execute("SELECT key FROM document ORDER BY key")]
-        return _digest(keys, self.judgements())
+        """A digest of all that readers see: another one when an article came in or a decision was taken."""
+        return _digest(self._keys(), self.judgements())
 
-    def state_of(self, picture: Picture) -> str:
-        """The digest of what a picture was made from: what came into the file meanwhile is not in it."""
-        return _digest(sorted(row.article.key for row in picture.documents), picture.judgements)
+    def basis(self) -> str:
+        """A digest of all that the layers of the picture are made from: what dismisses a conflict changes none of them."""
+        return _digest(self._keys(), filter(_shapes, self.judgements()))
+
+    def _keys(self) -> list[str]:
+        """The keys of the articles."""
+        return [key for (key,) in self._db.execute("SELECT key FROM document ORDER BY key")]
 
     def count(self, keys: Collection[str]) -> int:
         """The number of the last of these articles, counted in the order they came in."""
@@ -214,6 +217,26 @@ class Store:
 def _digest(keys: list[str], judgements: Iterable[Judgement]) -> str:
     """A digest of articles and decisions, for this version."""
     return ids.digest(__version__, keys, [(row.number, row.undone) for row in judgements])
+
+
+def _shapes(row: Judgement) -> bool:
+    """True for a decision that the layers of a picture depend on."""
+    return row.kind != "conflict"
+
+
+def state_of(picture: Picture) -> str:
+    """The state of a case whose picture this is."""
+    return _digest(_keys_of(picture), picture.judgements)
+
+
+def basis_of(picture: Picture) -> str:
+    """The digest of what the layers of a picture were made from: what came into the file meanwhile is not in it."""
+    return _digest(_keys_of(picture), filter(_shapes, picture.judgements))
+
+
+def _keys_of(picture: Picture) -> list[str]:
+    """The keys of the articles of a picture, in order."""
+    return sorted(row.article.key for row in picture.documents)
 
 
 def _judgement(*cells: Any) -> Judgement:

@@ -169,7 +169,8 @@ class Live:
         if self._held and not asked and self._settling(case, state):
             return "another run is adding articles"
         self._say("resolving and weighing")
-        self._swap(_made(case, case.picture(progress=self._say)))
+        known = self._held.picture if self._held else None
+        self._swap(_made(case, case.picture(known=known, progress=self._say)))
         self.work.done = self.work.of = 0
         return ""
 
