@@ -8,6 +8,12 @@ export function term(word: string): string {
   return word.replaceAll("_", " ").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 }
 
+/** A day as one says it; a month, a year or what is no day stays as it is. */
+export function day(text: string): string {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return at && !Number.isNaN(at.getTime()) ? at.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }) : text;
+}
+
 /** A moment of the server as the reader's clock has it; what is no moment stays as it is. */
 export function moment(text: string): string {
   const at = new Date(text);

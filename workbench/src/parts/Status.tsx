@@ -18,7 +18,7 @@ export function Failed({ failure, again }: { failure: Refusal; again?: () => voi
     <div class="status failed" role="alert">
       <p><strong>{failure.error}</strong></p>
       {failure.remedy && <p>{failure.remedy}</p>}
-      {again && <button type="button" onClick={again}>Ask again</button>}
+      {again && failure.status !== 404 && <button type="button" onClick={again}>Ask again</button>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { usePlace, withParams } from "../route";
+import { day } from "../wording";
 
 /** Says that everything is narrowed to a stretch of time, and takes that off. */
 export function TimeFilterChip() {
@@ -7,7 +8,7 @@ export function TimeFilterChip() {
   if (!from && !until) return null;
   return (
     <p class="chip">
-      <span>{path === "/" ? "The lists are narrowed" : "Narrowed"} to {from ?? "the beginning"} – {until ?? "the end"}</span>
+      <span>{path === "/" ? "The lists are narrowed" : "Narrowed"} to {from ? day(from) : "the beginning"} – {until ? day(until) : "the end"}</span>
       <a href={withParams({ from: null, to: null })}>show all</a>
     </p>
   );
