@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { Quote } from "./api";
+import type { Quote, Sentence } from "./api";
 import { usualWords, type Words } from "./aside";
 import { subject } from "./keys";
 
@@ -18,4 +18,10 @@ export function useAbout(id: string | null, words: Words | null): void {
 /** A quote as words for the source pane. */
 export function wordsOf(quote: Quote | undefined | null): Words | null {
   return quote ? { article: quote.article, span: quote.span } : null;
+}
+
+/** The first exact words of a sentence as words for the source pane. */
+export function wordsIn(sentence: Sentence | undefined): Words | null {
+  const exact = sentence?.find((part) => part.article && part.span);
+  return exact?.article ? { article: exact.article, span: exact.span } : null;
 }

@@ -1,5 +1,5 @@
 import type { EventPage } from "../../api";
-import { useAbout, wordsOf } from "../../about";
+import { useAbout, wordsIn, wordsOf } from "../../about";
 import { useGet } from "../../asked";
 import { ClaimView } from "../../parts/ClaimView";
 import { Decisions } from "../../parts/Decisions";
@@ -15,7 +15,7 @@ import { Related } from "./Related";
 /** One event: what tells of it, who takes part, what is disputed, why its claims are one event. */
 export function EventDetail({ id }: { id: string }) {
   const asked = useGet<EventPage>(`/api/events/${encodeURIComponent(id)}`);
-  useAbout(id, wordsOf(asked.value?.claims[0]?.quote));
+  useAbout(id, wordsIn(asked.value?.line.sentence) ?? wordsOf(asked.value?.claims[0]?.quote));
   return <div class="detail"><Shown asked={asked} what="event" page>{(page) => <Event page={page} />}</Shown></div>;
 }
 
