@@ -5,8 +5,11 @@ import { dotAt, fitted, lineAt, type View } from "./looking";
 import { draw } from "./painting";
 import type { Dot, Scene } from "./scene";
 
-/** What the canvas shows now. */
-interface Showing { scene: Scene; view(): View; paint(): void }
+/** How long after the last move the whole picture is drawn, in milliseconds. */
+const REST = 160;
+
+/** What the canvas shows now; hurried: it is being moved. */
+interface Showing { scene: Scene; view(): View; paint(hurried?: boolean): void }
 
 /** Draws a net on a plain canvas, for a browser that has no WebGL or only one that the processor imitates. */
 export function canvasDrawing(box: HTMLElement, heard: Heard): Drawing {
@@ -14,25 +17,27 @@ export function canvasDrawing(box: HTMLElement, heard: Heard): Drawing {
   canvas.className = "plain-canvas";
   box.replaceChildren(canvas);
   let moved: ZoomTransform = zoomIdentity;
-  let frame = 0;
+  let frame = 0, resting = 0;
   const showing: Showing = {
     scene: { dots: [], lines: [], inks: null },
     view: () => fitted(showing.scene.dots, box.clientWidth, box.clientHeight, moved),
-    paint: () => {
+    paint: (hurried = false) => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => draw(canvas, box, showing.scene, showing.view()));
+      clearTimeout(resting);
+      frame = requestAnimationFrame(() => draw(canvas, box, showing.scene, showing.view(), hurried));
+      if (hurried) resting = window.setTimeout(() => showing.paint(), REST);
     },
   };
   const behaviour = zoom<HTMLCanvasElement, unknown>().scaleExtent([0.4, 40])
     .filter((event: MouseEvent) => event.type === "wheel" || (!event.button && !under(showing, canvas, event)))
     .on("zoom", (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       moved = event.transform;
-      showing.paint();
+      showing.paint(true);
     });
   const layer = select(canvas).call(behaviour);
   canvas.addEventListener("pointerdown", (press) => hold(showing, canvas, press, heard));
   canvas.addEventListener("click", (click) => tellLine(showing, click, heard));
-  const seen = new ResizeObserver(showing.paint);
+  const seen = new ResizeObserver(() => showing.paint());
   seen.observe(box);
   return {
     name: "canvas",
@@ -45,6 +50,7 @@ export function canvasDrawing(box: HTMLElement, heard: Heard): Drawing {
     end: () => {
       seen.disconnect();
       cancelAnimationFrame(frame);
+      clearTimeout(resting);
     },
   };
 }
@@ -66,7 +72,7 @@ function hold(showing: Showing, canvas: HTMLCanvasElement, press: PointerEvent, 
   canvas.setPointerCapture(press.pointerId);
   const drag = (event: PointerEvent) => {
     if (far(event)) [dot.x, dot.y] = place(event);
-    showing.paint();
+    showing.paint(true);
   };
   canvas.addEventListener("pointermove", drag);
   canvas.addEventListener("pointerup", (event) => {

@@ -5,10 +5,11 @@ import type { View } from "./looking";
 import type { Dot, Scene, Stretch } from "./scene";
 
 const FONT = "13px system-ui, sans-serif";
-const MOST_NAMES = 140;
+/** How many names and ties are drawn in a large net, and how few while it is being moved. */
+const MOST_NAMES = 140, FEW_NAMES = 40, FEW_LINES = 700;
 
-/** Draws the whole picture. Lines and dots of one look are drawn in one stroke, so that thousands of them stay fluid. */
-export function draw(canvas: HTMLCanvasElement, box: HTMLElement, scene: Scene, view: View): void {
+/** Draws the picture; while it is moved (`hurried`) only the strongest ties and few names. Lines and dots of one look are drawn in one stroke. */
+export function draw(canvas: HTMLCanvasElement, box: HTMLElement, scene: Scene, view: View, hurried: boolean): void {
   const [width, height, fine] = [box.clientWidth, box.clientHeight, devicePixelRatio];
   if (canvas.width !== Math.round(width * fine) || canvas.height !== Math.round(height * fine)) Object.assign(canvas, { width: width * fine, height: height * fine });
   const pen = canvas.getContext("2d");
@@ -16,10 +17,17 @@ export function draw(canvas: HTMLCanvasElement, box: HTMLElement, scene: Scene, 
   pen.setTransform(fine, 0, 0, fine, 0, 0);
   pen.clearRect(0, 0, width, height);
   const at = new Map(scene.dots.map((dot) => [dot.id, dot]));
-  for (const [, lines] of groups(scene.lines, (line) => `${line.ink} ${line.size} ${line.stroke}`)) drawLines(pen, lines, view, at);
+  const wanted = hurried ? strongest(scene.lines) : scene.lines;
+  for (const [, lines] of groups(wanted, (line) => `${line.ink} ${line.size} ${line.stroke}`)) drawLines(pen, lines, view, at);
   for (const [ink, dots] of groups(scene.dots, (dot) => dot.ink)) drawDots(pen, dots, view, ink);
   drawNumbers(pen, scene.lines, view, at, scene.inks);
-  drawNames(pen, scene.dots, view, [width, height], scene.inks);
+  drawNames(pen, scene.dots, view, { width, height, most: hurried ? FEW_NAMES : MOST_NAMES }, scene.inks);
+}
+
+/** The ties that are drawn while the net is moved. */
+function strongest(lines: Stretch[]): Stretch[] {
+  if (lines.length <= FEW_LINES) return lines;
+  return [...lines].sort((one, two) => two.size - one.size).slice(0, FEW_LINES);
 }
 
 /** Things by their look. */
@@ -74,14 +82,14 @@ function drawNumbers(pen: CanvasRenderingContext2D, lines: Stretch[], view: View
 }
 
 /** The names, the larger first, none over another. */
-function drawNames(pen: CanvasRenderingContext2D, dots: Dot[], view: View, [width, height]: [number, number], inks: Inks): void {
+function drawNames(pen: CanvasRenderingContext2D, dots: Dot[], view: View, { width, height, most }: { width: number; height: number; most: number }, inks: Inks): void {
   const taken = new Set<string>();
   const order = [...dots].sort((one, two) => Number(two.bold) - Number(one.bold) || two.size - one.size);
   for (const dot of order) {
     const [x, y] = [view.x(dot.x), view.y(dot.y)];
     if (x < -60 || y < 0 || x > width || y > height) continue;
     const cells = [0, 1, 2].map((step) => `${Math.round(x / 50) + step} ${Math.round(y / 18)}`);
-    if (!dot.bold && (taken.size > 3 * MOST_NAMES || cells.some((cell) => taken.has(cell)))) continue;
+    if (!dot.bold && (taken.size > 3 * most || cells.some((cell) => taken.has(cell)))) continue;
     for (const cell of cells) taken.add(cell);
     written(pen, dot.name, [x + dot.size + 3, y + 4], inks, "start");
   }
