@@ -50,6 +50,24 @@ def test_near_names_that_were_kept_apart_are_asked(left, right, asked):
     assert bool(found(named(left, right), SPLIT)) is asked
 
 
+def test_bodies_with_a_word_that_the_other_contradicts_are_not_asked():
+    assert found(named("Upper Harbour Committee", "Lower Harbour Committee", type="Organization"), SPLIT) == []
+    assert found(named("Harbour Safety Committee", "Harbour Committee", type="Organization"), SPLIT)
+
+
+def test_the_many_of_one_kind_do_not_keep_another_waiting():
+    row = story().derivations[0]
+    many = named(*(f"{letter}{letter.lower()}a {name}" for letter in "BCDFGH" for name in (letter + "ulter", letter + "ulters")))
+    case = replace(
+        story(),
+        documents=(*story().documents, *many.documents),
+        entities=(*story().entities, *many.entities),
+        derivations=(replace(row, score=0.2),),
+    )
+    kinds = [one.kind for one in doubts(index(case)).open]
+    assert kinds.index(DERIVATION) < max(place for place, kind in enumerate(kinds) if kind == SPLIT)
+
+
 def test_two_that_were_judged_different_are_asked_no_more():
     made = named("A. Brook", "Ada Brook")
     pair = [row.mentions[0] for row in made.entities]

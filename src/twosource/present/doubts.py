@@ -3,31 +3,29 @@
 Sure means near 0 (surely two) or near 1 (surely one). Blocks of like names keep the work near-linear.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 from math import log1p
 from typing import NamedTuple
 
 from twosource.present.dismissals import last_words
 from twosource.present.index import Index
+from twosource.present.near_names import NEAR, near
 from twosource.text import names
 from twosource.types import Entity, Event, Judgement, Reason
 
 MERGE, SPLIT, EVENT, CONFLICT, DERIVATION = KINDS = ("merge", "split", "event", "conflict", "derivation")
 _SURE = 0.96
-_NEAR = 0.45
-_MOST_IN_BLOCK = 12
 _MOST_ASKED = 12
-_ALIKE = 0.8
-_KEPT_APART = 0.45
 _CONFLICT = {"conflict": 0.6, "update": 0.7}
-_FAMILY = {"Person": "Person", "Organization": "body", "Company": "body", "PublicBody": "body", "Place": "place", "Facility": "place"}
 # What a reader would care less about: unnamed things, events that name nobody, that one report tells, that are mere speech.
 _UNNAMED, _NOBODY, _ONE_REPORT, _SPEECH = 0.25, 0.35, 0.15, 0.2
 # And what stands plainly before the reader: who is who, and disagreements.
 _PLAIN = 0.1
 # What makes a link matter: somebody else has the name too; without it, fewer independent origins would stand together.
 _RIVAL, _CARRIES = 0.3, 0.2
+# How much a doubt loses for each of its kind that comes before it.
+_TURN = 0.03
 
 
 class Doubt(NamedTuple):
@@ -64,8 +62,25 @@ def doubts(index: Index) -> Doubts:
         last = max((settled[key] for key in _keys(row) if key in settled), key=lambda one: one.number, default=None)
         if last is None or last.decision == "unsure":
             open.append(row._replace(unsure=last is not None))
-    ordered = sorted(open, key=lambda row: (row.unsure, -round(row.weight, 6), KINDS.index(row.kind), row.left, row.right))
-    return Doubts(tuple(ordered), sum(row.decision != "unsure" for row in {row.number: row for row in settled.values()}.values()))
+    return Doubts(
+        tuple(_mixed(sorted(open, key=_order))),
+        sum(row.decision != "unsure" for row in {row.number: row for row in settled.values()}.values()),
+    )
+
+
+def _order(row: Doubt) -> tuple[bool, float, int, str, str]:
+    """What somebody left open last, else the greatest weight first."""
+    return row.unsure, -round(row.weight, 6), KINDS.index(row.kind), row.left, row.right
+
+
+def _mixed(rows: Iterable[Doubt]) -> list[Doubt]:
+    """The doubts in turn: the many of one kind do not keep the first of another waiting."""
+    ranks: Counter[str] = Counter()
+    made = []
+    for row in rows:
+        made.append((row.unsure, -round(row.weight - _TURN * ranks[row.kind], 6), row))
+        ranks[row.kind] += 1
+    return [row for _, _, row in sorted(made, key=lambda one: (*one[:2], *_order(one[2])))]
 
 
 def _weight(score: float, hanging: int) -> float:
@@ -126,7 +141,7 @@ def _has_rival(index: Index, row: Entity, reason: Reason) -> bool:
     """True when somebody else has a name that the shorter of the two fits as well."""
     short = min((_words(index, reason.left), _words(index, reason.right)), key=len)
     kind = "Person" if row.type == "Person" else "Organization"
-    return any(names.match(short, other.name, kind).score >= _NEAR for other in index.alike.get(row.id, ()))
+    return any(names.match(short, other.name, kind).score >= NEAR for other in index.alike.get(row.id, ()))
 
 
 def _words(index: Index, mention: str) -> str:
@@ -145,10 +160,9 @@ def _splits(index: Index) -> Iterator[Doubt]:
             if one and other and one is not other and _pair(one.id, other.id) not in told:
                 told.add(_pair(one.id, other.id))
                 yield _split(index, (one, other), reason.score, reason)
-    for left, right in _near(index):
-        score = names.match(left.name, right.name, "Person" if left.type == "Person" else "Organization").score
-        if _pair(left.id, right.id) not in told and _may_be_one(left, right, score):
-            yield _split(index, (left, right), max(min(score, names.SAME), _KEPT_APART))
+    for left, right, score in near(index):
+        if _pair(left.id, right.id) not in told:
+            yield _split(index, (left, right), max(min(score, names.SAME), NEAR))
 
 
 def _split(index: Index, pair: tuple[Entity, Entity], score: float, reason: Reason | None = None) -> Doubt:
@@ -163,36 +177,6 @@ def anchor(index: Index, row: Entity) -> str:
     """The mention that an entity is judged on: the first by its id of those that name it."""
     named = [one for one in row.mentions if one in index.desk.by.mention and index.desk.by.mention[one].form == "named"]
     return min(named or row.mentions)
-
-
-def _near(index: Index) -> list[tuple[Entity, Entity]]:
-    """Pairs of named entities of one family with a word of their names in common, by its spelling; words that many share lead nowhere."""
-    blocks: dict[tuple[str, str], dict[str, Entity]] = {}
-    for id in index.named:
-        row = index.desk.by.entity[id]
-        for word in names.content(row.name) if row.type in _FAMILY else ():
-            if len(word) > 1:
-                blocks.setdefault((_FAMILY[row.type], names.skeleton(word)), {})[id] = row
-    pairs: dict[tuple[str, str], tuple[Entity, Entity]] = {}
-    for block in (block for block in blocks.values() if 1 < len(block) <= _MOST_IN_BLOCK):
-        for left, right in combinations(sorted(block.values(), key=lambda row: row.id), 2):
-            pairs[left.id, right.id] = (left, right)
-    return [pairs[key] for key in sorted(pairs)]
-
-
-def _may_be_one(left: Entity, right: Entity, score: float) -> bool:
-    """True when two names are near: by their match; people with one last name whose first names may be one, or of whom one has none.
-
-    A place around another has its name in common with it and is not the same.
-    """
-    if left.id in right.inside or right.id in left.inside or (left.location and right.location):
-        return False
-    if score >= _NEAR:
-        return left.type == right.type or _FAMILY[left.type] != "place"
-    one, other = names.content(left.name), names.content(right.name)
-    if left.type != "Person" or not one or not other or names.alike(one[-1], other[-1]) < _ALIKE:
-        return False
-    return min(len(one), len(other)) == 1 or names.alike(one[0], other[0]) >= _ALIKE
 
 
 def _events(index: Index) -> Iterator[Doubt]:
@@ -225,7 +209,7 @@ def _apart(index: Index, event: Event, other: str) -> Doubt:
     """The doubt about two events that were kept apart: the more they share, the nearer to one."""
     twin = index.desk.by.event[other]
     shared = index.traits[event.id].entities & index.traits[other].entities
-    score = min(_NEAR, 0.3 + 0.03 * len(shared) + 0.05 * (event.type == twin.type))
+    score = min(NEAR, 0.3 + 0.03 * len(shared) + 0.05 * (event.type == twin.type))
     weight = _weight(score, min(len(event.claims), len(twin.claims))) - max(_dull(index, event.id), _dull(index, other))
     pair = _nearest(index, event, twin)
     return Doubt(EVENT, *_pair(*pair), score, weight, of=_pair(event.id, other))

@@ -42,7 +42,7 @@ def _against_merge(index: Index, entity: Entity, row: Doubt) -> list[Why]:
     left, right = desk.by.mention[row.left], desk.by.mention[row.right]
     found = []
     if left.type != right.type:
-        found.append(said("types", f"One report tells of a {_kind(left.type)}, the other of a {_kind(right.type)}."))
+        found.append(said("types", f"One report tells of {_kind(left.type)}, the other of {_kind(right.type)}."))
     short, long = sorted((left, right), key=lambda one: len(names.content(words(desk, one))))
     full = names.normal(words(desk, long))
     held = (desk.by.mention[one] for one in entity.mentions if one in desk.by.mention)
@@ -53,8 +53,13 @@ def _against_merge(index: Index, entity: Entity, row: Doubt) -> list[Why]:
 
 
 def _kind(type: str) -> str:
-    """A type as a word of a sentence."""
-    return {"PublicBody": "public body"}.get(type, type.casefold())
+    """A type in a sentence, with its article.
+
+    >>> _kind("Organization"), _kind("PublicBody")
+    ('an organization', 'a public body')
+    """
+    said = {"PublicBody": "public body", "Other": "thing", "CulturalProduct": "work"}.get(type, type.casefold())
+    return f"{'an' if said[0] in 'aeiou' else 'a'} {said}"
 
 
 def _others(index: Index, entity: Entity, name: str) -> tuple[Candidate, ...]:
@@ -128,7 +133,7 @@ def _against_split(index: Index, pair: tuple[Entity, Entity]) -> list[Why]:
     if both:
         found.append(said("one_report", f"{listed(both, 3)} {'names' if len(both) == 1 else 'name'} both and may tell them apart."))
     if left.type != right.type:
-        found.append(said("types", f"One is told of as a {_kind(left.type)}, the other as a {_kind(right.type)}."))
+        found.append(said("types", f"One is told of as {_kind(left.type)}, the other as {_kind(right.type)}."))
     if set(index.with_entity.get(left.id, ())) & set(index.with_entity.get(right.id, ())):
         found.append(said("one_event", "Both take part in one event."))
     if not _company(index, left) & _company(index, right):

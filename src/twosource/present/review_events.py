@@ -2,15 +2,17 @@
 
 from twosource.present.doubts import Doubt, held_with
 from twosource.present.index import Index
-from twosource.present.labels import listed, when
+from twosource.present.labels import count, listed, when
 from twosource.present.readings import Why, reasons
 from twosource.present.refs import event_ref
 from twosource.present.review_sides import claim_side, origins_told
 from twosource.present.review_values import Candidate, Question, said
+from twosource.present.timeline_page import published
 from twosource.text import dates
 from twosource.types import Claim, Event
 
 _MOST_OTHERS = 3
+_FAR = 120
 _BUT = ". But "
 
 
@@ -63,6 +65,9 @@ def _apart(index: Index, left: Claim, right: Claim, *, kinds: bool) -> list[Why]
         found.append(said("place", f"One is in {places[0]}, the other in {places[1]}."))
     if left.quantity and right.quantity and left.quantity != right.quantity:
         found.append(said("number", f"One counts {left.quantity}, the other {right.quantity}."))
+    days = sorted(day for row in (left, right) for day in published(index, [row.article])[:1])
+    if len(days) == 2 and (days[1] - days[0]).days > _FAR:
+        found.append(said("reports", f"The two reports lie {count((days[1] - days[0]).days // 30, 'month')} apart."))
     if kinds and left.type != right.type:
         found.append(said("type", f"One is of the kind {left.type}, the other of the kind {right.type}."))
     return found
