@@ -14,11 +14,11 @@ _FAMILY = {"Person": "Person", "Organization": "body", "Company": "body", "Publi
 
 def near(index: Index) -> list[tuple[Entity, Entity, float]]:
     """Pairs of entities that may be one by their names, with the match of the names."""
-    found = ((left, right, match(left, right)) for left, right in _pairs(index))
+    found = ((left, right, _match(left, right)) for left, right in _pairs(index))
     return [(left, right, score) for left, right, score in found if _may_be_one(left, right, score)]
 
 
-def match(left: Entity, right: Entity) -> float:
+def _match(left: Entity, right: Entity) -> float:
     """How well the names of two entities match."""
     return names.match(left.name, right.name, "Person" if left.type == "Person" else "Organization").score
 
