@@ -1,5 +1,6 @@
 """What speaks for and against two claims telling one event."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -13,13 +14,18 @@ from twosource.text.table import rows
 from twosource.types import Article, Picture
 
 
-def given(example):
-    """The names of the grounds between any two claims of an example's articles."""
+def told(example):
+    """The pairs of claims of an example's articles, and the backdrop of the case."""
     articles = [Article(f"a{n}", ids.digest(f"a{n}", text), text, language="en") for n, text in enumerate(example.split(" | "))]
     picture = entities.add(Picture(documents=tuple(pipeline.annotate(article) for article in articles)))
     found = tellings(picture)
-    known = backdrop(picture, found, Clusters(len(found)))
-    return {rule.__name__ for pair in combinations(found, 2) for rule, _ in grounds.grounds(*pair, known)}
+    return list(combinations(found, 2)), backdrop(picture, found, Clusters(len(found)))
+
+
+def given(example):
+    """The names of the grounds between any two claims of an example's articles."""
+    pairs, known = told(example)
+    return {rule.__name__ for pair in pairs for _, rule, _ in grounds.grounds(*pair, known)}
 
 
 @pytest.mark.parametrize("row", rows("event_grounds"), ids=lambda row: row["ground"])
@@ -29,3 +35,10 @@ def test_each_ground_is_given_by_its_example(row):
 
 def test_each_ground_has_a_weight_in_the_resource():
     assert {rule.__name__ for rule in grounds.RULES} == {row["ground"] for row in rows("event_grounds")}
+
+
+def test_the_beginnings_of_articles_have_weights_of_their_own():
+    [(left, right)], known = told("Gunmen attacked the depot. | Gunmen attacked the depot.")
+    late = [replace(row, claim=replace(row.claim, sentence=30)) for row in (left, right)]
+    assert {grounds.same_word: 1.9}.items() <= {rule: weight for weight, rule, _ in grounds.grounds(left, right, known)}.items()
+    assert {grounds.same_word: 1.7}.items() <= {rule: weight for weight, rule, _ in grounds.grounds(*late, known)}.items()

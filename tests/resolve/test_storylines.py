@@ -40,3 +40,18 @@ def test_articles_that_share_no_word_tell_two_stories():
 @pytest.mark.parametrize("text", ["", "\x00", "a " * 5000, "१२३"])
 def test_hostile_texts_have_a_story_too(text):
     assert len(storylines(_documents((text, FERRY[0])))) == 2
+
+
+def test_two_like_stories_of_several_articles_each_are_two():
+    fires = [
+        f"Fire in Dunmere: a fire burned the {what} in Dunmere, and firemen of Dunmere came."
+        for what in ("mill", "old mill", "mill shed", "mill yard")
+    ]
+    floods = [
+        f"Flood in Dunmere: a flood filled the {what} in Dunmere, and boats of Dunmere came."
+        for what in ("quay", "old quay", "quay shed", "quay yard")
+    ]
+    documents = [Document(Article(id=f"a{number}", key=f"a{number}", text=text)) for number, text in enumerate((*fires, *floods))]
+    told = storylines(documents)
+    assert len({told[f"a{number}"] for number in range(4)}) == 1
+    assert told["a0"] != told["a7"]

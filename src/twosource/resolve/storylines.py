@@ -14,24 +14,39 @@ _TWICE = 2.0
 _SMALL = 10
 _MOST_WORDS = 100
 _CROWD = 60
-_ENOUGH = 0.06
+_ENOUGH = 0.05
+_SEVERAL = 4  # stories of so many articles or more are held against how alike their own articles are
+_AS_ALIKE = 0.45
 
 Weights = dict[str, float]
 Links = dict[int, dict[int, float]]
 
 
 class _Stories(NamedTuple):
-    """The articles of each story, and for each two stories how alike their articles are, summed over all pairs."""
+    """The articles of each story, for each two stories how alike their articles are, summed over all pairs, and within each likewise."""
 
     members: list[list[int]]
     links: Links
+    inner: list[float]
 
     def mean(self, one: int, other: int) -> float:
         """How alike the articles of two stories are on the mean."""
         return self.links[one].get(other, 0.0) / (len(self.members[one]) * len(self.members[other]))
 
+    def within(self, one: int) -> float:
+        """How alike the articles of one story are on the mean."""
+        many = len(self.members[one])
+        return self.inner[one] / (many * (many - 1) / 2)
+
+    def are_two(self, one: int, other: int) -> bool:
+        """True for two stories of several articles each that are much more alike among themselves than with the other’s."""
+        if min(len(self.members[one]), len(self.members[other])) < _SEVERAL:
+            return False
+        return self.mean(one, other) < _AS_ALIKE * min(self.within(one), self.within(other))
+
     def merge(self, one: int, other: int) -> None:
         """Make the second story a part of the first."""
+        self.inner[one] += self.inner[other] + self.links[one].get(other, 0.0)
         self.members[one], self.members[other] = sorted(self.members[one] + self.members[other]), []
         for third, share in self.links.pop(other).items():
             self.links[third].pop(other)
@@ -43,12 +58,13 @@ def storylines(documents: Iterable[Document]) -> dict[str, int]:
     """Article -> the number of its story: articles are brought together, the most alike first, while they are alike on the mean."""
     rows = list(documents)
     links = _links(_weighed([_words(document) for document in rows]))
-    stories = _Stories([[number] for number in range(len(rows))], links)
+    stories = _Stories([[number] for number in range(len(rows))], links, [0.0] * len(rows))
     heap = [(-share, one, other) for one, others in links.items() for other, share in others.items() if one < other]
     heapify(heap)
     while heap and -heap[0][0] >= _ENOUGH:
         share, one, other = heappop(heap)
-        if stories.members[one] and stories.members[other] and share == -stories.mean(one, other):
+        current = stories.members[one] and stories.members[other] and share == -stories.mean(one, other)
+        if current and not stories.are_two(one, other):
             stories.merge(one, other)
             for third in links[one]:
                 heappush(heap, (-stories.mean(one, third), min(one, third), max(one, third)))

@@ -80,9 +80,8 @@ def _sample(members: list[int], most: int = _SAMPLE) -> list[int]:
 def _reason(left: int, right: int, scene: Scene) -> Reason:
     """The reason row of a pair: all that speaks for and against, the strongest first."""
     one, other = scene.found[left], scene.found[right]
-    weighed = [(grounds.WEIGHTS[rule] * ground.amount, rule, ground.text) for rule, ground in grounds.grounds(one, other, scene.backdrop)]
-    said = sorted(weighed, key=lambda row: (-abs(row[0]), row[1].__name__))
-    parts = ([text for weight, _, text in said if (weight > 0) == speaks_for] for speaks_for in (True, False))
+    said = sorted(grounds.grounds(one, other, scene.backdrop), key=lambda row: (-abs(row[0]), row[1].__name__))
+    parts = ([ground.text for weight, _, ground in said if (weight > 0) == speaks_for] for speaks_for in (True, False))
     text = " But ".join(f"{'; '.join(part)}." for part in parts if part)
     sure = 1 / (1 + exp(-scene.score(left, right)))
     return Reason(one.claim.id, other.claim.id, said[0][1].__name__, text[0].upper() + text[1:], round(sure, 3))
