@@ -30,3 +30,9 @@ def test_who_is_named_beside_an_attack_is_not_its_victim(text):
 def test_who_was_attacked_is_a_victim(text):
     """Grammar ties the name to the attack."""
     assert any(name == "Karim Hadley" and role in ("victim", "target", "patient") for role, name in parts(text))
+
+
+def test_victims_in_one_list_are_victims_together():
+    """Each is named after a comma or an "and", with at most a title."""
+    text = "Gunmen killed Captain Karim Hadley, Sergeant Jonas Wexford, Corporal Peter Dunmore and Corporal Alan Merrow in Port Ansel."
+    assert {name for role, name in parts(text) if role == "victim"} >= {"Karim Hadley", "Jonas Wexford", "Peter Dunmore", "Alan Merrow"}

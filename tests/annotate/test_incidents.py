@@ -10,8 +10,8 @@ from twosource.types import Document
 PARTS = {"gunmen": "perpetrator", "depot": "target", "rifles": "weapon"}
 
 
-def _read(text: str) -> Document:
-    """The claims of a text whose words in PARTS the encoder marks."""
+def _read(text: str, *more: tuple[str, str, str]) -> Document:
+    """The claims of a text whose words in PARTS the encoder marks. more: other mentions, as words, form and type."""
     document = document_of(text)
     words = [
         replace(token, incident=PARTS.get(token.text, ""), incident_start=token.text in PARTS, incident_probability=0.9, factuality=2.9)
@@ -19,6 +19,7 @@ def _read(text: str) -> Document:
     ]
     named = [word for word in ("gunmen", "depot", "rifles", "plan") if word in text]
     mentions = tuple(mention_of(document.article, word, form="nominal", type="Other") for word in named)
+    mentions += tuple(mention_of(document.article, word, form=form, type=type) for word, form, type in more)
     return claims.add(replace(document, tokens=tuple(words), mentions=mentions))
 
 
@@ -41,3 +42,21 @@ def test_marked_words_take_part_in_the_attack_beside_them() -> None:
 def test_an_idea_is_not_attacked() -> None:
     """A plain thing that the encoder marks as nothing is no target."""
     assert _roles(_read("The gunmen attacked the plan.")) == {("agent", "gunmen")}
+
+
+def test_a_part_may_stand_in_the_next_sentence() -> None:
+    """The attack is told in one, what it was done with in another."""
+    assert ("instrument", "rifles") in _roles(_read("The gunmen attacked the depot. Many rifles were found."))
+
+
+def test_nobody_is_a_weapon() -> None:
+    """Who is with the attackers is no instrument."""
+    assert _roles(_read("The gunmen attacked the depot with the army.", ("army", "nominal", "PublicBody"))) == {
+        ("agent", "gunmen"),
+        ("target", "depot"),
+    }
+
+
+def test_a_pronoun_that_stands_for_nobody_known_attacks_nobody() -> None:
+    """It says nothing that the article tells."""
+    assert _roles(_read("They attacked the depot.", ("They", "pronominal", "Other"))) == {("target", "depot")}

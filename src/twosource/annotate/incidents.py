@@ -7,25 +7,40 @@ from twosource.annotate.triggers import Trigger
 from twosource.types import Argument, Mention, Token
 
 Parts = Mapping[int, tuple[Argument, ...]]
-SURE = 0.4  # less probable parts are left to the rules
+SURE = 0.4  # less probable parts are left to the rules; chosen by training/parts.py
+_NEAR = 2  # so many sentences may lie between an attack and its part
+_LONGEST_CHAIN = 20
 _SIDES = frozenset({"agent", "target"})
+_SOMEBODY = frozenset({"Person", "Organization", "PublicBody", "Company"})
 _ROLES = {"perpetrator": "agent", "perpetrators": "agent", "target": "target", "victim": "victim", "weapon": "instrument"}
 
 
 def parts(tokens: Sequence[Token], triggers: Sequence[Trigger], held: Mapping[int, Mention]) -> Parts:
-    """The parts that the encoder marks, by the word of the attack that they stand nearest to in their sentence."""
+    """The parts that the encoder marks, by the word of the attack that they stand nearest to: in their sentence, else in one close by."""
     attacks: dict[int, list[int]] = defaultdict(list)
     for trigger in triggers:
         if trigger.meaning.type == "ASSAULT":
             attacks[trigger.token.sentence].append(trigger.token.i)
     found: dict[int, list[Argument]] = defaultdict(list)
     for run in _runs(tokens):
-        near = attacks.get(run[0].sentence)
-        mention = next((held[token.i] for token in reversed(run) if token.i in held), None)
+        near, mention = _close(attacks, run[0].sentence), _mention(run, held)
         if near and mention:
             first = run[0].i
             found[min(near, key=lambda i: abs(i - first))].append(Argument(_ROLES[run[0].incident], mention.id))
     return {i: tuple(dict.fromkeys(row)) for i, row in found.items()}
+
+
+def _close(attacks: Mapping[int, list[int]], sentence: int) -> list[int]:
+    """The attacks of the sentence, else of the nearest that has one, those before it first."""
+    around = (sentence + far * side for far in range(_NEAR + 1) for side in (-1, 1))
+    return next((attacks[number] for number in around if number in attacks), [])
+
+
+def _mention(run: Sequence[Token], held: Mapping[int, Mention]) -> Mention | None:
+    """The mention of the word on which the others of the run hang; where that is none, of any of them, the last first."""
+    inside = {token.i for token in run}
+    heads = [token for token in run if token.head == token.i or token.head not in inside]
+    return next((held[token.i] for token in (*heads, *reversed(run)) if token.i in held), None)
 
 
 def _runs(tokens: Sequence[Token]) -> Iterator[list[Token]]:
@@ -50,13 +65,29 @@ def _is_sure(run: Sequence[Token]) -> bool:
 def joined(ruled: tuple[Argument, ...], marked: tuple[Argument, ...], mentions: Mapping[str, Mention]) -> tuple[Argument, ...]:
     """The arguments of an attack by both: each mention once, in the part that the encoder gives it where it gives one.
 
-    Plain things that it marks as nothing do not attack and are not attacked: "the plan", "drug traffic".
+    Plain things that it marks as nothing do not attack and are not attacked: "the plan", "drug traffic". Nobody is a weapon. A pronoun
+    gives way to the words that it stands for; one that stands for nobody known says nothing.
     """
     told = {argument.mention for argument in marked}
-    kept = (row for row in ruled if row.mention not in told and not (row.role in _SIDES and _is_thing(mentions[row.mention])))
-    return (*kept, *marked)
+    spoken = ((row.role, _spoken_of(mentions[row.mention], mentions)) for row in ruled)
+    kept = [Argument(role, meant.id) for role, meant in spoken if meant and meant.id not in told and _may_be(role, meant)]
+    return tuple(dict.fromkeys((*kept, *marked)))
 
 
-def _is_thing(mention: Mention) -> bool:
-    """True for a noun phrase that means nobody and nothing known."""
-    return mention.form == "nominal" and mention.type == "Other"
+def _spoken_of(mention: Mention, mentions: Mapping[str, Mention]) -> Mention | None:
+    """The mention, or the words that it stands for where it is a pronoun; None where nobody knows."""
+    for _ in range(_LONGEST_CHAIN):
+        if mention.form != "pronominal":
+            return mention
+        meant = mentions.get(mention.antecedent or "")
+        if meant is None:
+            return None
+        mention = meant
+    return None
+
+
+def _may_be(role: str, mention: Mention) -> bool:
+    """False for a noun phrase that means nobody and nothing known on either side, and for somebody as a weapon."""
+    if role == "instrument":
+        return mention.type not in _SOMEBODY
+    return not (role in _SIDES and mention.form == "nominal" and mention.type == "Other")

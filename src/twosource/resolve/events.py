@@ -7,6 +7,7 @@ from itertools import groupby
 from twosource.resolve import event_rules
 from twosource.resolve.backdrop import backdrop
 from twosource.resolve.clusters import Clusters
+from twosource.resolve.incidents import incidents
 from twosource.resolve.judged import decided, standing
 from twosource.resolve.parallel import told_in_parallel
 from twosource.resolve.portraits import Gallery, gallery, portrait
@@ -76,7 +77,8 @@ def inside(picture: Picture, found: list[Telling], clusters: Clusters) -> list[T
     documents = {document.article.id: document for document in picture.documents}
     for article, numbers in groupby(range(len(found)), key=lambda number: found[number].article):
         group = list(numbers)
-        for left, right, reason in retold(documents[article], [found[number] for number in group]):
+        told = [found[number] for number in group]
+        for left, right, reason in (*retold(documents[article], told), *incidents(told)):
             if _agree(clusters.members(group[left]), clusters.members(group[right]), found):
                 clusters.join(group[left], group[right], reason)
     return [pooled(found[number], [found[other] for other in clusters.members(number)]) for number in range(len(found))]
