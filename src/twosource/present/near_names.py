@@ -7,20 +7,21 @@ from twosource.text import names
 from twosource.types import Entity
 
 NEAR = 0.45
-_ALIKE = 0.8
+_ALIKE, _LETTERS = 0.8, 3
+_CONTRADICTS = " is not "
 _MOST_IN_BLOCK = 12
 _FAMILY = {"Person": "Person", "Organization": "body", "Company": "body", "PublicBody": "body", "Place": "place", "Facility": "place"}
 
 
 def near(index: Index) -> list[tuple[Entity, Entity, float]]:
-    """Pairs of entities that may be one by their names, with the match of the names."""
+    """Pairs of entities that may be one by their names, with how well the names match."""
     found = ((left, right, _match(left, right)) for left, right in _pairs(index))
-    return [(left, right, score) for left, right, score in found if _may_be_one(left, right, score)]
+    return [(left, right, match.score) for left, right, match in found if _may_be_one(left, right, match)]
 
 
-def _match(left: Entity, right: Entity) -> float:
+def _match(left: Entity, right: Entity) -> names.Match:
     """How well the names of two entities match."""
-    return names.match(left.name, right.name, "Person" if left.type == "Person" else "Organization").score
+    return names.match(left.name, right.name, "Person" if left.type == "Person" else "Organization")
 
 
 def _pairs(index: Index) -> list[tuple[Entity, Entity]]:
@@ -38,22 +39,17 @@ def _pairs(index: Index) -> list[tuple[Entity, Entity]]:
     return [pairs[key] for key in sorted(pairs)]
 
 
-def _may_be_one(left: Entity, right: Entity, score: float) -> bool:
-    """True when two names are near, and one has no word that the other contradicts: “House Committee” is not “Senate Committee”.
+def _may_be_one(left: Entity, right: Entity, match: names.Match) -> bool:
+    """True when two names are near, and no word of one contradicts the other: “House Committee” is not “Senate Committee”.
 
-    People must have one last name, or one of them only the other's first. A place around another has its name in common with it.
+    A place around another has its name in common with it and is not the same.
     """
     if left.id in right.inside or right.id in left.inside or (left.location and right.location):
         return False
-    one, other = names.content(left.name), names.content(right.name)
-    if _over(one, other) and _over(other, one):
+    if any(_CONTRADICTS in said for said in match.reasons):
         return False
+    short, long = sorted((names.content(left.name), names.content(right.name)), key=len)
     if left.type == "Person":
-        short, long = sorted((one, other), key=len)
-        return names.alike(one[-1], other[-1]) >= _ALIKE or (len(short) == 1 and short[0] == long[0])
-    return score >= NEAR and (left.type == right.type or _FAMILY[left.type] != "place")
-
-
-def _over(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """True when a word of one name has none like it in the other."""
-    return any(all(names.alike(word, held) < _ALIKE for held in other) for word in one)
+        return short[0] in (long[0], long[-1]) if len(short) == 1 else names.alike(short[-1], long[-1]) >= _ALIKE
+    shared = any(len(word) >= _LETTERS for word in set(short) & set(long))
+    return shared and match.score >= NEAR and (left.type == right.type or _FAMILY[left.type] != "place")
