@@ -1,5 +1,6 @@
 """The two clocks."""
 
+from dataclasses import replace
 from datetime import date
 
 from small_case import story
@@ -21,7 +22,8 @@ def test_what_has_no_date_stands_apart():
     found = timeline(CASE, Filters())
     assert found.undated
     assert {(row.first, row.last, row.when) for row in found.undated} == {(None, None, "undated")}
-    assert len(found.bars) + len(found.undated) == len(story().events)
+    shown = [*found.bars, *found.undated]
+    assert sum(1 + len(row.also) for row in shown) == len(story().events)
 
 
 def test_days_choose_events_and_the_reports_that_tell_them():
@@ -33,3 +35,10 @@ def test_days_choose_events_and_the_reports_that_tell_them():
 def test_an_entity_chooses_its_events():
     relling = next(row.id for row in story().entities if row.name == "Tomas Relling")
     assert all(relling in row.entities for row in timeline(CASE, Filters(entity=relling)).bars)
+
+
+def test_what_the_same_words_tell_at_the_same_time_stands_once():
+    met = next(row for row in story().events if row.type == "MEET" and row.interval)
+    twin = replace(met, id="event-twin")
+    found = timeline(index(replace(story(), events=(*story().events, twin))), Filters())
+    assert [row.also for row in found.bars if row.event in (met.id, "event-twin")] in ([("event-twin",)], [(met.id,)])

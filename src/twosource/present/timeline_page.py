@@ -1,7 +1,7 @@
 """The time line of a case with its two clocks: when things happened, and when they were reported."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from twosource.present.event_pages import chosen
@@ -12,7 +12,7 @@ from twosource.present.listing import Filters
 from twosource.present.sections import Report
 from twosource.present.sentence import headline
 from twosource.present.timeline import ends
-from twosource.present.values import Sentence, shortened
+from twosource.present.values import Sentence, plain, shortened
 
 _MOST_BARS, _MOST_UNDATED = 400, 40
 _MOST_CHARACTERS = 120
@@ -22,7 +22,7 @@ _MOST_CHARACTERS = 120
 class Clocked:
     """An event on both clocks: the days it may mean, and the first and last day on which a report that tells it was published.
 
-    None on a side that is open; first and last both None where it has no date.
+    None on a side that is open; first and last both None where it has no date. also: events that the same words tell at the same time.
     """
 
     event: str
@@ -37,6 +37,7 @@ class Clocked:
     reported_first: date | None
     reported_last: date | None
     entities: tuple[str, ...]
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,13 @@ class Timeline:
 def timeline(index: Index, filters: Filters) -> Timeline:
     """The events that fit: those on most independent origins, up to what can be drawn."""
     found, dated, undated = _chosen(index, filters)
-    bars = [_clocked(index, id) for id in dated[:_MOST_BARS]]
+    bars = _once(_clocked(index, id) for id in dated[:_MOST_BARS])
     return Timeline(
         bars=tuple(sorted(bars, key=lambda row: (row.first or row.last or date.max, row.last or date.max, row.event))),
         reports=_reports(index, found, filters),
         total=len(dated),
         more=max(len(dated) - _MOST_BARS, 0),
-        undated=tuple(_clocked(index, id) for id in undated[:_MOST_UNDATED]),
+        undated=tuple(_once(_clocked(index, id) for id in undated[:_MOST_UNDATED])),
         more_undated=max(len(undated) - _MOST_UNDATED, 0),
     )
 
@@ -74,6 +75,15 @@ def _chosen(index: Index, filters: Filters) -> tuple[Sequence[str], Sequence[str
     if found is index.events:
         return found, index.dated, index.undated
     return found, [id for id in found if index.traits[id].days], [id for id in found if not index.traits[id].days]
+
+
+def _once(rows: Iterable[Clocked]) -> list[Clocked]:
+    """The events, those that the same words tell at the same time as one."""
+    made: dict[tuple[str, str], Clocked] = {}
+    for row in rows:
+        key = (plain(row.sentence), row.when)
+        made[key] = replace(made[key], also=(*made[key].also, row.event)) if key in made else row
+    return list(made.values())
 
 
 def _clocked(index: Index, id: str) -> Clocked:
