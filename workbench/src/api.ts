@@ -132,11 +132,11 @@ export interface Disagreement {
 }
 
 /** GET /api/timeline?from=&to=&entity= */
-/** bars: dated events by their first day, at most 500, those on most origins; more: how many dated ones are left out. Likewise the undated. */
+/** bars: dated events by their first day, at most 400, those on most origins; also (of a bar): events that the same words tell at the same time; more: how many dated ones are left out. Likewise the undated. */
 export interface Timeline { bars: Bar[]; reports: Report[]; total: number; more: number; undated: Bar[]; more_undated: number }
 export interface Bar {
   event: string; type: string; sentence: Sentence; first: string | null; last: string | null; when: string; origins: number; mark: string; clash: string;
-  reported_first: string | null; reported_last: string | null; entities: string[];
+  reported_first: string | null; reported_last: string | null; entities: string[]; also: string[];
 }
 
 /** GET /api/network?around=ENTITY&around=…&limit=60 (ties of these actors) ; GET /api/network?most=2000 (the most tied actors) */
