@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Asked } from "../asked";
 import type { Refusal } from "../get";
+import { pageOf } from "../route";
 import { serverState } from "../state";
 import { useStore } from "../store";
 import { Title } from "./Title";
@@ -17,10 +18,16 @@ export function Failed({ failure, again }: { failure: Refusal; again?: () => voi
   return (
     <div class="status failed" role="alert">
       <p><strong>{failure.error}</strong></p>
-      {failure.remedy && <p>{failure.remedy}</p>}
+      {failure.remedy && <p><WithLinks words={failure.remedy} /></p>}
       {again && failure.status !== 404 && <button type="button" onClick={again}>Ask again</button>}
     </div>
   );
+}
+
+/** Words in which ids of things are links to their pages. */
+function WithLinks({ words }: { words: string }) {
+  const pieces = words.split(/((?:event|entity|origin|article|conflict)-[0-9a-f]{8,})/);
+  return <>{pieces.map((piece, index) => (index % 2 === 1 ? <a key={index} href={pageOf(piece.split("-")[0] ?? "", piece)}>{piece}</a> : piece))}</>;
 }
 
 /** Says that there is nothing, and why. */
