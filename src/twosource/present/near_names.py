@@ -7,7 +7,7 @@ from twosource.text import names
 from twosource.types import Entity
 
 NEAR = 0.45
-_ALIKE, _LETTERS = 0.8, 3
+_ALIKE, _SPELT, _LETTERS = 0.8, 0.85, 3
 _CONTRADICTS = " is not "
 _MOST_IN_BLOCK = 12
 _FAMILY = {"Person": "Person", "Organization": "body", "Company": "body", "PublicBody": "body", "Place": "place", "Facility": "place"}
@@ -52,4 +52,5 @@ def _may_be_one(left: Entity, right: Entity, match: names.Match) -> bool:
     if left.type == "Person":
         return short[0] in (long[0], long[-1]) if len(short) == 1 else names.alike(short[-1], long[-1]) >= _ALIKE
     shared = any(len(word) >= _LETTERS for word in set(short) & set(long))
-    return shared and match.score >= NEAR and (left.type == right.type or _FAMILY[left.type] != "place")
+    within = all(any(names.alike(word, held) >= _SPELT for held in long) for word in short)
+    return shared and within and match.score >= NEAR and (left.type == right.type or _FAMILY[left.type] != "place")
