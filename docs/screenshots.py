@@ -24,9 +24,8 @@ SETTLED = 1800
 def shots(page: Page) -> dict[str, str]:
     """Each picture's name and the address that it is of."""
     first = {kind: page.request.get(f"/api/{kind}?limit=1").json()["rows"] for kind in ("events", "entities", "sources", "articles")}
-    event, entity, source, article = (
-        rows[0][key] for rows, key in zip(first.values(), ("event", "entity", "origin", "article"), strict=True)
-    )
+    keys = ("event", "entity", "origin", "article")
+    event, entity, source, article = (rows[0][key] for rows, key in zip(first.values(), keys, strict=True))
     return {
         "overview": "/",
         "evidence": f"/?evidence={event}",
