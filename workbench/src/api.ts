@@ -136,7 +136,8 @@ export interface Disagreement {
 export interface Timeline { bars: Bar[]; reports: Report[]; total: number; more: number; undated: Bar[]; more_undated: number }
 export interface Bar {
   event: string; type: string; sentence: Sentence; first: string | null; last: string | null; when: string; origins: number; mark: string; clash: string;
-  reported_first: string | null; reported_last: string | null; entities: string[]; also: string[];
+  reported_first: string | null; reported_last: string | null; entities: string[];
+  also: string[]; // other events with the same words at the same time also: string[];
 }
 
 /** GET /api/network?around=ENTITY&around=…&limit=60 (ties of these actors) ; GET /api/network?most=2000 (the most tied actors) */

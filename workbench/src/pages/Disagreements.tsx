@@ -7,23 +7,25 @@ import { Narrow } from "./disagreements/Narrow";
 import { TableView } from "./disagreements/TableView";
 import { Empty, Shown } from "../parts/Status";
 import { Title } from "../parts/Title";
-import { usePlace, withParams } from "../route";
+import { to, usePlace, withParams } from "../route";
 import "./disagreements/disagreements.css";
 
 /** Where the reports disagree. Nothing is deleted: what was dismissed stays, with who, when and why. */
 export function Disagreements({ id }: PageProps) {
-  const asked = useGet<Disagreement[]>("/api/disagreements");
+  const { query } = usePlace();
+  const asked = useGet<Disagreement[]>(id ? "/api/disagreements" : to("/api/disagreements"));
+  const narrowed = query.has("from") || query.has("to");
   return (
     <div class="page">
       <Title words="Disagreements">Disagreements</Title>
       <p class="support">What cannot both hold, what a later report replaces, and what one says more exactly than another. You may adopt a side for your brief or dismiss a disagreement; it stays listed.</p>
-      <Shown asked={asked} what="disagreements">{(rows) => <Listed rows={rows} id={id} />}</Shown>
+      <Shown asked={asked} what="disagreements">{(rows) => <Listed rows={rows} id={id} narrowed={narrowed} />}</Shown>
     </div>
   );
 }
 
 /** The tables that are wanted; with an id only that disagreement, whatever the filters. */
-function Listed({ rows, id }: { rows: Disagreement[]; id: string | undefined }) {
+function Listed({ rows, id, narrowed }: { rows: Disagreement[]; id: string | undefined; narrowed: boolean }) {
   const { query } = usePlace();
   const status = query.get("status") ?? "open";
   const sieve = { relation: query.get("relation") ?? "", status: status === "all" ? "" : status };
@@ -31,7 +33,7 @@ function Listed({ rows, id }: { rows: Disagreement[]; id: string | undefined }) 
   useEffect(() => {
     if (id) document.getElementById(id)?.scrollIntoView({ block: "nearest" });
   }, [id]);
-  if (!rows.length) return <Empty>The reports do not disagree on anything that is read.</Empty>;
+  if (!rows.length) return <Empty>{narrowed ? "The reports do not disagree on anything within the time that is set." : "The reports do not disagree on anything that is read."}</Empty>;
   return (
     <>
       {id ? <p><a href="/disagreements">All {rows.length} disagreements</a></p> : <Narrow rows={rows} sieve={sieve} />}

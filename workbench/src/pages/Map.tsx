@@ -5,15 +5,14 @@ import { Atlas } from "./map/Atlas";
 import { PlaceList } from "./map/PlaceList";
 import { Empty, Shown } from "../parts/Status";
 import { Title } from "../parts/Title";
-import { go, usePlace, withParams } from "../route";
+import { go, to, usePlace, withParams } from "../route";
 import "./network/network.css";
 import "./map/map.css";
 
 /** Where it happened, as far as the places are known. */
 export function Map() {
   const { query } = usePlace();
-  const narrowed = new URLSearchParams([...query].filter(([name]) => name === "from" || name === "to")).toString();
-  const asked = useGet<MapPlace[]>(`/api/map${narrowed && `?${narrowed}`}`);
+  const asked = useGet<MapPlace[]>(to("/api/map"));
   return (
     <Shown asked={asked} what="map">{(places) => <Placed places={places} chosen={query.get("place")} />}</Shown>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { useAbout } from "../about";
 import type { Layout, Network as Fetched, Path } from "../api";
 import { openEvidence } from "../aside";
 import { useGet } from "../asked";
@@ -29,6 +30,7 @@ export function Network() {
   const net = useNet(asking, [fetched.value, held.value], path.value);
   const placing = usePlaces(net, arranged?.places ?? null);
   const onPath = useMemo(() => marksOf(path.value), [path.value]);
+  useAbout(asking.actor, null);
   const heard = {
     actor: (id: string) => go(withOpened(asking, id)),
     tie: (left: string, right: string) => openEvidence(tieEvidence({ left, right })),

@@ -6,7 +6,7 @@ import { useStore } from "../store";
 const KEYS: [string, string][] = [
   ["/", "search"], ["j  k", "next, previous row of a list (arrows too)"], ["Enter", "open the row"],
   ["e", "evidence of the row, or of the page"], ["←  →", "previous, next evidence while the drawer is open"],
-  ["Esc", "close the drawer, then the source"], ["g, then a letter", "go to a page"], ["?", "this list"],
+  ["Esc", "close the drawer, then the source"], ["s  d  u  space  z", "in the review: same, different, unsure, skip, undo; r a reason"], ["g, then a letter", "go to a page"], ["?", "this list"],
 ];
 
 /** The keys, and how to read the pages. */

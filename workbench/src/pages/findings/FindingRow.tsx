@@ -39,12 +39,17 @@ function What({ finding }: { finding: Finding }) {
   return <p class="silent">What was picked is no longer in the case{finding.fits ? "" : "; it stays here with your note until you take it out"}.</p>;
 }
 
-/** The reader's note; it is kept when the field is left. */
+/** The note; it is kept when the field is left. What another reader wrote meanwhile shows as long as one does not write oneself. */
 function Note({ finding, save, name }: { finding: Finding; save(words: string): void; name: string }) {
-  const [words, setWords] = useState(finding.note);
+  const [edited, setEdited] = useState<string | null>(null);
+  const words = edited ?? finding.note;
+  const keep = () => {
+    if (edited !== null && edited !== finding.note) save(edited);
+    setEdited(null);
+  };
   return (
     <label class="note"><span class="unseen">Your note on “{name}”</span>
-      <textarea rows={words ? 2 : 1} value={words} placeholder="Your note" maxLength={4000} onInput={(event) => setWords(event.currentTarget.value)} onBlur={() => words !== finding.note && save(words)} />
+      <textarea rows={words ? 2 : 1} value={words} placeholder="Your note" maxLength={4000} onInput={(event) => setEdited(event.currentTarget.value)} onBlur={keep} />
     </label>
   );
 }

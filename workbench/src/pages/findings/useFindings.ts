@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../api";
 import { useGet, type Asked } from "../../asked";
 import { send } from "../../get";
@@ -21,6 +21,7 @@ export function useFindings(): Findings {
   useEffect(() => {
     if (turn) asked.reload();
   }, [turn]);
+  useEvery(5000, asked.reload);
   const write = async (method: string, number: number, body?: object) => {
     const { failure } = await send(method, `/api/findings/${number}`, body);
     if (failure) tell(`${failure.error} ${failure.remedy}`);
@@ -35,10 +36,23 @@ export function useFindings(): Findings {
       setRows(next);
       for (const row of changedOnes(rows, next)) void write("PATCH", row.number, { position: row.position });
     },
-    note: (number, words) => void write("PATCH", number, { note: words }),
+    note: (number, words) => {
+      setRows(rows.map((row) => (row.number === number ? { ...row, note: words } : row)));
+      void write("PATCH", number, { note: words });
+    },
     remove: (finding) => {
       setRows(rows.filter((row) => row.number !== finding.number));
       void write("DELETE", finding.number).then((done) => done && tell("Taken out of the brief."));
     },
   };
+}
+
+/** Does something again and again while the page can be seen, so that what another reader does shows by itself. */
+function useEvery(milliseconds: number, deed: () => void): void {
+  const latest = useRef(deed);
+  latest.current = deed;
+  useEffect(() => {
+    const turn = setInterval(() => document.visibilityState === "visible" && latest.current(), milliseconds);
+    return () => clearInterval(turn);
+  }, [milliseconds]);
 }

@@ -1,6 +1,6 @@
 // What stands in the address of the network: who was opened, whom one looks at, which path, what is left out.
 
-import { withParams } from "../../route";
+import { to, withParams } from "../../route";
 import type { Sieve } from "./knit";
 
 /** A network as the address asks for it. most: the so many most tied actors instead of chosen ones. */
@@ -33,15 +33,16 @@ export function withClosed(asking: Asking, id: string): string {
   return withParams({ around: around.join(","), actor: around.at(-1) ?? null });
 }
 
-/** The path of the server's answer; null where nothing was chosen. */
+/** Where the server has what is asked for, within the time that is set; null where nothing was chosen. */
 export function askFor(asking: Asking): string | null {
-  if (asking.most) return `/api/network?most=${asking.most}`;
+  if (asking.most) return to("/api/network", { most: asking.most });
   return asking.around.length ? aroundOf(asking.around, Math.min(20 + 40 * asking.around.length, 400)) : null;
 }
 
 /** Where the server has the ties of some actors, at most 200 of them; limit: how many actors there may be in all. */
 export function aroundOf(actors: string[], limit: number): string {
-  return `/api/network?${actors.slice(0, 200).map((id) => `around=${encodeURIComponent(id)}`).join("&")}&limit=${limit}`;
+  const around = actors.slice(0, 200).map((id) => `&around=${encodeURIComponent(id)}`).join("");
+  return to("/api/network", { limit }) + around;
 }
 
 /** What the evidence drawer calls a tie. */
