@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from twosource import terms
 from twosource.cli.app import app
-from twosource.config import SETTINGS
+from twosource.config import LISTS, SETTINGS
 from twosource.web.app import create_app
 from twosource.web.live import Live
 from twosource.web.security import Door
@@ -99,6 +99,7 @@ def cli_page() -> str:
 def settings_page() -> str:
     """The settings table."""
     rows = [(f"`TWOSOURCE_{row.name.upper()}`", f"{row.default:,}", row.help) for row in SETTINGS]
+    rows += [(f"`TWOSOURCE_{name.upper()}`", "none", told) for name, told in LISTS.items()]
     return (
         "# Settings\n\nThe environment sets them; nothing needs setting.\n\n" + NOTE + table(("variable", "default", "what it does"), rows)
     )

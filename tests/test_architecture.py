@@ -27,7 +27,8 @@ MAY_IMPORT = {
 OWNERS = {
     "sqlite3": {"store"},
     "urllib.request": {"read"},
-    "httpx": {"read"},
+    "urllib3": {"read"},
+    "feedparser": {"read"},
     "socket": {"read", "web"},
     "spacy": {"models"},
     "onnxruntime": {"models"},
@@ -45,7 +46,7 @@ OWNERS = {
     "marshal": set(),
     "uuid": {"present"},
     "random": set(),
-    "time": {"web"},
+    "time": {"read", "web"},
 }
 FILES = sorted(SOURCE.rglob("*.py"))
 

@@ -10,10 +10,10 @@ from twosource import __version__, exchange, judging, moments, pipeline
 from twosource.errors import NotFoundError
 from twosource.lookup import Lookup
 from twosource.present import brief, changes, explain, exports
-from twosource.read import articles
+from twosource.read import Visitor, articles
 from twosource.store import Store, basis_of, state_of
 from twosource.store.notebook import Notebook
-from twosource.types import Article, Document, Hit, Judgement, Picture, Run, Skipped
+from twosource.types import Article, Document, Fetched, Hit, Judgement, Picture, Run, Skipped
 
 Progress = Callable[[str], None]
 
@@ -65,7 +65,8 @@ class Case:
 
         Each article is kept as soon as it is annotated: a run that was broken off goes on where it stopped.
         """
-        report = self.take(articles(inputs, stdin=stdin), at=at, progress=progress)
+        visitor = Visitor(at, self._store.evidence)
+        report = self.take(articles(inputs, stdin=stdin, visitor=visitor), at=at, progress=progress)
         self.picture(progress=progress)
         return report
 
@@ -248,6 +249,10 @@ class Case:
     def seen(self, upto: int) -> frozenset[str]:
         """The keys of the articles up to that one."""
         return self._store.keys_upto(upto)
+
+    def evidence(self) -> tuple[Fetched, ...]:
+        """Every answer that was fetched from the web, as it came, in the order they came."""
+        return self._store.evidence.all()
 
     def skipped(self) -> tuple[Skipped, ...]:
         """The inputs that were not taken, and why."""

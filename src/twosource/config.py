@@ -17,8 +17,25 @@ SETTINGS = (
     Setting("max_article_characters", 400_000, "a longer article is refused"),
     Setting("max_html_depth", 400, "HTML nested deeper than this is refused"),
     Setting("max_pdf_pages", 500, "a longer PDF is refused"),
+    Setting("fetch_pause_milliseconds", 1000, "a host is asked at most once in so long"),
     Setting("batch_characters", 200_000, "articles are parsed in batches of about this many characters"),
 )
+
+LISTS = {"fetch_allow": "hosts, as `host:port,host:port`, that may be fetched from though they are not on the open net"}
+
+
+def names(name: str) -> tuple[str, ...]:
+    """The values of a setting that is a list, empty by default.
+
+    >>> names("fetch_allow")
+    ()
+
+    Raises:
+        KeyError: no such setting.
+    """
+    if name not in LISTS:
+        raise KeyError(name)
+    return tuple(part.strip() for part in os.environ.get(f"TWOSOURCE_{name.upper()}", "").split(",") if part.strip())
 
 
 def setting(name: str) -> int:

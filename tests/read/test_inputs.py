@@ -83,10 +83,10 @@ def test_empty_standard_input_is_said_to_be_empty(data):
     assert "empty" in found.what
 
 
-def test_a_web_address_is_not_fetched():
-    [found] = read.articles(["https://coast.example/pier"])
+def test_a_web_address_without_a_machine_is_told_in_a_line():
+    [found] = read.articles(["https://coast.invalid/pier"])
     assert isinstance(found, Skipped)
-    assert "save the page" in found.remedy
+    assert "cannot be fetched" in found.what and "save the page" in found.remedy
 
 
 def test_a_bad_input_leaves_the_others_unharmed(tmp_path):

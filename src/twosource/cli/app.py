@@ -34,7 +34,12 @@ app.add_typer(judge.app, name="judge")
 
 @app.command(epilog="Example: twosource run reports/ --case story.db")
 def run(
-    inputs: Annotated[list[str], typer.Argument(help="Files or folders (.txt .md .html .pdf .jsonl), or - for standard input.")],
+    inputs: Annotated[
+        list[str],
+        typer.Argument(
+            help="Files or folders (.txt .md .html .pdf .jsonl), addresses of pages, feeds and sitemaps, .opml, or - for standard input."
+        ),
+    ],
     case: output.CaseFile,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 when an input is skipped.")] = False,
     as_json: output.AsJson = False,

@@ -11,7 +11,7 @@ from typing import IO, BinaryIO
 
 from twosource.config import setting
 from twosource.errors import InputError
-from twosource.types import Skipped
+from twosource.types import Fetched, Skipped
 
 KINDS = {
     ".txt": "text",
@@ -23,6 +23,7 @@ KINDS = {
     ".jsonl": "lines",
     ".ndjson": "lines",
     ".json": "json",
+    ".opml": "list",
 }
 HEAD = 4096
 _DEEPEST = 50
@@ -32,8 +33,8 @@ _DEEPEST = 50
 class Source:
     """One thing to read.
 
-    where: how messages name it. name: the file's name, which ids rest on. place: its path, None for standard input.
-    stream: what standard input still holds. head: its first bytes.
+    where: how messages name it. name: the file's name or the page's address, which ids rest on. place: its path, None for standard
+    input and for pages. stream: what standard input still holds. head: its first bytes. fetched: the answer that a page came in.
     """
 
     where: str
@@ -41,6 +42,7 @@ class Source:
     place: Path | None = None
     stream: BinaryIO | None = None
     head: bytes = b""
+    fetched: Fetched | None = None
 
     @property
     def path(self) -> str | None:
@@ -110,15 +112,8 @@ def sources(inputs: Iterable[str], *, stdin: BinaryIO | None = None) -> Iterator
         if given == "-":
             stream = stdin or sys.stdin.buffer
             yield Source("standard input", "stdin", stream=stream, head=stream.read(HEAD))
-        elif given.lower().startswith(("http://", "https://")):
-            yield _not_fetched(given)
         else:
             yield from _of_path(Path(given))
-
-
-def _not_fetched(url: str) -> Skipped:
-    """What is said of a URL. Fetching, when it comes, takes this function's place."""
-    return Skipped(url, "is a page on the web: fetching is not part of this version", "save the page as HTML and give the file")
 
 
 def _of_path(place: Path) -> Iterator[Source | Skipped]:

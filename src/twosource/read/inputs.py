@@ -1,33 +1,46 @@
 """The way in: from the words on the command line to articles, and to a line for everything that was not taken."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from twosource.errors import InputError
-from twosource.read import files, html, language, lines, paste, pdf, sniff
+from twosource.read import fetch, files, html, language, lines, paste, pdf, sniff
 from twosource.read.files import Source
+from twosource.read.visit import Visitor
 from twosource.types import Article, Skipped
 
 _ONE = {"html": html.read, "pdf": pdf.read, "text": paste.read}
 _MANY = {"lines": lines.articles, "json": lines.document}
 
 
-def articles(inputs: Iterable[str], *, stdin: BinaryIO | None = None) -> Iterator[Article | Skipped]:
+def articles(inputs: Iterable[str], *, stdin: BinaryIO | None = None, visitor: Visitor | None = None) -> Iterator[Article | Skipped]:
     """Every article of the inputs, once, in the order given; a `Skipped` for everything that was not taken, or only in part.
 
     Args:
-        inputs: files, folders, or `-` for standard input.
+        inputs: files, folders, addresses of pages, feeds and lists, or `-` for standard input.
         stdin: what `-` means; the process's own when None.
+        visitor: fetches what has an address; one that keeps nothing when None.
     """
     seen: set[str] = set()
-    for source in files.sources(inputs, stdin=stdin):
-        for found in _read(source):
+    going = visitor or Visitor()
+    for source in _sources(inputs, going, stdin=stdin):
+        for found in _read(source, going):
             if isinstance(found, Article):
                 if found.key in seen:
                     continue
                 seen.add(found.key)
                 yield from language.notices(found, source.where)
             yield found
+
+
+def _sources(inputs: Iterable[str], visitor: Visitor, *, stdin: BinaryIO | None) -> Iterator[Source | Skipped]:
+    """The sources of all inputs, in their order."""
+    for given in inputs:
+        if given.lower().startswith(("http://", "https://")):
+            yield from fetch.sources(given, visitor)
+        else:
+            yield from files.sources((given,), stdin=stdin)
 
 
 def one(place: str) -> Article:
@@ -46,14 +59,25 @@ def one(place: str) -> Article:
     raise InputError(skipped.where, skipped.what, skipped.remedy)
 
 
-def _read(source: Source | Skipped) -> Iterator[Article | Skipped]:
+def _read(source: Source | Skipped, visitor: Visitor) -> Iterator[Article | Skipped]:
     """The articles of one source; what cannot be read becomes a `Skipped`."""
     if isinstance(source, Skipped):
         yield source
         return
     try:
         kind = sniff.kind(source)
+        if kind == "list":
+            for page in fetch.listed(source, visitor):
+                yield from _read(page, visitor)
+            return
         for found in _MANY[kind](source) if kind in _MANY else (_ONE[kind](source),):
-            yield language.judged(found) if isinstance(found, Article) else found
+            yield _with_address(language.judged(found), source) if isinstance(found, Article) else found
     except InputError as error:
         yield Skipped(error.where, error.what, error.remedy)
+
+
+def _with_address(found: Article, source: Source) -> Article:
+    """The article with the address it was fetched from, where the page states none, and when that was."""
+    if source.fetched is None:
+        return found
+    return replace(found, url=found.url or source.fetched.final, retrieved=source.fetched.at or None)

@@ -3,6 +3,7 @@
 import re
 
 from twosource.errors import InputError
+from twosource.read import feeds
 from twosource.read.files import HEAD, KINDS, Source
 
 _HTML = re.compile(rb"(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|meta|title|p|h1)\b", re.I)
@@ -21,7 +22,7 @@ _MAGIC = (
 
 
 def kind(source: Source) -> str:
-    """`text`, `html`, `pdf`, `lines` (JSON Lines) or `json`.
+    """`text`, `html`, `pdf`, `lines` (JSON Lines), `json`, or `list` (a feed, a list of feeds, a sitemap).
 
     Raises:
         InputError: the source is empty, or holds something that is not text.
@@ -31,6 +32,8 @@ def kind(source: Source) -> str:
         raise InputError(source.where, "is empty", "give a file with an article")
     if head.startswith(_MAGIC):
         raise InputError(source.where, "is not text (an image, an archive or a program)", "give text, HTML, PDF or JSON Lines")
+    if source.fetched is None and feeds.kind(head):
+        return "list"
     told = KINDS.get(source.place.suffix.lower()) if source.place else None
     seen = of_bytes(head)
     return seen if told is None or (told == "text" and seen in ("html", "pdf")) else told

@@ -87,6 +87,19 @@ MIGRATIONS = (
     );
     CREATE INDEX layout_name ON layout (name, number);
     """,
+    """
+    CREATE TABLE fetched (
+        number INTEGER PRIMARY KEY,
+        url TEXT NOT NULL,
+        final TEXT NOT NULL,
+        at TEXT NOT NULL,
+        status INTEGER NOT NULL,
+        headers TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        body BLOB NOT NULL
+    );
+    CREATE INDEX fetched_final ON fetched (final, number);
+    """,
 )
 
 

@@ -14,6 +14,7 @@ from typing import Any, Self
 from twosource import __version__, ids
 from twosource.errors import CaseError
 from twosource.store.editions import editions, told_apart
+from twosource.store.evidence import Evidence
 from twosource.store.notebook import Notebook
 from twosource.store.rows import pack, unpack
 from twosource.store.schema import MIGRATIONS, statements
@@ -42,6 +43,7 @@ class Store:
         except sqlite3.Error as error:
             raise CaseError(f"{path}: cannot be opened as a case ({error}); name a case file, or a new file") from error
         self.notebook = Notebook(self._db, self._whole)
+        self.evidence = Evidence(self._db, self._whole)
 
     def __enter__(self) -> Self:
         """The open case."""

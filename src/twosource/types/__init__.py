@@ -4,6 +4,7 @@ A step takes one and gives it back with a layer added; nothing is ever edited.
 """
 
 from twosource.types.document import Argument, Article, Attribution, Claim, Cut, Document, Mention, Span, Timex, Token
+from twosource.types.fetched import Fetched
 from twosource.types.kept import Layout, Pinned, Spot, Visit
 from twosource.types.picture import (
     Attribute,
@@ -36,6 +37,7 @@ __all__ = [
     "Document",
     "Entity",
     "Event",
+    "Fetched",
     "Hit",
     "Judgement",
     "Layout",
