@@ -19,7 +19,8 @@ from twosource.present.values import Part, Rest, Sentence, one_line
 from twosource.types import Claim
 
 _MOST_EVIDENCE = 60
-_MOST_RESTS = 60
+_MOST_EACH = 20
+_MOST_RESTS = 40
 _MOST_LINKS = 24
 
 
@@ -168,7 +169,7 @@ def _named(desk: Desk, claim: Claim) -> list[str]:
 
 def _made(index: Index, about: _About, claims: list[Claim], *, origins: int = 0) -> Drawer:
     """A drawer of some claims. origins: how many count, where that is known."""
-    found = grouped(index.desk, claims, _strands(index.desk, claims), most=_MOST_EVIDENCE)
+    found = grouped(index.desk, claims, _strands(index.desk, claims), most=_MOST_EACH)
     articles = len({row.article for row in claims})
     return Drawer(
         id=about.id,

@@ -16,7 +16,7 @@ from twosource.present.listing import Filters, Listing, narrowed, overlaps, page
 from twosource.present.readings import Why, in_sentence, other_of, reasons
 from twosource.present.refs import Ref, entity_ref
 from twosource.present.roles import over_time
-from twosource.present.sections import Role, Sighting, Tie
+from twosource.present.sections import Named, Role, Sighting, Tie
 from twosource.present.values import Line, Quote, one_line
 from twosource.present.who import aliases, mentions, seen, spelled
 from twosource.types import Claim, Entity, Location, Mention
@@ -112,7 +112,7 @@ def _tests(index: Index, filters: Filters) -> list[Callable[[str], bool]]:
         (wanted, lambda id: all(word in index.names[id] for word in wanted)),
         (filters.article, lambda id: filters.article in index.naming[id]),
         (filters.entity, lambda id: any(filters.entity in index.traits[event].entities for event in index.with_entity.get(id, ()))),
-        (days, lambda id: days is not None and any(overlaps(index.traits[event].days, days) for event in index.with_entity.get(id, ()))),
+        (days, lambda id: days is not None and any(overlaps(index.days.get(event), days) for event in index.with_entity.get(id, ()))),
     ]
     return [test for asked, test in made if asked]
 
@@ -192,13 +192,13 @@ def _names(index: Index, row: Entity, named: list[Mention]) -> tuple[NameOf, ...
     places: dict[str, dict[str, Mention]] = {}
     for one in shown:
         places.setdefault(spelled(index.desk, one), {}).setdefault(one.article, one)
-    return tuple(_name(index, found.name, found.labels, list(places[found.name].values())) for found in aliases(index.desk, shown))
+    return tuple(_name(index, found, list(places[found.name].values())) for found in aliases(index.desk, shown))
 
 
-def _name(index: Index, name: str, labels: tuple[str, ...], places: list[Mention]) -> NameOf:
+def _name(index: Index, used: Named, places: list[Mention]) -> NameOf:
     """One name with its first places."""
     quotes = tuple(in_sentence(index.desk, one.article, one.span) for one in places[:_MOST_QUOTES])
-    return NameOf(name, labels, quotes, max(len(places) - _MOST_QUOTES, 0))
+    return NameOf(used.name, used.labels, quotes, max(len(places) - _MOST_QUOTES, 0))
 
 
 def _by_time(index: Index, rows: Iterable[Claim]) -> list[Claim]:

@@ -1,15 +1,17 @@
 """Events and claims as lists that can be narrowed, and the page of one event."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from twosource.errors import NotFoundError
 from twosource.present.claim_rows import ClaimRow, claim_row
 from twosource.present.decisions import Decision, decisions
 from twosource.present.evidence import Desk
-from twosource.present.index import Index, speakers
+from twosource.present.index import Index
 from twosource.present.labels import listed, when
 from twosource.present.lines import line
 from twosource.present.listing import Filters, Listing, narrowed, overlaps, page, size
@@ -18,6 +20,7 @@ from twosource.present.refs import Ref, entity_ref, event_ref
 from twosource.present.sections import Disagreement
 from twosource.present.sentence import summary
 from twosource.present.values import Line, one_line, plain
+from twosource.present.ways import speakers
 from twosource.text import dates
 from twosource.types import Claim, Entity, Event
 
@@ -91,7 +94,8 @@ def taking_part(desk: Desk, event: Event) -> list[Entity]:
 def claims(index: Index, filters: Filters) -> Listing[ClaimRow]:
     """The claims of the events that fit, in order of report and place, those of one event together."""
     found, undated = chosen(index, replace(filters, certainty=""))
-    rows = narrowed([row for id in found for row in index.told[id]], _claim_tests(index, filters))
+    told = index.claims if found is index.events else tuple(chain.from_iterable(map(index.told.__getitem__, found)))
+    rows = narrowed(told, _claim_tests(index, filters))
     shown = tuple(claim_row(index.desk, row) for row in page(rows, filters))
     return Listing(shown, len(rows), filters.offset, size(filters), undated)
 
@@ -115,40 +119,41 @@ def chosen(index: Index, filters: Filters) -> tuple[Sequence[str], int]:
     fitting = narrowed(_narrowest(index, filters), _tests(index, filters))
     if asked is None and not filters.undated:
         return fitting, 0
-    undated = [id for id in fitting if index.traits[id].days is None]
-    if filters.undated:
-        return undated, len(undated)
-    assert asked
-    return [id for id in fitting if overlaps(index.traits[id].days, asked)], len(undated)
+    dated = [id for id in fitting if id in index.days]
+    if asked is None or filters.undated:
+        return [id for id in fitting if id not in index.days], len(fitting) - len(dated)
+    return [id for id in dated if overlaps(index.days[id], asked)], len(fitting) - len(dated)
 
 
 def _narrowest(index: Index, filters: Filters) -> Sequence[str]:
-    """The shortest of the lists of events that the ids asked for lead to; all events where none is."""
+    """The shortest of the lists that what is asked for leads to, up to the last with enough origins; else all events."""
     ways = (
         (index.with_entity, filters.entity),
         (index.in_article, filters.article),
         (index.of_origin, filters.source),
+        (index.of_publisher, filters.publisher),
+        (index.of_type, filters.type),
         (index.told_by, filters.speaker),
     )
-    lists = [table.get(id, ()) for table, id in ways if id]
-    return min(lists, key=len, default=index.events)
+    shortest = min((table.get(id, ()) for table, id in ways if id), key=len, default=index.events)
+    if filters.least < 1:
+        return shortest
+    return shortest[: bisect_right(shortest, -filters.least, key=lambda id: -index.traits[id].counted)]
 
 
 def _tests(index: Index, filters: Filters) -> list[Callable[[str], bool]]:
     """What an event must be; what is not asked for is not tested."""
-    wanted, clash, of = filters.wanted, _CLASHES.get(filters.clash, frozenset()), index.traits
+    clash, of = _CLASHES.get(filters.clash, frozenset()), index.traits
     made: list[tuple[object, Callable[[str], bool]]] = [
         (filters.type, lambda id: of[id].type == filters.type),
-        (filters.least > 0, lambda id: of[id].counted >= filters.least),
         (filters.entity, lambda id: filters.entity in of[id].entities),
         (filters.article, lambda id: filters.article in of[id].articles),
         (filters.source, lambda id: filters.source in of[id].origins),
         (filters.publisher, lambda id: filters.publisher in of[id].publishers),
         (filters.certainty, lambda id: of[id].certainty == filters.certainty),
         (filters.clash, lambda id: not clash.isdisjoint(of[id].relations)),
-        (wanted, lambda id: all(word in of[id].words for word in wanted)),
     ]
-    return [test for asked, test in made if asked]
+    return [test for asked, test in made if asked] + [lambda id, word=word: word in of[id].words for word in filters.wanted]
 
 
 def event_page(index: Index, id: str) -> EventPage:

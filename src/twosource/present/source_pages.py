@@ -74,7 +74,7 @@ def _tests(index: Index, filters: Filters) -> list[Callable[[str], bool]]:
         (wanted, lambda id: all(word in source_name(index.desk, id).casefold() for word in wanted)),
         (filters.entity, lambda id: any(filters.entity in index.traits[event].entities for event in index.of_origin[id])),
         (filters.article, lambda id: any(claim.article == filters.article for claim in index.standing[id])),
-        (days, lambda id: days is not None and any(overlaps(index.traits[event].days, days) for event in index.of_origin[id])),
+        (days, lambda id: days is not None and any(overlaps(index.days.get(event), days) for event in index.of_origin[id])),
     ]
     return [test for asked, test in made if asked]
 
