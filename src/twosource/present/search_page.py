@@ -1,5 +1,6 @@
 """What a search found, narrowed by filters: entities and events by name and words, claims and articles by the store's places."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -79,10 +80,12 @@ def _claims(index: Index, hit: Hit, filters: Filters) -> list[Claim]:
     """The claims of an article that hold all of the words, and fit."""
     text = index.desk.by.article[hit.article].text
     wanted = set(similarity.stems(filters.words)) or set(filters.wanted)
-    held = [(span, set(similarity.stems(span.of(text))) or {span.of(text).casefold()}) for span in hit.spans]
+    held = [(span, set(similarity.stems(span.of(text))) or {span.of(text).casefold()}) for span in sorted(hit.spans)]
+    starts = [span.start for span, _ in held]
     found = []
     for claim in index.desk.by.document[hit.article].claims:
-        stems = set().union(*(stems for span, stems in held if claim.span.holds(span)))
+        inside = held[bisect_left(starts, claim.span.start) : bisect_left(starts, claim.span.end)]
+        stems = set().union(*(stems for span, stems in inside if span.end <= claim.span.end))
         if wanted <= stems and _asked(index, claim, filters):
             found.append(claim)
     return found
@@ -100,8 +103,10 @@ def _article(index: Index, hit: Hit, *, fresh: bool) -> FoundArticle:
     """An article and the sentences where the words stand, one a sentence; those with most of the words first."""
     sentences = index.desk.by.document[hit.article].sentences
     held: dict[int | None, list[Span]] = {}
+    starts = [whole.start for whole in sentences]
     for span in hit.spans:
-        held.setdefault(next((n for n, whole in enumerate(sentences) if whole.holds(span)), None), []).append(span)
+        place = bisect_right(starts, span.start) - 1
+        held.setdefault(place if place >= 0 and sentences[place].holds(span) else None, []).append(span)
     order = sorted(held, key=lambda number: (-len(held[number]), held[number][0]))
     shown = tuple(quote(index.desk, hit.article, _whole(held[number]), sentence=number) for number in order[:_MOST_PLACES])
     return FoundArticle(article_row(index, hit.article, fresh=fresh), shown, len(order) - len(shown))
