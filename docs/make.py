@@ -31,6 +31,7 @@ VERBS = (
     "read",
     "match",
     "serve",
+    "mcp",
     "judge",
     "judge same",
     "judge reject",
