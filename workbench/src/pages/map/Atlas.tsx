@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MapPlace } from "../../api";
 import { useWidth } from "../timeline/width";
 import { count } from "../../wording";
-import { apart, fitting, named, spots, type Drawn, type Spot } from "./circles";
+import { apart, fitting, nameAt, named, spots, type Drawn, type Spot, type Written } from "./circles";
 import { countryOf } from "./PlaceList";
 import { world } from "./world";
 
@@ -18,7 +18,7 @@ export function Atlas({ places, chosen, choose }: Given) {
   const height = Math.max(map?.height ?? 0, 280);
   const [svg, moved, tools] = useZoom(made, width, height);
   const drawn = useMemo(() => apart(made.map((spot) => ({ spot, at: moved.apply([spot.x, spot.y]) }))), [made, moved]);
-  const names = useMemo(() => named(drawn), [drawn]);
+  const names = useMemo(() => named(drawn, width), [drawn, width]);
   return (
     <div class="atlas" ref={box}>
       <svg ref={svg} width={width} height={height} role="img" aria-label={`Map with ${places.length} places. The list says the same in words.`}>
@@ -29,7 +29,7 @@ export function Atlas({ places, chosen, choose }: Given) {
           </g>
         )}
         {drawn.map((one) => <Circle key={one.spot.place.entity} drawn={one} at={moved.apply([one.spot.x, one.spot.y])} chosen={one.spot.place.entity === chosen} choose={choose} />)}
-        {drawn.filter(({ spot }) => names.has(spot.place.entity) || spot.place.entity === chosen).map(({ spot, x, y }) => <text key={spot.place.entity} class="place-name" text-anchor={x > width - 90 ? "end" : "start"} x={x > width - 90 ? x - spot.r - 3 : x + spot.r + 3} y={y + 4}>{spot.place.name}</text>)}
+        {drawn.map((one) => <Name key={one.spot.place.entity} name={one.spot.place.name} written={names.get(one.spot.place.entity) ?? (one.spot.place.entity === chosen ? nameAt(one, width) : null)} />)}
       </svg>
       <div class="stage-tools">
         <button type="button" onClick={() => tools.by(1.6)} aria-label="Zoom in">+</button>
@@ -51,6 +51,11 @@ function Circle({ drawn, at, chosen, choose }: { drawn: Drawn; at: [number, numb
       <circle cx={drawn.x} cy={drawn.y} r={r}><title>{`${place.name}, ${countryOf(place.country)}: ${count(place.events, "event")}`}</title></circle>
     </g>
   );
+}
+
+/** The name of a place, where it is written at all. */
+function Name({ name, written }: { name: string; written: Written | null }) {
+  return written && <text class="place-name" x={written.x} y={written.y} text-anchor={written.anchor}>{name}</text>;
 }
 
 interface ZoomTools { by(factor: number): void; fit(): void; whole(): void }

@@ -21,19 +21,29 @@ export function spots(places: MapPlace[], project: (at: [number, number]) => [nu
   return made.sort((left, right) => right.r - left.r || left.place.name.localeCompare(right.place.name, "en"));
 }
 
-/** The spots that get their name written: the larger first, none that would lie on one already written. */
-export function named(made: Drawn[], letter = 6.4, height = 14): Set<string> {
+/** A name as it is written: where, and to which side it runs. */
+export interface Written { x: number; y: number; anchor: "start" | "end" }
+
+/** The names that are written, by place: the larger places first, none over one already written; near the right edge they run to the left. */
+export function named(made: Drawn[], width: number, letter = 6.6, height = 14): Map<string, Written> {
   const boxes: { x: number; y: number; right: number; bottom: number }[] = [];
-  const chosen = new Set<string>();
-  for (const { spot, ...at } of made) {
-    const x = at.x + spot.r + 3;
-    const y = at.y - height / 2;
-    const box = { x, y, right: x + spot.place.name.length * letter, bottom: y + height };
+  const chosen = new Map<string, Written>();
+  for (const one of made) {
+    const written = nameAt(one, width);
+    const long = one.spot.place.name.length * letter;
+    const x = written.anchor === "end" ? written.x - long : written.x;
+    const box = { x, y: one.y - height / 2, right: x + long, bottom: one.y + height / 2 };
     if (boxes.some((other) => box.x < other.right && other.x < box.right && box.y < other.bottom && other.y < box.bottom)) continue;
     boxes.push(box);
-    chosen.add(spot.place.entity);
+    chosen.set(one.spot.place.entity, written);
   }
   return chosen;
+}
+
+/** Where the name of a place is written. */
+export function nameAt({ spot, x, y }: Drawn, width: number): Written {
+  const turned = x > width - 100;
+  return { x: turned ? x - spot.r - 3 : x + spot.r + 3, y: y + 4, anchor: turned ? "end" : "start" };
 }
 
 /** How far to zoom and where to, so that all spots are seen with room around; no nearer than some scale. */

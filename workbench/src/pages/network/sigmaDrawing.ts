@@ -25,12 +25,17 @@ export function sigmaDrawing(box: HTMLElement, heard: Heard): Drawing {
     listen(sigma, graph, heard);
   };
   const camera = () => sigma?.getCamera();
+  const seen = new ResizeObserver(() => sigma?.resize().scheduleRefresh());
+  seen.observe(box);
   return {
     name: "WebGL",
     show,
     fit: () => void camera()?.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
     zoom: (by) => void camera()?.setState({ ratio: (camera()?.ratio ?? 1) / by }),
-    end: () => sigma?.kill(),
+    end: () => {
+      seen.disconnect();
+      sigma?.kill();
+    },
   };
 }
 
