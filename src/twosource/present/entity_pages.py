@@ -1,7 +1,7 @@
 """The named people, bodies, places and things of a case as a list, and the page of one."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -196,8 +196,8 @@ def _names(index: Index, row: Entity, named: list[Mention]) -> tuple[NameOf, ...
 
 
 def _name(index: Index, used: Named, places: list[Mention]) -> NameOf:
-    """One name with its first places."""
-    quotes = tuple(in_sentence(index.desk, one.article, one.span) for one in places[:_MOST_QUOTES])
+    """One name with its first places; each leads to the mention, so that a reader may part it from the rest."""
+    quotes = tuple(replace(in_sentence(index.desk, one.article, one.span), link=one.id) for one in places[:_MOST_QUOTES])
     return NameOf(used.name, used.labels, quotes, max(len(places) - _MOST_QUOTES, 0))
 
 
