@@ -69,7 +69,7 @@ function painted(graph: Graph, box: HTMLElement, crowded: boolean, inks: Inks): 
     styles: {
       nodes: {
         x: { attribute: "x" }, y: { attribute: "y" }, size: { attribute: "size" }, color: { attribute: "color" }, label: { attribute: "label" },
-        labelColor: inks.ink, labelBackgroundColor: inks.paper, labelBackgroundPadding: 2, labelSize: 13, labelFont: "system-ui, sans-serif", cursor: "pointer",
+        labelColor: inks.ink, labelBackgroundColor: `${inks.paper}90`, labelBackgroundPadding: 1, labelSize: 13, labelFont: "system-ui, sans-serif", cursor: "pointer",
         labelVisibility: { whenState: "isHovered", then: "visible", else: { attribute: "shown", defaultValue: "auto" } },
         backdropColor: inks.paper, backdropVisibility: { whenState: "isHovered", then: "visible", else: "hidden" },
       },
@@ -80,7 +80,7 @@ function painted(graph: Graph, box: HTMLElement, crowded: boolean, inks: Inks): 
     },
     settings: {
       renderEdgeLabels: !crowded, enableEdgeEvents: !crowded, enableNodeDrag: true, enableCameraRotation: false, enableCameraMouseRotation: false,
-      itemSizesReference: "screen", labelDensity: 1.1, labelRenderedSizeThreshold: 4, stagePadding: 48, allowInvalidContainer: true, minCameraRatio: 0.02, maxCameraRatio: 3, gestureTarget: "graph",
+      itemSizesReference: "screen", autoRescaleContent: "labels", labelDensity: 1.1, labelRenderedSizeThreshold: 4, stagePadding: 48, allowInvalidContainer: true, minCameraRatio: 0.02, maxCameraRatio: 3, gestureTarget: "graph",
     },
   }) as unknown as Sigma;
 }
