@@ -113,10 +113,10 @@ def _claim_tests(index: Index, filters: Filters) -> list[Callable[[Claim], bool]
     return [test for asked, test in made if asked]
 
 
-def chosen(index: Index, filters: Filters) -> tuple[Sequence[str], int]:
-    """The ids of the events that fit in the reader's order, and how many of those left out have no date."""
+def chosen(index: Index, filters: Filters, *, within: Sequence[str] | None = None) -> tuple[Sequence[str], int]:
+    """The ids of the events that fit in the reader's order, and how many of those left out have no date. within: of these alone."""
     asked = filters.days
-    fitting = narrowed(_narrowest(index, filters), _tests(index, filters))
+    fitting = narrowed(_narrowest(index, filters) if within is None else within, _tests(index, filters))
     if asked is None and not filters.undated:
         return fitting, 0
     dated = [id for id in fitting if id in index.days]

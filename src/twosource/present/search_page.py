@@ -8,7 +8,7 @@ from typing import NamedTuple
 from twosource.present.article_pages import ArticleRow, article_row, published_on
 from twosource.present.claim_rows import ClaimRow, claim_row
 from twosource.present.entity_pages import EntityRow, entities
-from twosource.present.event_pages import events
+from twosource.present.event_pages import bare, chosen
 from twosource.present.evidence import quote
 from twosource.present.index import Index
 from twosource.present.listing import Filters, overlaps
@@ -56,17 +56,23 @@ def search(index: Index, filters: Filters, hits: Iterable[Hit], *, unseen: froze
     known = [hit for hit in hits if hit.article in index.reports]
     fitting = [hit for hit in known if _fits(index, hit.article, filters)]
     named = entities(index, replace(filters, limit=_MOST_ENTITIES, offset=0), unseen=unseen)
-    told = events(index, replace(filters, limit=_MOST_ROWS, offset=0))
+    told, _ = chosen(index, filters, within=_told_in(index, fitting))
     claims = [claim for hit in fitting for claim in _claims(index, hit, filters)]
     return Found(
         words=filters.words,
         entities=named.rows,
-        events=told.rows,
+        events=tuple(bare(index, id) for id in told[:_MOST_ROWS]),
         claims=tuple(claim_row(index.desk, row) for row in claims[:_MOST_ROWS]),
         articles=tuple(_article(index, hit, fresh=hit.article in unseen) for hit in fitting[:_MOST_ROWS]),
         publishers=tuple(sorted({index.reports[hit.article].publisher for hit in known} - {""})),
-        total=Totals(named.total, told.total, len(claims), len(fitting)),
+        total=Totals(named.total, len(told), len(claims), len(fitting)),
     )
+
+
+def _told_in(index: Index, hits: list[Hit]) -> list[str]:
+    """The events that the found articles tell, in the reader's order: no more of a large case need be looked through."""
+    found = {id for hit in hits for id in index.in_article.get(hit.article, ())}
+    return sorted(found, key=index.place.__getitem__)
 
 
 def _fits(index: Index, article: str, filters: Filters) -> bool:
