@@ -4,10 +4,22 @@ import { counted, tables, wanted } from "../src/pages/disagreements/grid";
 
 const evidence = (claim: string, speaker: string): Evidence => ({ claim, speaker, firmness: "", when: "", quote: {} as Evidence["quote"] });
 const row = (conflict: string, event: string, more: Partial<Disagreement> = {}): Disagreement => ({
-  conflict, event, about: [], kind: "number", relation: "conflict", why: "", status: "open", decision: null,
+  conflict,
+  event,
+  about: [],
+  kind: "number",
+  relation: "conflict",
+  why: "",
+  status: "open",
+  decision: null,
   sides: [
     { value: "nine", labels: ["A1"], origins: ["harbour police"], evidence: [evidence("c1", "harbour police")] },
-    { value: "twelve", labels: ["A2", "A3"], origins: ["the union", "Ansel Herald"], evidence: [evidence("c2", "the union"), evidence("c3", "Ansel Herald")] },
+    {
+      value: "twelve",
+      labels: ["A2", "A3"],
+      origins: ["the union", "Ansel Herald"],
+      evidence: [evidence("c2", "the union"), evidence("c3", "Ansel Herald")],
+    },
   ],
   ...more,
 });

@@ -15,13 +15,18 @@ describe("order", () => {
   });
   it("counts all anew where two have one position", () => {
     const same = [1, 2, 3].map((number) => ({ number, position: 0 }) as Finding);
-    expect(moved(same, 3, 1).map((row) => [row.number, row.position])).toEqual([[1, 1], [3, 2], [2, 3]]);
+    expect(moved(same, 3, 1).map((row) => [row.number, row.position])).toEqual([
+      [1, 1],
+      [3, 2],
+      [2, 3],
+    ]);
   });
   it("stays within the list", () => {
     expect(numbers(moved(findings, 3, -5))).toEqual([3, 1, 2]);
     expect(numbers(moved(findings, 9, 0))).toEqual([1, 2, 3]);
   });
-  it("drops before the first row whose middle is lower", () => expect([5, 25, 99].map((height) => dropPlace([10, 30, 50], height))).toEqual([0, 1, 3]));
+  it("drops before the first row whose middle is lower", () =>
+    expect([5, 25, 99].map((height) => dropPlace([10, 30, 50], height))).toEqual([0, 1, 3]));
   it("moves by keys, not past the ends", () => {
     expect([keyPlace("ArrowUp", 1, 3), keyPlace("End", 0, 3), keyPlace("ArrowUp", 0, 3), keyPlace("x", 1, 3)]).toEqual([0, 2, null, null]);
   });

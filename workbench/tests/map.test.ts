@@ -11,8 +11,18 @@ describe("circles", () => {
   it("leaves out what the projection does not know", () => expect(spots([place("a", 1)], () => null)).toEqual([]));
   it("writes no name on another", () => {
     const made = spots([place("large", 9), place("small", 1), place("far", 1, 60, 60)], plane);
-    expect([...named(made.map((spot) => ({ spot, x: spot.x, y: spot.y })), 400).keys()]).toEqual(["large", "far"]);
-    expect(named(made.map((spot) => ({ spot, x: spot.x, y: spot.y })), 200).get("far")?.anchor).toBe("end");
+    expect([
+      ...named(
+        made.map((spot) => ({ spot, x: spot.x, y: spot.y })),
+        400,
+      ).keys(),
+    ]).toEqual(["large", "far"]);
+    expect(
+      named(
+        made.map((spot) => ({ spot, x: spot.x, y: spot.y })),
+        200,
+      ).get("far")?.anchor,
+    ).toBe("end");
   });
   it("pushes apart what lies on one place, and leaves the rest", () => {
     const made = spots([place("a", 4), place("b", 4), place("far", 4, 80, 0)], plane);

@@ -8,9 +8,22 @@ import type { Actor, Tie } from "../src/api";
 
 const actor = (entity: string): Actor => ({ entity, name: entity.toUpperCase(), type: "Person", ties: 1, articles: 1 });
 const tie = (left: string, right: string, more: Partial<Tie> = {}): Tie => ({
-  left, right, kinds: ["met"], origins: 1, articles: 1, alleged: false, denied: false, events: [], through: false, ...more,
+  left,
+  right,
+  kinds: ["met"],
+  origins: 1,
+  articles: 1,
+  alleged: false,
+  denied: false,
+  events: [],
+  through: false,
+  ...more,
 });
-const net = grown(NOTHING, { actors: ["a", "b", "c", "d"].map(actor), ties: [tie("a", "b", { origins: 2 }), tie("c", "a"), tie("c", "d", { alleged: true })], more: 0 }, ["a"]);
+const net = grown(
+  NOTHING,
+  { actors: ["a", "b", "c", "d"].map(actor), ties: [tie("a", "b", { origins: 2 }), tie("c", "a"), tie("c", "d", { alleged: true })], more: 0 },
+  ["a"],
+);
 
 describe("knit", () => {
   it("has one id for both directions", () => expect(tieId(tie("b", "a"))).toBe(tieId(tie("a", "b"))));
@@ -26,7 +39,11 @@ describe("knit", () => {
     expect(sifted(net, { least: 1, alleged: false, denied: true, through: true }).ties.size).toBe(2);
   });
   it("strikes what is denied, dashes what is alleged", () => {
-    expect([stroke(tie("a", "b")), stroke(tie("a", "b", { alleged: true })), stroke(tie("a", "b", { alleged: true, denied: true, through: true }))]).toEqual(["whole", "dashed", "struck"]);
+    expect([
+      stroke(tie("a", "b")),
+      stroke(tie("a", "b", { alleged: true })),
+      stroke(tie("a", "b", { alleged: true, denied: true, through: true })),
+    ]).toEqual(["whole", "dashed", "struck"]);
   });
   it("draws faintly, and last, who only have a part in one event", () => {
     const faint = tie("b", "d", { through: true, alleged: true, origins: 1, articles: 9 });
@@ -35,13 +52,24 @@ describe("knit", () => {
   });
   it("says a tie in words", () => expect(inWords(tie("a", "b", { alleged: true, articles: 3 }))).toBe("met · 1 origin · 3 articles · alleged"));
   it("lists the ties of one actor with that actor first", () => {
-    expect(rows(net, "a").map((row) => [row.left.entity, row.right.entity])).toEqual([["a", "b"], ["a", "c"]]);
+    expect(rows(net, "a").map((row) => [row.left.entity, row.right.entity])).toEqual([
+      ["a", "b"],
+      ["a", "c"],
+    ]);
     expect(rows(net, null)).toHaveLength(3);
   });
 });
 
 describe("places", () => {
-  const outline: Outline = { actors: ["a", "b", "c", "d"], ties: [["a", "b", 1], ["b", "c", 2], ["c", "d", 1]], fixed: {} };
+  const outline: Outline = {
+    actors: ["a", "b", "c", "d"],
+    ties: [
+      ["a", "b", 1],
+      ["b", "c", 2],
+      ["c", "d", 1],
+    ],
+    fixed: {},
+  };
   it("is the same picture in any order", () => {
     const turned: Outline = { actors: [...outline.actors].reverse(), ties: [...outline.ties].reverse(), fixed: {} };
     expect(placed(turned)).toEqual(placed(outline));
@@ -58,7 +86,10 @@ describe("places", () => {
 });
 
 describe("looking", () => {
-  const dots = [{ id: "a", x: 0, y: 0, size: 5 }, { id: "b", x: 10, y: 0, size: 5 }] as Dot[];
+  const dots = [
+    { id: "a", x: 0, y: 0, size: 5 },
+    { id: "b", x: 10, y: 0, size: 5 },
+  ] as Dot[];
   const view = fitted(dots, 320, 200, { k: 1, x: 0, y: 0 });
   const lines = [{ id: "a b", left: "a", right: "b" }] as Stretch[];
   it("shows all dots with room around", () => expect([view.x(0), view.x(10), view.y(0)]).toEqual([100, 220, 100]));
@@ -73,8 +104,17 @@ describe("looking", () => {
 describe("scene", () => {
   const inks = { rule: "grey", clash: "red", ink: "black", person: "blue" } as Inks;
   it("writes the number of origins on a tie and crosses out a denied one", () => {
-    const made = scene(grown(NOTHING, { actors: ["a", "b", "c"].map(actor), ties: [tie("a", "b", { origins: 2 }), tie("b", "c", { denied: true })], more: 0 }, []), {}, inks, "a", new Set());
-    expect(made.lines.map((line) => [line.words, line.ink])).toEqual([["2", "grey"], ["✕ 1", "red"]]);
+    const made = scene(
+      grown(NOTHING, { actors: ["a", "b", "c"].map(actor), ties: [tie("a", "b", { origins: 2 }), tie("b", "c", { denied: true })], more: 0 }, []),
+      {},
+      inks,
+      "a",
+      new Set(),
+    );
+    expect(made.lines.map((line) => [line.words, line.ink])).toEqual([
+      ["2", "grey"],
+      ["✕ 1", "red"],
+    ]);
     expect(made.dots.filter((dot) => dot.bold).map((dot) => dot.id)).toEqual(["a"]);
   });
 });

@@ -7,11 +7,16 @@ const start: Round = dealt(items, { left: [], turns: [] });
 const ids = (round: Round) => round.left.map((item) => item.id);
 
 describe("keys", () => {
-  it("knows its six", () => expect(["s", "D", "u", " ", "z", "r", "Enter"].map(moveOf)).toEqual(["same", "different", "unsure", "skip", "undo", "reason", null]));
+  it("knows its six", () =>
+    expect(["s", "D", "u", " ", "z", "r", "Enter"].map(moveOf)).toEqual(["same", "different", "unsure", "skip", "undo", "reason", null]));
   it("words a question by its kind", () => {
     expect(wordsOf("conflict")[0]).toBe("They disagree");
     expect([mayBeLeft("merge"), mayBeLeft("derivation")]).toEqual([true, false]);
-    expect([decisionOf("merge", "same"), decisionOf("conflict", "different"), decisionOf("derivation", "unsure")]).toEqual(["same", "reject", "unsure"]);
+    expect([decisionOf("merge", "same"), decisionOf("conflict", "different"), decisionOf("derivation", "unsure")]).toEqual([
+      "same",
+      "reject",
+      "unsure",
+    ]);
   });
 });
 

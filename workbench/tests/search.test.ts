@@ -11,10 +11,18 @@ describe("sieve", () => {
 });
 
 describe("marked", () => {
-  const texts = (text: string, q: string) => marked(text, wordsOf(q)).filter((piece) => piece.marked).map((piece) => piece.text);
+  const texts = (text: string, q: string) =>
+    marked(text, wordsOf(q))
+      .filter((piece) => piece.marked)
+      .map((piece) => piece.text);
   it("marks words that begin so, whatever the case", () => expect(texts("The ferry, a Ferryman; offerry", "ferr*")).toEqual(["ferry", "Ferryman"]));
   it("keeps a phrase whole", () => expect(texts("Port  Ansel and Ansel Port", '"port ansel"')).toEqual(["Port  Ansel"]));
   it("leaves the signs of the search language out", () => expect(wordsOf("port AND -ansel (x)")).toEqual(["ansel", "port", "x"]));
   it("is harmless with signs of a pattern", () => expect(texts("a+b and c", "a+b")).toEqual(["a+b"]));
-  it("loses nothing of the text", () => expect(marked("x ferry y", ["ferry"]).map((piece) => piece.text).join("")).toBe("x ferry y"));
+  it("loses nothing of the text", () =>
+    expect(
+      marked("x ferry y", ["ferry"])
+        .map((piece) => piece.text)
+        .join(""),
+    ).toBe("x ferry y"));
 });

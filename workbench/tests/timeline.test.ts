@@ -35,7 +35,14 @@ describe("reach", () => {
 
 describe("columns", () => {
   it("shares a vague date out over its columns", () => {
-    const made = columns([{ first: 0, last: 9 }, { first: 0, last: 0 }], { first: 0, last: 9 }, 10);
+    const made = columns(
+      [
+        { first: 0, last: 9 },
+        { first: 0, last: 0 },
+      ],
+      { first: 0, last: 9 },
+      10,
+    );
     expect(made).toHaveLength(10);
     expect(made[0]?.count).toBeCloseTo(1.1);
     expect(made.reduce((sum, row) => sum + row.count, 0)).toBeCloseTo(2);

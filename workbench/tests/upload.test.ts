@@ -3,7 +3,11 @@ import { lots, sized, sorted } from "../src/pages/upload/files";
 
 describe("files", () => {
   it("refuses an empty and a huge one with a remedy", () => {
-    const made = sorted([{ name: "a.txt", size: 10 }, { name: "b.txt", size: 0 }, { name: "c.pdf", size: 1e9 }]);
+    const made = sorted([
+      { name: "a.txt", size: 10 },
+      { name: "b.txt", size: 0 },
+      { name: "c.pdf", size: 1e9 },
+    ]);
     expect(made.send.map((file) => file.name)).toEqual(["a.txt"]);
     expect(made.refused.map((row) => row.where)).toEqual(["b.txt", "c.pdf"]);
     expect(made.refused.every((row) => row.remedy)).toBe(true);

@@ -18,8 +18,13 @@ export function Disagreements({ id }: PageProps) {
   return (
     <div class="page">
       <Title words="Disagreements">Disagreements</Title>
-      <p class="support">What cannot both hold, what a later report replaces, and what one says more exactly than another. You may adopt a side for your brief or dismiss a disagreement; it stays listed.</p>
-      <Shown asked={asked} what="disagreements">{(rows) => <Listed rows={rows} id={id} narrowed={narrowed} />}</Shown>
+      <p class="support">
+        What cannot both hold, what a later report replaces, and what one says more exactly than another. You may adopt a side for your brief or
+        dismiss a disagreement; it stays listed.
+      </p>
+      <Shown asked={asked} what="disagreements">
+        {(rows) => <Listed rows={rows} id={id} narrowed={narrowed} />}
+      </Shown>
     </div>
   );
 }
@@ -33,12 +38,35 @@ function Listed({ rows, id, narrowed }: { rows: Disagreement[]; id: string | und
   useEffect(() => {
     if (id) document.getElementById(id)?.scrollIntoView({ block: "nearest" });
   }, [id]);
-  if (!rows.length) return <Empty>{narrowed ? "The reports do not disagree on anything within the time that is set." : "The reports do not disagree on anything that is read."}</Empty>;
+  if (!rows.length)
+    return (
+      <Empty>
+        {narrowed ? "The reports do not disagree on anything within the time that is set." : "The reports do not disagree on anything that is read."}
+      </Empty>
+    );
   return (
     <>
-      {id ? <p><a href="/disagreements">All {rows.length} disagreements</a></p> : <Narrow rows={rows} sieve={sieve} />}
-      {made.map((table) => <TableView key={table.event} table={table} />)}
-      {!made.length && <Empty>{id ? "There is no such disagreement in this case; it may have gone with a decision." : <>None of this kind. <a href={withParams({ relation: null, status: "all" })}>Show all</a></>}</Empty>}
+      {id ? (
+        <p>
+          <a href="/disagreements">All {rows.length} disagreements</a>
+        </p>
+      ) : (
+        <Narrow rows={rows} sieve={sieve} />
+      )}
+      {made.map((table) => (
+        <TableView key={table.event} table={table} />
+      ))}
+      {!made.length && (
+        <Empty>
+          {id ? (
+            "There is no such disagreement in this case; it may have gone with a decision."
+          ) : (
+            <>
+              None of this kind. <a href={withParams({ relation: null, status: "all" })}>Show all</a>
+            </>
+          )}
+        </Empty>
+      )}
     </>
   );
 }

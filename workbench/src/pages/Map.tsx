@@ -14,7 +14,9 @@ export function Map() {
   const { query } = usePlace();
   const asked = useGet<MapPlace[]>(to("/api/map"));
   return (
-    <Shown asked={asked} what="map">{(places) => <Placed places={places} chosen={query.get("place")} />}</Shown>
+    <Shown asked={asked} what="map">
+      {(places) => <Placed places={places} chosen={query.get("place")} />}
+    </Shown>
   );
 }
 
@@ -28,12 +30,21 @@ function Placed({ places, chosen }: { places: MapPlace[]; chosen: string | null 
     <div class="map-page">
       <div class="map-main">
         <Title words="Map">Map</Title>
-        <p class="support">Places that the reports name as where something happened and that a list of the world's places knows. A circle's area is the number of events; a country or a region is drawn at its middle.</p>
-        {places.length > 0 ? <Atlas places={places} chosen={chosen} choose={choose} /> : <Empty>No event has a place that is known, or none within the time that is set.</Empty>}
+        <p class="support">
+          Places that the reports name as where something happened and that a list of the world's places knows. A circle's area is the number of
+          events; a country or a region is drawn at its middle.
+        </p>
+        {places.length > 0 ? (
+          <Atlas places={places} chosen={chosen} choose={choose} />
+        ) : (
+          <Empty>No event has a place that is known, or none within the time that is set.</Empty>
+        )}
       </div>
       {places.length > 0 && (
         <section class="map-side" aria-labelledby="places-title">
-          <h2 id="places-title">Places <small>{places.length}</small></h2>
+          <h2 id="places-title">
+            Places <small>{places.length}</small>
+          </h2>
           <PlaceList places={places} chosen={chosen} choose={choose} />
         </section>
       )}

@@ -23,7 +23,9 @@ export function Network() {
   const { query } = usePlace();
   const asking = askingOf(query);
   const fetched = useGet<Fetched>(askFor(asking));
-  const path = useGet<Path>(asking.path ? `/api/network/path?from=${encodeURIComponent(asking.path[0])}&to=${encodeURIComponent(asking.path[1])}` : null);
+  const path = useGet<Path>(
+    asking.path ? `/api/network/path?from=${encodeURIComponent(asking.path[0])}&to=${encodeURIComponent(asking.path[1])}` : null,
+  );
   const layouts = useGet<Layout[]>("/api/layouts");
   const arranged = layouts.value?.find((layout) => layout.name === asking.layout) ?? null;
   const held = useGet<Fetched>(arranged?.actors.length ? aroundOf(arranged.actors, Math.min(arranged.actors.length, 200)) : null);
@@ -51,7 +53,11 @@ export function Network() {
       </div>
       <div class="net-main">
         {net.actors.size > 0 && <Stage net={net} places={placing.places} busy={placing.busy} chosen={asking.actor} path={onPath} heard={heard} />}
-        {net.actors.size > 0 && <button type="button" class="anew" onClick={placing.anew}>Lay out anew</button>}
+        {net.actors.size > 0 && (
+          <button type="button" class="anew" onClick={placing.anew}>
+            Lay out anew
+          </button>
+        )}
         {!net.actors.size && !fetched.loading && <Beginning asking={asking} />}
       </div>
     </div>
@@ -62,7 +68,9 @@ export function Network() {
 function useNet(asking: Asking, parts: (Fetched | null)[], path: Path | null): Net {
   return useMemo(() => {
     const around = parts.reduce((net, part) => (part ? grown(net, part, asking.around) : net), NOTHING);
-    const whole = path?.found ? grown(around, { actors: path.actors.filter((actor) => !around.actors.has(actor.entity)), ties: path.ties, more: 0 }, []) : around;
+    const whole = path?.found
+      ? grown(around, { actors: path.actors.filter((actor) => !around.actors.has(actor.entity)), ties: path.ties, more: 0 }, [])
+      : around;
     return sifted(whole, asking.sieve);
   }, [parts[0], parts[1], path, asking.sieve.least, asking.sieve.alleged, asking.sieve.denied, asking.sieve.through]);
 }
@@ -78,9 +86,29 @@ function Chosen({ asking, net, more }: { asking: Asking; net: Net; more: number 
   if (!net.actors.size) return null;
   return (
     <div class="chosen-actor">
-      {actor && <h2>{actor.name} <small>{term(actor.type)} · {count(actor.ties, "tie")}</small></h2>}
-      {actor && <p class="facts"><a href={pageOf("entity", actor.entity)}>page</a><button type="button" class="link" onClick={() => go(withClosed(asking, actor.entity))}>close</button><button type="button" class="link" onClick={() => go(withParams({ actor: null }))}>all ties</button></p>}
-      <p class="support">{count(net.actors.size, "actor")} and {count(net.ties.size, "tie")} are drawn{more > 0 ? `; ${more} more are tied to them and not shown` : ""}. A number on a tie is how many origins report it.</p>
+      {actor && (
+        <h2>
+          {actor.name}{" "}
+          <small>
+            {term(actor.type)} · {count(actor.ties, "tie")}
+          </small>
+        </h2>
+      )}
+      {actor && (
+        <p class="facts">
+          <a href={pageOf("entity", actor.entity)}>page</a>
+          <button type="button" class="link" onClick={() => go(withClosed(asking, actor.entity))}>
+            close
+          </button>
+          <button type="button" class="link" onClick={() => go(withParams({ actor: null }))}>
+            all ties
+          </button>
+        </p>
+      )}
+      <p class="support">
+        {count(net.actors.size, "actor")} and {count(net.ties.size, "tie")} are drawn{more > 0 ? `; ${more} more are tied to them and not shown` : ""}
+        . A number on a tie is how many origins report it.
+      </p>
     </div>
   );
 }
@@ -89,8 +117,18 @@ function Chosen({ asking, net, more }: { asking: Asking; net: Net; more: number 
 function Beginning({ asking }: { asking: Asking }) {
   return (
     <div class="beginning">
-      <Empty>{asking.around.length ? "Nothing that the reports say ties anybody to this actor, or all its ties are left out by the filters." : "Begin with an actor: type a name. Click an actor in the drawing, or a name in the table, to open its ties in turn."}</Empty>
-      {!asking.around.length && <p><button type="button" onClick={() => go(withParams({ most: 40 }))}>Show the 40 most tied actors</button></p>}
+      <Empty>
+        {asking.around.length
+          ? "Nothing that the reports say ties anybody to this actor, or all its ties are left out by the filters."
+          : "Begin with an actor: type a name. Click an actor in the drawing, or a name in the table, to open its ties in turn."}
+      </Empty>
+      {!asking.around.length && (
+        <p>
+          <button type="button" onClick={() => go(withParams({ most: 40 }))}>
+            Show the 40 most tied actors
+          </button>
+        </p>
+      )}
     </div>
   );
 }

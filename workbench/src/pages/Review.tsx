@@ -13,7 +13,14 @@ import { useQueueKeys } from "./review/useQueueKeys";
 import { usePlace, withParams } from "../route";
 import "./review/review.css";
 
-const KINDS: [string, string][] = [["", "All"], ["merge", "Merges"], ["split", "Splits"], ["event", "Events"], ["conflict", "Disagreements"], ["derivation", "Derivations"]];
+const KINDS: [string, string][] = [
+  ["", "All"],
+  ["merge", "Merges"],
+  ["split", "Splits"],
+  ["event", "Events"],
+  ["conflict", "Disagreements"],
+  ["derivation", "Derivations"],
+];
 
 /** What the system is least sure of, one question at a time, on the keyboard. */
 export function Review() {
@@ -27,7 +34,11 @@ export function Review() {
         {(queue) => (
           <>
             <nav class="kinds" aria-label="Kinds of question">
-              {KINDS.map(([name, words]) => <a key={name} href={withParams({ kind: name })} aria-current={name === kind ? "true" : undefined}>{words} {name ? (queue.counts[name] ?? 0) : total(queue)}</a>)}
+              {KINDS.map(([name, words]) => (
+                <a key={name} href={withParams({ kind: name })} aria-current={name === kind ? "true" : undefined}>
+                  {words} {name ? (queue.counts[name] ?? 0) : total(queue)}
+                </a>
+              ))}
             </nav>
             <AtTheQueue key={kind} asked={asked} queue={queue} />
           </>
@@ -59,9 +70,17 @@ function AtTheQueue({ asked, queue }: { asked: Parameters<typeof useQueue>[0]; q
         <progress value={decided} max={decided + round.left.length || 1} aria-label="Decided in this sitting" />
         {decided} decided in this sitting, {round.left.length} open here, {queue.decided} decided in this case
       </p>
-      {item ? <Question key={item.id} item={item} /> : <Empty>Nothing is left that the system is unsure of. What was decided is on the pages of what it is about, and can be undone there.</Empty>}
+      {item ? (
+        <Question key={item.id} item={item} />
+      ) : (
+        <Empty>Nothing is left that the system is unsure of. What was decided is on the pages of what it is about, and can be undone there.</Empty>
+      )}
       {item && <Moves kind={item.kind} why={why} setWhy={setWhy} play={move} undo={undo} field={field} canUndo={round.turns.length > 0} />}
-      {!item && round.turns.length > 0 && <button type="button" onClick={undo}>Undo the last <kbd>z</kbd></button>}
+      {!item && round.turns.length > 0 && (
+        <button type="button" onClick={undo}>
+          Undo the last <kbd>z</kbd>
+        </button>
+      )}
       <Sitting turns={round.turns} />
     </>
   );

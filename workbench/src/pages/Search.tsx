@@ -23,7 +23,9 @@ export function Search() {
       <Title words={sieve.q ? `Search: ${sieve.q}` : "Search"}>Search</Title>
       <SieveForm sieve={sieve} publishers={asked.value?.publishers ?? []} />
       {!sieve.q && <Empty>Type some words. In quotation marks they must stand together; a star at the end finds every ending.</Empty>}
-      <Shown asked={asked} what="findings">{(found) => <Results found={found} words={wordsOf(sieve.q)} kind={sieve.kind} />}</Shown>
+      <Shown asked={asked} what="findings">
+        {(found) => <Results found={found} words={wordsOf(sieve.q)} kind={sieve.kind} />}
+      </Shown>
     </div>
   );
 }
@@ -31,14 +33,30 @@ export function Search() {
 /** What was found, kind by kind; one kind alone where the address says so. */
 function Results({ found, words, kind }: { found: Found; words: string[]; kind: string }) {
   const wanted = KINDS.filter((one) => found[one].length > 0 && (!kind || kind === one));
-  if (!KINDS.some((one) => found.total[one])) return <Empty>Nothing of this case has these words{found.words ? ` (${found.words})` : ""}. Take off a filter, or try fewer words or the beginning of one with a star.</Empty>;
+  if (!KINDS.some((one) => found.total[one]))
+    return (
+      <Empty>
+        Nothing of this case has these words{found.words ? ` (${found.words})` : ""}. Take off a filter, or try fewer words or the beginning of one
+        with a star.
+      </Empty>
+    );
   return (
     <>
       <nav class="kinds" aria-label="Kinds of finding">
-        <a href={withParams({ kind: null })} aria-current={kind ? undefined : "true"}>All</a>
-        {KINDS.map((one) => <a key={one} href={withParams({ kind: one })} aria-current={kind === one ? "true" : undefined}>{NAMES[one]} {found.total[one]}</a>)}
+        <a href={withParams({ kind: null })} aria-current={kind ? undefined : "true"}>
+          All
+        </a>
+        {KINDS.map((one) => (
+          <a key={one} href={withParams({ kind: one })} aria-current={kind === one ? "true" : undefined}>
+            {NAMES[one]} {found.total[one]}
+          </a>
+        ))}
       </nav>
-      {wanted.map((one) => <Group key={one} name={NAMES[one]} shown={found[one].length} total={found.total[one]}>{rows(found, one, words)}</Group>)}
+      {wanted.map((one) => (
+        <Group key={one} name={NAMES[one]} shown={found[one].length} total={found.total[one]}>
+          {rows(found, one, words)}
+        </Group>
+      ))}
       {!wanted.length && <Empty>None of this kind.</Empty>}
     </>
   );
@@ -48,7 +66,9 @@ function Results({ found, words, kind }: { found: Found; words: string[]; kind: 
 function Group({ name, shown, total, children }: { name: string; shown: number; total: number; children: ComponentChildren }) {
   return (
     <section class="found" aria-label={name}>
-      <h2>{name} <small>{shown < total ? `the first ${shown} of ${total}` : total}</small></h2>
+      <h2>
+        {name} <small>{shown < total ? `the first ${shown} of ${total}` : total}</small>
+      </h2>
       <ul>{children}</ul>
     </section>
   );

@@ -24,8 +24,12 @@ export function Timeline() {
   return (
     <div class="page timeline">
       <Title words="Timeline">Timeline</Title>
-      <p class="support">Every event where the reports put it, never on the day it was published. Drag over the band to narrow every page to a stretch of time.</p>
-      <Shown asked={asked} what="time line">{(answer) => <Whole answer={answer} within={within.value ?? (within.loading || within.failure ? null : answer)} window={window} />}</Shown>
+      <p class="support">
+        Every event where the reports put it, never on the day it was published. Drag over the band to narrow every page to a stretch of time.
+      </p>
+      <Shown asked={asked} what="time line">
+        {(answer) => <Whole answer={answer} within={within.value ?? (within.loading || within.failure ? null : answer)} window={window} />}
+      </Shown>
     </div>
   );
 }
@@ -44,7 +48,14 @@ function Whole({ answer, within, window }: { answer: Answer; within: Answer | nu
   return (
     <>
       <Band happened={happened} reported={reported} reach={reach} window={window} choose={choose} />
-      {near !== all && <p class="support">{farWords(happened, near)} <button type="button" class="link" onClick={() => setFar(!far)}>{far ? "Show the usual stretch" : "Show the whole stretch"}</button></p>}
+      {near !== all && (
+        <p class="support">
+          {farWords(happened, near)}{" "}
+          <button type="button" class="link" onClick={() => setFar(!far)}>
+            {far ? "Show the usual stretch" : "Show the whole stretch"}
+          </button>
+        </p>
+      )}
       <WindowFields window={window} reach={reach} choose={choose} />
       <Legend />
       {within ? <Dated answer={within} reach={roomy(seen)} /> : <Loading what="events between these days" />}
@@ -58,8 +69,18 @@ function Dated({ answer, reach }: { answer: Answer; reach: Reach }) {
   const { bars, total } = answer;
   return (
     <>
-      <h2>Dated <small>{count(total, "event")}{bars.length < total && `; drawn are the ${bars.length} on most origins`}</small></h2>
-      {bars.length > 0 ? <Bars bars={bars} reach={reach} label="Dated events" /> : <Empty>No event has a date between these days. Widen the window, or see the undated ones below.</Empty>}
+      <h2>
+        Dated{" "}
+        <small>
+          {count(total, "event")}
+          {bars.length < total && `; drawn are the ${bars.length} on most origins`}
+        </small>
+      </h2>
+      {bars.length > 0 ? (
+        <Bars bars={bars} reach={reach} label="Dated events" />
+      ) : (
+        <Empty>No event has a date between these days. Widen the window, or see the undated ones below.</Empty>
+      )}
     </>
   );
 }
@@ -70,7 +91,13 @@ function Undated({ answer, reach }: { answer: Answer; reach: Reach }) {
   if (!undated.length) return null;
   return (
     <>
-      <h2>Undated <small>{count(undated.length + more, "event")} that no report dates{more > 0 && `; shown are the ${undated.length} on most origins`}. The thin bar is when they were reported.</small></h2>
+      <h2>
+        Undated{" "}
+        <small>
+          {count(undated.length + more, "event")} that no report dates{more > 0 && `; shown are the ${undated.length} on most origins`}. The thin bar
+          is when they were reported.
+        </small>
+      </h2>
       <Bars bars={undated} reach={reach} label="Undated events" scale={false} />
     </>
   );

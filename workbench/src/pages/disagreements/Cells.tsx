@@ -9,7 +9,9 @@ export function Cells({ row, origins }: { row: Row; origins: string[] }) {
     <>
       {origins.map((origin) => (
         <td key={origin} data-origin={origin}>
-          {row.cells.get(origin)?.map((value) => <OneValue key={value.side} value={value} disagreement={row.disagreement} />) ?? <span class="silent">says nothing of it</span>}
+          {row.cells.get(origin)?.map((value) => <OneValue key={value.side} value={value} disagreement={row.disagreement} />) ?? (
+            <span class="silent">says nothing of it</span>
+          )}
         </td>
       ))}
     </>
@@ -21,7 +23,9 @@ function OneValue({ value, disagreement }: { value: Value; disagreement: Disagre
   return (
     <div class={`value-of side-${value.side % 4}`}>
       <p class="value">{value.value}</p>
-      {value.evidence.slice(0, 2).map((one) => <QuoteView key={one.claim} quote={one.quote} speaker={one.speaker} firmness={one.firmness} />)}
+      {value.evidence.slice(0, 2).map((one) => (
+        <QuoteView key={one.claim} quote={one.quote} speaker={one.speaker} firmness={one.firmness} />
+      ))}
       {value.evidence.length > 2 && <p class="more">and {value.evidence.length - 2} more</p>}
       {disagreement.status === "open" && <AddFinding conflict={disagreement.conflict} side={value.value} label="Adopt for my brief" />}
     </div>

@@ -12,11 +12,23 @@ import { moment } from "../../wording";
 export function Decide({ disagreement }: { disagreement: Disagreement }) {
   const [open, setOpen] = useState(false);
   if (disagreement.status === "dismissed") return <Dismissed disagreement={disagreement} />;
-  if (open) return <ReasonForm needed question="Why is it no disagreement?" decision="reject" named={[disagreement.conflict]} label="Dismiss" done={() => setOpen(false)} />;
+  if (open)
+    return (
+      <ReasonForm
+        needed
+        question="Why is it no disagreement?"
+        decision="reject"
+        named={[disagreement.conflict]}
+        label="Dismiss"
+        done={() => setOpen(false)}
+      />
+    );
   return (
     <div class="choose">
       <AddFinding conflict={disagreement.conflict} label="Both sides to my brief" />
-      <button type="button" onClick={() => setOpen(true)}>Dismiss…</button>
+      <button type="button" onClick={() => setOpen(true)}>
+        Dismiss…
+      </button>
       <a href={pageOf("event", disagreement.event)}>the event</a>
     </div>
   );
@@ -28,8 +40,13 @@ function Dismissed({ disagreement: { decision } }: { disagreement: Disagreement 
   if (!decision) return <p class="support">Dismissed</p>;
   return (
     <div class="choose">
-      <p class="support">Dismissed by {decision.by}, {moment(decision.at)}{decision.why && <>: “{decision.why}”</>}</p>
-      <button type="button" onClick={() => void undo(decision.number).then(setRefused)}>Undo</button>
+      <p class="support">
+        Dismissed by {decision.by}, {moment(decision.at)}
+        {decision.why && <>: “{decision.why}”</>}
+      </p>
+      <button type="button" onClick={() => void undo(decision.number).then(setRefused)}>
+        Undo
+      </button>
       {refused && <Failed failure={refused} />}
     </div>
   );

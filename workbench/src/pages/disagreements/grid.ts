@@ -4,11 +4,22 @@ import type { Disagreement, Evidence } from "../../api";
 
 type Side = Disagreement["sides"][number];
 /** One value in a cell: which side of the row it is, and the words in which this origin gives it. */
-export interface Value { side: number; value: string; evidence: Evidence[] }
+export interface Value {
+  side: number;
+  value: string;
+  evidence: Evidence[];
+}
 /** A disagreement with its values by origin. */
-export interface Row { disagreement: Disagreement; cells: Map<string, Value[]> }
+export interface Row {
+  disagreement: Disagreement;
+  cells: Map<string, Value[]>;
+}
 /** The disagreements of one event. */
-export interface Table { event: string; origins: string[]; rows: Row[] }
+export interface Table {
+  event: string;
+  origins: string[];
+  rows: Row[];
+}
 
 /** The tables, in the order in which their first disagreement came. */
 export function tables(rows: Disagreement[]): Table[] {
@@ -41,7 +52,10 @@ function wordsOf(side: Side, origin: string): Evidence[] {
 }
 
 /** Which disagreements a reader wants to see; empty text means all. */
-export interface Sieve { relation: string; status: string }
+export interface Sieve {
+  relation: string;
+  status: string;
+}
 
 /** The disagreements that are wanted. */
 export function wanted(rows: Disagreement[], sieve: Sieve): Disagreement[] {

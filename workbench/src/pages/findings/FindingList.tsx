@@ -33,12 +33,21 @@ export function FindingList({ findings }: { findings: Findings }) {
       <ol class="findings" ref={list}>
         {rows.map((finding, place) => (
           <FindingRow
-            key={finding.number} finding={finding} place={place} count={rows.length} dragged={dragged === finding.number} grab={grab(finding.number)}
-            move={(to) => move(finding.number, to)} note={(words) => findings.note(finding.number, words)} remove={() => findings.remove(finding)}
+            key={finding.number}
+            finding={finding}
+            place={place}
+            count={rows.length}
+            dragged={dragged === finding.number}
+            grab={grab(finding.number)}
+            move={(to) => move(finding.number, to)}
+            note={(words) => findings.note(finding.number, words)}
+            remove={() => findings.remove(finding)}
           />
         ))}
       </ol>
-      <p class="unseen" aria-live="polite">{said}</p>
+      <p class="unseen" aria-live="polite">
+        {said}
+      </p>
     </>
   );
 }

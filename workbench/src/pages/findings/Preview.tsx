@@ -10,8 +10,24 @@ export function Preview({ title, rows }: { title: string; rows: Finding[] }) {
       <ol>
         {rows.map((finding) => (
           <li key={finding.number}>
-            {finding.line ? <p><Sentence parts={finding.line.sentence} /> <small>{finding.line.support}</small></p> : <p>{finding.disagreement ? <Sentence parts={finding.disagreement.about} /> : nameOf(finding)}</p>}
-            {finding.disagreement && <ul class="against">{finding.disagreement.sides.map((side) => <li key={side.value}><strong>{side.value}</strong>{finding.side === side.value && " (adopted)"} <small>{side.origins.join(", ")}</small><Words evidence={side.evidence} /></li>)}</ul>}
+            {finding.line ? (
+              <p>
+                <Sentence parts={finding.line.sentence} /> <small>{finding.line.support}</small>
+              </p>
+            ) : (
+              <p>{finding.disagreement ? <Sentence parts={finding.disagreement.about} /> : nameOf(finding)}</p>
+            )}
+            {finding.disagreement && (
+              <ul class="against">
+                {finding.disagreement.sides.map((side) => (
+                  <li key={side.value}>
+                    <strong>{side.value}</strong>
+                    {finding.side === side.value && " (adopted)"} <small>{side.origins.join(", ")}</small>
+                    <Words evidence={side.evidence} />
+                  </li>
+                ))}
+              </ul>
+            )}
             {finding.note && <p class="note-text">{finding.note}</p>}
           </li>
         ))}

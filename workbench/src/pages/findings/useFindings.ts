@@ -8,7 +8,13 @@ import { useStore } from "../../store";
 import { changedOnes, moved, ordered } from "./order";
 
 /** The findings of the brief, and what one can do with them. What one does shows at once; what the server refuses is told and shown as it is. */
-export interface Findings { asked: Asked<Finding[]>; rows: Finding[]; move(number: number, to: number): void; note(number: number, words: string): void; remove(finding: Finding): void }
+export interface Findings {
+  asked: Asked<Finding[]>;
+  rows: Finding[];
+  move(number: number, to: number): void;
+  note(number: number, words: string): void;
+  remove(finding: Finding): void;
+}
 
 /** Asks for the findings and keeps them as the reader left them. */
 export function useFindings(): Findings {

@@ -8,7 +8,11 @@ import { apart, fitting, nameAt, named, spots, type Drawn, type Spot, type Writt
 import { countryOf } from "./PlaceList";
 import { world } from "./world";
 
-interface Given { places: MapPlace[]; chosen: string | null; choose(id: string): void }
+interface Given {
+  places: MapPlace[];
+  chosen: string | null;
+  choose(id: string): void;
+}
 
 /** The world with the places of the reports on it; a circle's area is the number of events. */
 export function Atlas({ places, chosen, choose }: Given) {
@@ -28,14 +32,36 @@ export function Atlas({ places, chosen, choose }: Given) {
             <path class="borders" d={map.borders} />
           </g>
         )}
-        {drawn.map((one) => <Circle key={one.spot.place.entity} drawn={one} at={moved.apply([one.spot.x, one.spot.y])} chosen={one.spot.place.entity === chosen} choose={choose} />)}
-        {drawn.map((one) => <Name key={one.spot.place.entity} name={one.spot.place.name} written={names.get(one.spot.place.entity) ?? (one.spot.place.entity === chosen ? nameAt(one, width) : null)} />)}
+        {drawn.map((one) => (
+          <Circle
+            key={one.spot.place.entity}
+            drawn={one}
+            at={moved.apply([one.spot.x, one.spot.y])}
+            chosen={one.spot.place.entity === chosen}
+            choose={choose}
+          />
+        ))}
+        {drawn.map((one) => (
+          <Name
+            key={one.spot.place.entity}
+            name={one.spot.place.name}
+            written={names.get(one.spot.place.entity) ?? (one.spot.place.entity === chosen ? nameAt(one, width) : null)}
+          />
+        ))}
       </svg>
       <div class="stage-tools">
-        <button type="button" onClick={() => tools.by(1.6)} aria-label="Zoom in">+</button>
-        <button type="button" onClick={() => tools.by(1 / 1.6)} aria-label="Zoom out">−</button>
-        <button type="button" onClick={tools.fit}>All places</button>
-        <button type="button" onClick={tools.whole}>World</button>
+        <button type="button" onClick={() => tools.by(1.6)} aria-label="Zoom in">
+          +
+        </button>
+        <button type="button" onClick={() => tools.by(1 / 1.6)} aria-label="Zoom out">
+          −
+        </button>
+        <button type="button" onClick={tools.fit}>
+          All places
+        </button>
+        <button type="button" onClick={tools.whole}>
+          World
+        </button>
       </div>
     </div>
   );
@@ -48,17 +74,29 @@ function Circle({ drawn, at, chosen, choose }: { drawn: Drawn; at: [number, numb
   return (
     <g class={chosen ? "place chosen" : "place"} onClick={() => choose(place.entity)}>
       {aside && <line x1={at[0]} y1={at[1]} x2={drawn.x} y2={drawn.y} />}
-      <circle cx={drawn.x} cy={drawn.y} r={r}><title>{`${place.name}, ${countryOf(place.country)}: ${count(place.events, "event")}`}</title></circle>
+      <circle cx={drawn.x} cy={drawn.y} r={r}>
+        <title>{`${place.name}, ${countryOf(place.country)}: ${count(place.events, "event")}`}</title>
+      </circle>
     </g>
   );
 }
 
 /** The name of a place, where it is written at all. */
 function Name({ name, written }: { name: string; written: Written | null }) {
-  return written && <text class="place-name" x={written.x} y={written.y} text-anchor={written.anchor}>{name}</text>;
+  return (
+    written && (
+      <text class="place-name" x={written.x} y={written.y} text-anchor={written.anchor}>
+        {name}
+      </text>
+    )
+  );
 }
 
-interface ZoomTools { by(factor: number): void; fit(): void; whole(): void }
+interface ZoomTools {
+  by(factor: number): void;
+  fit(): void;
+  whole(): void;
+}
 
 /** Zooming by wheel, pinch and buttons; at first all places are in sight. */
 function useZoom(made: Spot[], width: number, height: number): [{ current: SVGSVGElement | null }, ZoomTransform, ZoomTools] {
@@ -67,7 +105,12 @@ function useZoom(made: Spot[], width: number, height: number): [{ current: SVGSV
   const [moved, setMoved] = useState<ZoomTransform>(zoomIdentity);
   useEffect(() => {
     if (!svg.current || width <= 0) return;
-    behaviour.current = zoom<SVGSVGElement, unknown>().scaleExtent([1, 60]).translateExtent([[0, 0], [width, height]])
+    behaviour.current = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([1, 60])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
       .on("zoom", (event: { transform: ZoomTransform }) => setMoved(event.transform));
     select(svg.current).call(behaviour.current);
   }, [width, height]);

@@ -3,7 +3,11 @@ import { LineRow } from "../../parts/LineRow";
 import { pageOf } from "../../route";
 import { count } from "../../wording";
 
-interface Given { places: MapPlace[]; chosen: string | null; choose(id: string | null): void }
+interface Given {
+  places: MapPlace[];
+  chosen: string | null;
+  choose(id: string | null): void;
+}
 
 /** The places as a list: the map for whoever does not see it. One that is opened shows its events. */
 export function PlaceList({ places, chosen, choose }: Given) {
@@ -30,9 +34,25 @@ export function PlaceList({ places, chosen, choose }: Given) {
 function Opened({ place }: { place: MapPlace }) {
   return (
     <div class="place-open">
-      {place.inside.length > 0 && <p class="support">Told here too, since its point is not known: {place.inside.map((row, index) => <>{index > 0 && ", "}<a href={pageOf("entity", row.id)}>{row.name}</a></>)}</p>}
-      <p class="support">{count(place.articles, "article")}, {count(place.origins, "origin")}. {place.why} <a href={pageOf("entity", place.entity)}>page</a></p>
-      <div class="lines">{place.lines.map((line) => <LineRow key={line.event} line={line} />)}</div>
+      {place.inside.length > 0 && (
+        <p class="support">
+          Told here too, since its point is not known:{" "}
+          {place.inside.map((row, index) => (
+            <>
+              {index > 0 && ", "}
+              <a href={pageOf("entity", row.id)}>{row.name}</a>
+            </>
+          ))}
+        </p>
+      )}
+      <p class="support">
+        {count(place.articles, "article")}, {count(place.origins, "origin")}. {place.why} <a href={pageOf("entity", place.entity)}>page</a>
+      </p>
+      <div class="lines">
+        {place.lines.map((line) => (
+          <LineRow key={line.event} line={line} />
+        ))}
+      </div>
       {place.more > 0 && <p class="more">and {place.more} more: see its page</p>}
     </div>
   );

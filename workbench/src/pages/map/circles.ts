@@ -8,7 +8,12 @@ export function radius(events: number, most: number, pixels = 22): number {
 }
 
 /** A place on the screen. */
-export interface Spot { place: MapPlace; x: number; y: number; r: number }
+export interface Spot {
+  place: MapPlace;
+  x: number;
+  y: number;
+  r: number;
+}
 
 /** The spots, large ones first so that small ones lie on top. */
 export function spots(places: MapPlace[], project: (at: [number, number]) => [number, number] | null): Spot[] {
@@ -22,7 +27,11 @@ export function spots(places: MapPlace[], project: (at: [number, number]) => [nu
 }
 
 /** A name as it is written: where, and to which side it runs. */
-export interface Written { x: number; y: number; anchor: "start" | "end" }
+export interface Written {
+  x: number;
+  y: number;
+  anchor: "start" | "end";
+}
 
 /** The names that are written, by place: the larger places first, none over one already written; near the right edge they run to the left. */
 export function named(made: Drawn[], width: number, letter = 6.6, height = 14): Map<string, Written> {
@@ -57,7 +66,11 @@ export function fitting(made: Spot[], width: number, height: number, most = 8): 
 }
 
 /** Where a circle is drawn: moved off its place where others lie on it. */
-export interface Drawn { spot: Spot; x: number; y: number }
+export interface Drawn {
+  spot: Spot;
+  x: number;
+  y: number;
+}
 
 const ROUNDS = 24;
 const OVERLAP = 0.75;
@@ -80,7 +93,12 @@ function pushed(drawn: Drawn[]): boolean {
       if (away >= wanted - 0.05) continue;
       const step = (wanted - away) / away;
       const share = one.spot.r / (one.spot.r + two.spot.r);
-      [one.x, one.y, two.x, two.y] = [one.x - dx * step * (1 - share), one.y - dy * step * (1 - share), two.x + dx * step * share, two.y + dy * step * share];
+      [one.x, one.y, two.x, two.y] = [
+        one.x - dx * step * (1 - share),
+        one.y - dy * step * (1 - share),
+        two.x + dx * step * share,
+        two.y + dy * step * share,
+      ];
       any = true;
     }
   });

@@ -11,7 +11,12 @@ const land = feature(topology, topology.objects.land) as FeatureCollection;
 const borders: MultiLineString = mesh(topology, topology.objects.countries, (one, two) => one !== two);
 
 /** A map of the world of some width: outlines as paths, and a way from a place to pixels. */
-export interface World { height: number; land: string; borders: string; at(place: [number, number]): [number, number] | null }
+export interface World {
+  height: number;
+  land: string;
+  borders: string;
+  at(place: [number, number]): [number, number] | null;
+}
 
 /** The world as wide as there is room. */
 export function world(width: number): World {

@@ -4,7 +4,12 @@ import type { EntityRow, Listing } from "../../api";
 import { useGet } from "../../asked";
 import { count, term } from "../../wording";
 
-interface Given { label: string; choose(id: string, name: string): void; value?: string; placeholder?: string }
+interface Given {
+  label: string;
+  choose(id: string, name: string): void;
+  value?: string;
+  placeholder?: string;
+}
 
 /** A field that finds an actor by name; the arrow keys walk through what was found, Enter takes it. */
 export function ActorField({ label, choose, value = "", placeholder = "A name" }: Given) {
@@ -34,18 +39,45 @@ export function ActorField({ label, choose, value = "", placeholder = "A name" }
     <div class="actor-field">
       <label for={id}>{label}</label>
       <input
-        id={id} value={words} placeholder={placeholder} autocomplete="off" role="combobox" aria-autocomplete="list"
-        aria-expanded={found.length > 0} aria-controls={`${id}-found`} aria-activedescendant={found.length ? `${id}-${at}` : undefined}
-        onInput={(event) => { setWords(event.currentTarget.value); setOpen(true); setAt(0); }} onKeyDown={press} onBlur={() => setTimeout(() => setOpen(false), 150)}
+        id={id}
+        value={words}
+        placeholder={placeholder}
+        autocomplete="off"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={found.length > 0}
+        aria-controls={`${id}-found`}
+        aria-activedescendant={found.length ? `${id}-${at}` : undefined}
+        onInput={(event) => {
+          setWords(event.currentTarget.value);
+          setOpen(true);
+          setAt(0);
+        }}
+        onKeyDown={press}
+        onBlur={() => setTimeout(() => setOpen(false), 150)}
       />
       <ul id={`${id}-found`} role="listbox" aria-label={`Found for: ${label}`} hidden={!found.length}>
         {found.map((row, index) => (
-          <li key={row.entity} id={`${id}-${index}`} role="option" aria-selected={index === at} onPointerDown={(event) => { event.preventDefault(); take(row); }}>
-            <span class="name">{row.name}</span> <small>{[term(row.type), row.role, count(row.articles, "article")].filter(Boolean).join(" · ")}</small>
+          <li
+            key={row.entity}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              take(row);
+            }}
+          >
+            <span class="name">{row.name}</span>{" "}
+            <small>{[term(row.type), row.role, count(row.articles, "article")].filter(Boolean).join(" · ")}</small>
           </li>
         ))}
       </ul>
-      {open && words.trim() && asked.value && !found.length && <p class="support" role="status">Nobody of that name.</p>}
+      {open && words.trim() && asked.value && !found.length && (
+        <p class="support" role="status">
+          Nobody of that name.
+        </p>
+      )}
     </div>
   );
 }

@@ -11,7 +11,14 @@ import { scene } from "./scene";
 /** From how many actors on a net counts as large. */
 const LARGE = 300;
 
-interface Given { net: Net; places: Record<string, Place>; chosen: string | null; path: ReadonlySet<string>; heard: Heard; busy: boolean }
+interface Given {
+  net: Net;
+  places: Record<string, Place>;
+  chosen: string | null;
+  path: ReadonlySet<string>;
+  heard: Heard;
+  busy: boolean;
+}
 
 /** The drawn network. The table beside it says the same in words. */
 export function Stage({ net, places, chosen, path, heard, busy }: Given) {
@@ -27,11 +34,22 @@ export function Stage({ net, places, chosen, path, heard, busy }: Given) {
   }, [drawn, net, places, chosen, path, colours]);
   return (
     <div class="stage-box" data-drawn={drawn?.name ?? ""} data-shown={shown} data-busy={busy}>
-      <div class="net" ref={box} role="img" aria-label={`Network of ${count(net.actors.size, "actor")} and ${count(net.ties.size, "tie")}. The table says the same in words.`} />
+      <div
+        class="net"
+        ref={box}
+        role="img"
+        aria-label={`Network of ${count(net.actors.size, "actor")} and ${count(net.ties.size, "tie")}. The table says the same in words.`}
+      />
       <div class="stage-tools">
-        <button type="button" onClick={() => drawn?.zoom(1.4)} aria-label="Zoom in">+</button>
-        <button type="button" onClick={() => drawn?.zoom(1 / 1.4)} aria-label="Zoom out">−</button>
-        <button type="button" onClick={() => drawn?.fit()}>All in sight</button>
+        <button type="button" onClick={() => drawn?.zoom(1.4)} aria-label="Zoom in">
+          +
+        </button>
+        <button type="button" onClick={() => drawn?.zoom(1 / 1.4)} aria-label="Zoom out">
+          −
+        </button>
+        <button type="button" onClick={() => drawn?.fit()}>
+          All in sight
+        </button>
       </div>
     </div>
   );

@@ -6,7 +6,11 @@ import { tieEvidence } from "./address";
 
 const STEP = 60;
 
-interface Given { net: Net; chosen: string | null; open(id: string): void }
+interface Given {
+  net: Net;
+  chosen: string | null;
+  open(id: string): void;
+}
 
 /** The ties as a table: the network for whoever does not see it. Each actor can be opened, each tie has its evidence. */
 export function TieTable({ net, chosen, open }: Given) {
@@ -16,18 +20,45 @@ export function TieTable({ net, chosen, open }: Given) {
     <>
       <table class="ties">
         <caption class="unseen">{chosen ? `Ties of ${net.actors.get(chosen)?.name ?? "this actor"}` : "All ties that are drawn"}</caption>
-        <thead><tr><th scope="col">{chosen ? "Tied to" : "Who"}</th><th scope="col">How</th><th scope="col">Rests on</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{chosen ? "Tied to" : "Who"}</th>
+            <th scope="col">How</th>
+            <th scope="col">Rests on</th>
+          </tr>
+        </thead>
         <tbody>
           {made.slice(0, shown).map(({ tie, left, right }) => (
             <tr key={`${left.entity} ${right.entity}`} class={stroke(tie)}>
-              <td>{!chosen && <><Name actor={left} net={net} open={open} /> – </>}<Name actor={right} net={net} open={open} /></td>
-              <td>{tie.kinds.join(", ")} {tie.alleged && !tie.through && <span class="tag">alleged</span>} {tie.denied && <span class="tag denied">denied</span>}</td>
-              <td><a href={`?evidence=${encodeURIComponent(tieEvidence(tie))}`} data-evidence={tieEvidence(tie)} data-drawer="">{count(tie.origins, "origin")}, {count(tie.articles, "article")}</a></td>
+              <td>
+                {!chosen && (
+                  <>
+                    <Name actor={left} net={net} open={open} /> –{" "}
+                  </>
+                )}
+                <Name actor={right} net={net} open={open} />
+              </td>
+              <td>
+                {tie.kinds.join(", ")} {tie.alleged && !tie.through && <span class="tag">alleged</span>}{" "}
+                {tie.denied && <span class="tag denied">denied</span>}
+              </td>
+              <td>
+                <a href={`?evidence=${encodeURIComponent(tieEvidence(tie))}`} data-evidence={tieEvidence(tie)} data-drawer="">
+                  {count(tie.origins, "origin")}, {count(tie.articles, "article")}
+                </a>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {made.length > shown && <p class="more-rows"><button type="button" onClick={() => setShown(shown + STEP)}>Show more</button> {shown} of {made.length} ties</p>}
+      {made.length > shown && (
+        <p class="more-rows">
+          <button type="button" onClick={() => setShown(shown + STEP)}>
+            Show more
+          </button>{" "}
+          {shown} of {made.length} ties
+        </p>
+      )}
     </>
   );
 }
@@ -41,4 +72,3 @@ function Name({ actor, net, open }: { actor: Actor; net: Net; open(id: string): 
     </button>
   );
 }
-

@@ -4,7 +4,14 @@ import { to, withParams } from "../../route";
 import type { Sieve } from "./knit";
 
 /** A network as the address asks for it. most: the so many most tied actors instead of chosen ones. */
-export interface Asking { around: string[]; actor: string | null; path: [string, string] | null; most: number; sieve: Sieve; layout: string }
+export interface Asking {
+  around: string[];
+  actor: string | null;
+  path: [string, string] | null;
+  most: number;
+  sieve: Sieve;
+  layout: string;
+}
 
 const MOST = 2000;
 
@@ -16,7 +23,12 @@ export function askingOf(query: URLSearchParams): Asking {
     actor: query.get("actor"),
     path: one && two ? [one, two] : null,
     most: Math.min(Math.max(Math.floor(Number(query.get("most") ?? 0)) || 0, 0), MOST),
-    sieve: { least: Math.max(1, Number(query.get("least") ?? 1) || 1), alleged: query.get("alleged") !== "no", denied: query.get("denied") !== "no", through: query.get("through") !== "no" },
+    sieve: {
+      least: Math.max(1, Number(query.get("least") ?? 1) || 1),
+      alleged: query.get("alleged") !== "no",
+      denied: query.get("denied") !== "no",
+      through: query.get("through") !== "no",
+    },
     layout: query.get("layout") ?? "",
   };
 }
@@ -41,7 +53,10 @@ export function askFor(asking: Asking): string | null {
 
 /** Where the server has the ties of some actors, at most 200 of them; limit: how many actors there may be in all. */
 export function aroundOf(actors: string[], limit: number): string {
-  const around = actors.slice(0, 200).map((id) => `&around=${encodeURIComponent(id)}`).join("");
+  const around = actors
+    .slice(0, 200)
+    .map((id) => `&around=${encodeURIComponent(id)}`)
+    .join("");
   return to("/api/network", { limit }) + around;
 }
 

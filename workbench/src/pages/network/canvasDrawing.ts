@@ -9,7 +9,11 @@ import type { Dot, Scene } from "./scene";
 const REST = 160;
 
 /** What the canvas shows now; hurried: it is being moved. */
-interface Showing { scene: Scene; view(): View; paint(hurried?: boolean): void }
+interface Showing {
+  scene: Scene;
+  view(): View;
+  paint(hurried?: boolean): void;
+}
 
 /** Draws a net on a plain canvas, for a browser that has no WebGL or only one that the processor imitates. */
 export function canvasDrawing(box: HTMLElement, heard: Heard): Drawing {
@@ -17,7 +21,8 @@ export function canvasDrawing(box: HTMLElement, heard: Heard): Drawing {
   canvas.className = "plain-canvas";
   box.replaceChildren(canvas);
   let moved: ZoomTransform = zoomIdentity;
-  let frame = 0, resting = 0;
+  let frame = 0,
+    resting = 0;
   const showing: Showing = {
     scene: { dots: [], lines: [], inks: null },
     view: () => fitted(showing.scene.dots, box.clientWidth, box.clientHeight, moved),
@@ -28,7 +33,8 @@ export function canvasDrawing(box: HTMLElement, heard: Heard): Drawing {
       if (hurried) resting = window.setTimeout(() => showing.paint(), REST);
     },
   };
-  const behaviour = zoom<HTMLCanvasElement, unknown>().scaleExtent([0.4, 40])
+  const behaviour = zoom<HTMLCanvasElement, unknown>()
+    .scaleExtent([0.4, 40])
     .filter((event: MouseEvent) => event.type === "wheel" || (!event.button && !under(showing, canvas, event)))
     .on("zoom", (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       moved = event.transform;
@@ -75,11 +81,15 @@ function hold(showing: Showing, canvas: HTMLCanvasElement, press: PointerEvent, 
     showing.paint(true);
   };
   canvas.addEventListener("pointermove", drag);
-  canvas.addEventListener("pointerup", (event) => {
-    canvas.removeEventListener("pointermove", drag);
-    if (far(event)) heard.moved(dot.id, place(event));
-    else heard.actor(dot.id);
-  }, { once: true });
+  canvas.addEventListener(
+    "pointerup",
+    (event) => {
+      canvas.removeEventListener("pointermove", drag);
+      if (far(event)) heard.moved(dot.id, place(event));
+      else heard.actor(dot.id);
+    },
+    { once: true },
+  );
 }
 
 /** Says on which tie a click fell. */

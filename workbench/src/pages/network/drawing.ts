@@ -3,9 +3,19 @@
 import type { Scene } from "./scene";
 
 /** What a reader did in the drawing. */
-export interface Heard { actor(id: string): void; tie(left: string, right: string): void; moved(id: string, place: [number, number]): void }
+export interface Heard {
+  actor(id: string): void;
+  tie(left: string, right: string): void;
+  moved(id: string, place: [number, number]): void;
+}
 /** A drawing that can be shown another scene. fit: turns back to where everything is seen. */
-export interface Drawing { show(scene: Scene): void; fit(): void; zoom(by: number): void; end(): void; name: string }
+export interface Drawing {
+  show(scene: Scene): void;
+  fit(): void;
+  zoom(by: number): void;
+  end(): void;
+  name: string;
+}
 
 /** Makes the best drawing that the browser can do. A large net is not given to a WebGL that the processor only imitates: the canvas is quicker. */
 export async function drawing(box: HTMLElement, heard: Heard, large: boolean): Promise<Drawing> {

@@ -4,7 +4,11 @@ import type { Actor, Network, Tie } from "../../api";
 import { count } from "../../wording";
 
 /** What is drawn: actors and ties by id, and whose ties were fetched. */
-export interface Net { actors: ReadonlyMap<string, Actor>; ties: ReadonlyMap<string, Tie>; opened: ReadonlySet<string> }
+export interface Net {
+  actors: ReadonlyMap<string, Actor>;
+  ties: ReadonlyMap<string, Tie>;
+  opened: ReadonlySet<string>;
+}
 
 export const NOTHING: Net = { actors: new Map(), ties: new Map(), opened: new Set() };
 
@@ -32,11 +36,17 @@ export function shrunk(net: Net, gone: string): Net {
 }
 
 /** Which ties a reader wants to see. */
-export interface Sieve { least: number; alleged: boolean; denied: boolean; through: boolean }
+export interface Sieve {
+  least: number;
+  alleged: boolean;
+  denied: boolean;
+  through: boolean;
+}
 
 /** The net with only the wanted ties; an actor without a tie stays only if it was opened. */
 export function sifted(net: Net, sieve: Sieve): Net {
-  const wanted = (tie: Tie) => tie.origins >= sieve.least && (sieve.alleged || !tie.alleged || tie.through) && (sieve.denied || !tie.denied) && (sieve.through || !tie.through);
+  const wanted = (tie: Tie) =>
+    tie.origins >= sieve.least && (sieve.alleged || !tie.alleged || tie.through) && (sieve.denied || !tie.denied) && (sieve.through || !tie.through);
   const ties = new Map([...net.ties].filter(([, tie]) => wanted(tie)));
   const held = new Set([...ties.values()].flatMap((tie) => [tie.left, tie.right]));
   const actors = new Map([...net.actors].filter(([id]) => held.has(id) || net.opened.has(id)));
@@ -56,7 +66,9 @@ export function stroke(tie: Tie): Stroke {
 /** A tie in words, for the table and for a screen reader: "member of, talked: 2 origins, 3 articles, alleged". */
 export function inWords(tie: Tie): string {
   const counted = [count(tie.origins, "origin"), count(tie.articles, "article")];
-  return [tie.kinds.join(", "), ...counted, ...(tie.alleged && !tie.through ? ["alleged"] : []), ...(tie.denied ? ["denied"] : [])].filter(Boolean).join(" · ");
+  return [tie.kinds.join(", "), ...counted, ...(tie.alleged && !tie.through ? ["alleged"] : []), ...(tie.denied ? ["denied"] : [])]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** The ties as rows of a table: those of one actor if it is given, most origins first. */
@@ -67,7 +79,13 @@ export function rows(net: Net, around: string | null): { tie: Tie; left: Actor; 
     const [left, right] = [net.actors.get(tie.left), net.actors.get(tie.right)];
     if (left && right) made.push(around === tie.right ? { tie, left: right, right: left } : { tie, left, right });
   }
-  return made.sort((one, two) => Number(one.tie.through) - Number(two.tie.through) || two.tie.origins - one.tie.origins || two.tie.articles - one.tie.articles || compare(one.left.name + one.right.name, two.left.name + two.right.name));
+  return made.sort(
+    (one, two) =>
+      Number(one.tie.through) - Number(two.tie.through) ||
+      two.tie.origins - one.tie.origins ||
+      two.tie.articles - one.tie.articles ||
+      compare(one.left.name + one.right.name, two.left.name + two.right.name),
+  );
 }
 
 /** Order of two texts by their code units, the same on every machine. */

@@ -3,9 +3,18 @@
 import type { Dot, Scene, Stretch } from "./scene";
 
 /** How the plane is looked at: places to pixels, and back. */
-export interface View { x(at: number): number; y(at: number): number; backX(pixel: number): number; backY(pixel: number): number }
+export interface View {
+  x(at: number): number;
+  y(at: number): number;
+  backX(pixel: number): number;
+  backY(pixel: number): number;
+}
 /** What a reader zoomed and moved: k times, then so far. */
-export interface Moved { k: number; x: number; y: number }
+export interface Moved {
+  k: number;
+  x: number;
+  y: number;
+}
 
 /** The view that shows all dots with room around, then zoomed and moved. */
 export function fitted(dots: Dot[], width: number, height: number, moved: Moved, room = 60): View {

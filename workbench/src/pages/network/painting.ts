@@ -6,12 +6,15 @@ import type { Dot, Scene, Stretch } from "./scene";
 
 const FONT = "13px system-ui, sans-serif";
 /** How many names and ties are drawn in a large net, and how few while it is being moved. */
-const MOST_NAMES = 140, FEW_NAMES = 40, FEW_LINES = 700;
+const MOST_NAMES = 140,
+  FEW_NAMES = 40,
+  FEW_LINES = 700;
 
 /** Draws the picture; while it is moved (`hurried`) only the strongest ties and few names. Lines and dots of one look are drawn in one stroke. */
 export function draw(canvas: HTMLCanvasElement, box: HTMLElement, scene: Scene, view: View, hurried: boolean): void {
   const [width, height, fine] = [box.clientWidth, box.clientHeight, devicePixelRatio];
-  if (canvas.width !== Math.round(width * fine) || canvas.height !== Math.round(height * fine)) Object.assign(canvas, { width: width * fine, height: height * fine });
+  if (canvas.width !== Math.round(width * fine) || canvas.height !== Math.round(height * fine))
+    Object.assign(canvas, { width: width * fine, height: height * fine });
   const pen = canvas.getContext("2d");
   if (!pen || !scene.inks) return;
   pen.setTransform(fine, 0, 0, fine, 0, 0);
@@ -82,7 +85,13 @@ function drawNumbers(pen: CanvasRenderingContext2D, lines: Stretch[], view: View
 }
 
 /** The names, the larger first, none over another. */
-function drawNames(pen: CanvasRenderingContext2D, dots: Dot[], view: View, { width, height, most }: { width: number; height: number; most: number }, inks: Inks): void {
+function drawNames(
+  pen: CanvasRenderingContext2D,
+  dots: Dot[],
+  view: View,
+  { width, height, most }: { width: number; height: number; most: number },
+  inks: Inks,
+): void {
   const taken = new Set<string>();
   const order = [...dots].sort((one, two) => Number(two.bold) - Number(one.bold) || two.size - one.size);
   for (const dot of order) {

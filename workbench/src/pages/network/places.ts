@@ -8,7 +8,11 @@ import { compare } from "./knit";
 /** A place on the plane. */
 export type Place = [number, number];
 /** What a layout needs of a net: ids, and pairs of ids with a weight. Plain, so that it can be sent to a worker. */
-export interface Outline { actors: string[]; ties: [string, string, number][]; fixed: Record<string, Place> }
+export interface Outline {
+  actors: string[];
+  ties: [string, string, number][];
+  fixed: Record<string, Place>;
+}
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -17,10 +21,11 @@ export function* settling(outline: Outline): Generator<Record<string, Place>> {
   const graph = started(outline);
   const settings = { ...forceAtlas2.inferSettings(graph.order), ...forces(graph.order) };
   if (graph.size === 0) yield placesOf(graph);
-  else for (const iterations of rounds(graph.order)) {
-    forceAtlas2.assign(graph, { iterations, settings });
-    yield placesOf(graph);
-  }
+  else
+    for (const iterations of rounds(graph.order)) {
+      forceAtlas2.assign(graph, { iterations, settings });
+      yield placesOf(graph);
+    }
 }
 
 /** The picture: where everybody lies in the end. */
@@ -56,7 +61,8 @@ function started(outline: Outline): Graph {
   const near = anchors(outline);
   order.forEach((id, n) => graph.addNode(id, { ...sunflower(n, near.get(id)), fixed: id in outline.fixed, ...at(outline.fixed[id]) }));
   const ties = [...outline.ties].sort((left, right) => compare(left[0], right[0]) || compare(left[1], right[1]));
-  for (const [left, right, value] of ties) if (left !== right && graph.hasNode(left) && graph.hasNode(right)) graph.mergeEdge(left, right, { weight: value });
+  for (const [left, right, value] of ties)
+    if (left !== right && graph.hasNode(left) && graph.hasNode(right)) graph.mergeEdge(left, right, { weight: value });
   return graph;
 }
 

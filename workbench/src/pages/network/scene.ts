@@ -6,11 +6,33 @@ import type { Place } from "./places";
 import { inkOf, type Inks } from "./inks";
 
 /** One actor as a dot. bold: its name is always written. */
-export interface Dot { id: string; name: string; x: number; y: number; size: number; ink: string; bold: boolean; opened: boolean }
+export interface Dot {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+  size: number;
+  ink: string;
+  bold: boolean;
+  opened: boolean;
+}
 /** One tie as a line; words stand on it. */
-export interface Stretch { id: string; left: string; right: string; size: number; ink: string; stroke: Stroke; words: string; bold: boolean }
+export interface Stretch {
+  id: string;
+  left: string;
+  right: string;
+  size: number;
+  ink: string;
+  stroke: Stroke;
+  words: string;
+  bold: boolean;
+}
 /** Everything to be drawn; no inks: nothing was shown yet. */
-export interface Scene { dots: Dot[]; lines: Stretch[]; inks: Inks | null }
+export interface Scene {
+  dots: Dot[];
+  lines: Stretch[];
+  inks: Inks | null;
+}
 
 const CROWD = 150;
 
@@ -21,15 +43,30 @@ export function scene(net: Net, places: Record<string, Place>, inks: Inks, chose
     const [x, y] = places[actor.entity] ?? [0, 0];
     const bold = actor.entity === chosen || path.has(actor.entity);
     return {
-      id: actor.entity, name: actor.name, x, y, bold, opened: net.opened.has(actor.entity),
-      size: dotSize(actor.ties, crowded) + (bold ? 3 : 0), ink: inkOf(actor.type, inks),
+      id: actor.entity,
+      name: actor.name,
+      x,
+      y,
+      bold,
+      opened: net.opened.has(actor.entity),
+      size: dotSize(actor.ties, crowded) + (bold ? 3 : 0),
+      ink: inkOf(actor.type, inks),
     };
   });
   const lines = [...net.ties].map(([id, tie]): Stretch => {
     const kind = stroke(tie);
     const bold = path.has(id);
     const words = crowded && !bold ? "" : kind === "faint" ? "" : `${kind === "struck" ? "✕ " : ""}${tie.origins}`;
-    return { id, left: tie.left, right: tie.right, size: kind === "faint" ? 0.6 : lineSize(tie.origins, bold), ink: bold ? inks.ink : kind === "struck" ? inks.clash : kind === "faint" ? inks.faint : inks.rule, stroke: kind, words, bold };
+    return {
+      id,
+      left: tie.left,
+      right: tie.right,
+      size: kind === "faint" ? 0.6 : lineSize(tie.origins, bold),
+      ink: bold ? inks.ink : kind === "struck" ? inks.clash : kind === "faint" ? inks.faint : inks.rule,
+      stroke: kind,
+      words,
+      bold,
+    };
   });
   return { dots, lines, inks };
 }

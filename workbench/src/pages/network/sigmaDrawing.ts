@@ -45,13 +45,19 @@ function fill(graph: Graph, { dots, lines }: Scene, inks: Inks): void {
   const kept = new Set(lines.map((line) => line.id));
   for (const edge of graph.edges()) if (!kept.has(edge)) graph.dropEdge(edge);
   for (const node of graph.nodes()) if (!held.has(node)) graph.dropNode(node);
-  for (const dot of dots) graph.mergeNode(dot.id, { x: dot.x, y: -dot.y, size: dot.size, color: dot.ink, label: dot.name, shown: dot.bold ? "visible" : "auto" });
+  for (const dot of dots)
+    graph.mergeNode(dot.id, { x: dot.x, y: -dot.y, size: dot.size, color: dot.ink, label: dot.name, shown: dot.bold ? "visible" : "auto" });
   for (const line of lines) put(graph, line, inks.paper);
 }
 
 /** One tie as an edge; between the dashes of a whole one lies its own colour. */
 function put(graph: Graph, line: Stretch, paper: string): void {
-  const looks = { size: line.size, color: line.ink, label: line.words, between: line.stroke === "dashed" || line.stroke === "struck" ? paper : line.ink };
+  const looks = {
+    size: line.size,
+    color: line.ink,
+    label: line.words,
+    between: line.stroke === "dashed" || line.stroke === "struck" ? paper : line.ink,
+  };
   if (graph.hasEdge(line.id)) graph.mergeEdgeAttributes(line.id, looks);
   else graph.addEdgeWithKey(line.id, line.left, line.right, looks);
 }
@@ -62,25 +68,59 @@ function painted(graph: Graph, box: HTMLElement, crowded: boolean, inks: Inks): 
     primitives: {
       edges: {
         variables: { between: { type: "color", default: inks.paper } },
-        layers: [layerDashed({ dashSize: { value: 7, mode: "pixels" }, gapSize: { value: GAP, mode: "pixels" }, gapColor: { attribute: "between" } })],
+        layers: [
+          layerDashed({ dashSize: { value: 7, mode: "pixels" }, gapSize: { value: GAP, mode: "pixels" }, gapColor: { attribute: "between" } }),
+        ],
         label: { textBorder: { width: 4, color: inks.paper } },
       },
     },
     styles: {
       nodes: {
-        x: { attribute: "x" }, y: { attribute: "y" }, size: { attribute: "size" }, color: { attribute: "color" }, label: { attribute: "label" },
-        labelColor: inks.ink, labelBackgroundColor: `${inks.paper}90`, labelBackgroundPadding: 1, labelSize: 13, labelFont: "system-ui, sans-serif", cursor: "pointer",
+        x: { attribute: "x" },
+        y: { attribute: "y" },
+        size: { attribute: "size" },
+        color: { attribute: "color" },
+        label: { attribute: "label" },
+        labelColor: inks.ink,
+        labelBackgroundColor: `${inks.paper}90`,
+        labelBackgroundPadding: 1,
+        labelSize: 13,
+        labelFont: "system-ui, sans-serif",
+        cursor: "pointer",
         labelVisibility: { whenState: "isHovered", then: "visible", else: { attribute: "shown", defaultValue: "auto" } },
-        backdropColor: inks.paper, backdropVisibility: { whenState: "isHovered", then: "visible", else: "hidden" },
+        backdropColor: inks.paper,
+        backdropVisibility: { whenState: "isHovered", then: "visible", else: "hidden" },
       },
       edges: {
-        size: { attribute: "size" }, color: { attribute: "color" }, label: { attribute: "label" }, between: { attribute: "between", defaultValue: inks.paper },
-        labelColor: inks.ink, labelBackgroundColor: inks.paper, labelBackgroundPadding: 3, labelSize: 15, labelFont: "system-ui, sans-serif", labelPosition: "over", labelVisibility: "auto", cursor: "pointer",
+        size: { attribute: "size" },
+        color: { attribute: "color" },
+        label: { attribute: "label" },
+        between: { attribute: "between", defaultValue: inks.paper },
+        labelColor: inks.ink,
+        labelBackgroundColor: inks.paper,
+        labelBackgroundPadding: 3,
+        labelSize: 15,
+        labelFont: "system-ui, sans-serif",
+        labelPosition: "over",
+        labelVisibility: "auto",
+        cursor: "pointer",
       },
     },
     settings: {
-      renderEdgeLabels: !crowded, enableEdgeEvents: !crowded, enableNodeDrag: true, enableCameraRotation: false, enableCameraMouseRotation: false,
-      itemSizesReference: "screen", autoRescaleContent: "labels", labelDensity: 1.1, labelRenderedSizeThreshold: 4, stagePadding: 48, allowInvalidContainer: true, minCameraRatio: 0.02, maxCameraRatio: 3, gestureTarget: "graph",
+      renderEdgeLabels: !crowded,
+      enableEdgeEvents: !crowded,
+      enableNodeDrag: true,
+      enableCameraRotation: false,
+      enableCameraMouseRotation: false,
+      itemSizesReference: "screen",
+      autoRescaleContent: "labels",
+      labelDensity: 1.1,
+      labelRenderedSizeThreshold: 4,
+      stagePadding: 48,
+      allowInvalidContainer: true,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 3,
+      gestureTarget: "graph",
     },
   }) as unknown as Sigma;
 }
@@ -89,6 +129,7 @@ function painted(graph: Graph, box: HTMLElement, crowded: boolean, inks: Inks): 
 function listen(sigma: Sigma, graph: Graph, heard: Heard): void {
   sigma.on("clickNode", ({ node }) => heard.actor(node));
   sigma.on("clickEdge", ({ edge }) => heard.tie(graph.source(edge), graph.target(edge)));
-  sigma.on("nodeDragEnd", ({ node }) => heard.moved(node, [graph.getNodeAttribute(node, "x") as number, -(graph.getNodeAttribute(node, "y") as number)]));
+  sigma.on("nodeDragEnd", ({ node }) =>
+    heard.moved(node, [graph.getNodeAttribute(node, "x") as number, -(graph.getNodeAttribute(node, "y") as number)]),
+  );
 }
-

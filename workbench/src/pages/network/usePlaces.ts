@@ -4,7 +4,12 @@ import { placed, type Outline, type Place } from "./places";
 
 type Places = Record<string, Place>;
 /** Where the actors lie, whether that is still being worked out, and how to move one or lay all out anew. */
-export interface Placing { places: Places; busy: boolean; move(id: string, place: Place): void; anew(): void }
+export interface Placing {
+  places: Places;
+  busy: boolean;
+  move(id: string, place: Place): void;
+  anew(): void;
+}
 
 /** Lays a net out in a worker. Who has a place keeps it; saved places are the first ones. */
 export function usePlaces(net: Net, saved: Places | null): Placing {
@@ -55,7 +60,9 @@ function useRunner(): Run {
     }
     const runner = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
     worker.current = runner;
-    runner.addEventListener("message", (message: MessageEvent<{ places: Places; settled: boolean }>) => heard(message.data.places, message.data.settled));
+    runner.addEventListener("message", (message: MessageEvent<{ places: Places; settled: boolean }>) =>
+      heard(message.data.places, message.data.settled),
+    );
     runner.postMessage(outline);
     return () => runner.terminate();
   };

@@ -6,8 +6,14 @@ import { SideView } from "./SideView";
 export function Question({ item }: { item: ReviewItem }) {
   return (
     <article class="question" aria-labelledby="question-title">
-      <h2 id="question-title" tabIndex={-1}>{item.question}</h2>
-      {item.unsure && <p><span class="tag">looked at before, left open</span></p>}
+      <h2 id="question-title" tabIndex={-1}>
+        {item.question}
+      </h2>
+      {item.unsure && (
+        <p>
+          <span class="tag">looked at before, left open</span>
+        </p>
+      )}
       <div class="review-sides">
         <SideView side={item.left} name="First" />
         <SideView side={item.right} name="Second" />
@@ -19,7 +25,13 @@ export function Question({ item }: { item: ReviewItem }) {
       {item.others.length > 0 && (
         <section>
           <h3>It might also have been</h3>
-          <ul class="others">{item.others.map((other) => <li key={other.ref.id}><a href={pageOf(other.ref.kind, other.ref.id)}>{other.ref.name}</a> <small>{other.why}</small></li>)}</ul>
+          <ul class="others">
+            {item.others.map((other) => (
+              <li key={other.ref.id}>
+                <a href={pageOf(other.ref.kind, other.ref.id)}>{other.ref.name}</a> <small>{other.why}</small>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {item.effect && <p class="effect">{item.effect}</p>}
@@ -35,7 +47,15 @@ function Reasons({ title, rows, none }: { title: string; rows: Why[]; none: stri
       {rows.length === 0 && <p class="silent">{none}</p>}
       <ul>
         {rows.map((row, index) => (
-          <li key={index}>{row.text || row.rule}{(row.left_words || row.right_words) && <small> “{row.left_words}” – “{row.right_words}”</small>}</li>
+          <li key={index}>
+            {row.text || row.rule}
+            {(row.left_words || row.right_words) && (
+              <small>
+                {" "}
+                “{row.left_words}” – “{row.right_words}”
+              </small>
+            )}
+          </li>
         ))}
       </ul>
     </section>

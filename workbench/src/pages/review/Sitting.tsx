@@ -7,7 +7,14 @@ export function Sitting({ turns }: { turns: Turn[] }) {
     <section class="turns" aria-labelledby="turns-title">
       <h2 id="turns-title">In this sitting</h2>
       <ol reversed>
-        {[...turns].reverse().slice(0, 12).map((turn, index) => <li key={turns.length - index}><strong>{said(turn)}</strong> {turn.item.left.ref.name} – {turn.item.right.ref.name}</li>)}
+        {[...turns]
+          .reverse()
+          .slice(0, 12)
+          .map((turn, index) => (
+            <li key={turns.length - index}>
+              <strong>{said(turn)}</strong> {turn.item.left.ref.name} – {turn.item.right.ref.name}
+            </li>
+          ))}
       </ol>
     </section>
   );

@@ -5,9 +5,16 @@ import type { ReviewItem } from "../../api";
 /** What a reader may do with one question. */
 export type Move = "same" | "different" | "unsure" | "skip";
 /** One turn: on which question, what, and the number of the judgement that it became (null: skipped, or not yet kept). */
-export interface Turn { item: ReviewItem; move: Move; judgement: number | null }
+export interface Turn {
+  item: ReviewItem;
+  move: Move;
+  judgement: number | null;
+}
 /** The questions that are still open, in order, and the turns so far. */
-export interface Round { left: ReviewItem[]; turns: Turn[] }
+export interface Round {
+  left: ReviewItem[];
+  turns: Turn[];
+}
 
 const KEYS: Record<string, Move | "undo" | "reason"> = { s: "same", d: "different", u: "unsure", " ": "skip", z: "undo", r: "reason" };
 
@@ -44,7 +51,10 @@ export function takenBack(round: Round): { round: Round; turn: Turn | null } {
 
 /** The round with the number of the judgement put to the turn that became it. */
 export function kept(round: Round, item: string, judgement: number): Round {
-  return { ...round, turns: round.turns.map((turn) => (turn.item.id === item && turn.judgement === null && turn.move !== "skip" ? { ...turn, judgement } : turn)) };
+  return {
+    ...round,
+    turns: round.turns.map((turn) => (turn.item.id === item && turn.judgement === null && turn.move !== "skip" ? { ...turn, judgement } : turn)),
+  };
 }
 
 /** The word that the server knows a move by. A disagreement, a split and a derivation are asked the other way round than a merge. */

@@ -34,13 +34,14 @@ export function useQueue(asked: Asked<Queue>): { round: Round; play(move: Move, 
       set({ turns, left: [item, ...latest.current.left.filter((one) => one.id !== item.id)] });
     });
   };
-  const undo = () => inTurn(async () => {
-    const { round: back, turn } = takenBack(latest.current);
-    if (!turn) return tell("There is nothing to take back here; older decisions are on the pages of what they are about.");
-    set(back);
-    if (turn.judgement === null) return;
-    const { failure } = await send("POST", `/api/judgements/${turn.judgement}/undo`);
-    tell(failure ? `${failure.error} ${failure.remedy}` : "Taken back.");
-  });
+  const undo = () =>
+    inTurn(async () => {
+      const { round: back, turn } = takenBack(latest.current);
+      if (!turn) return tell("There is nothing to take back here; older decisions are on the pages of what they are about.");
+      set(back);
+      if (turn.judgement === null) return;
+      const { failure } = await send("POST", `/api/judgements/${turn.judgement}/undo`);
+      tell(failure ? `${failure.error} ${failure.remedy}` : "Taken back.");
+    });
   return { round, play, undo };
 }

@@ -1,7 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { moveOf, type Move } from "./turns";
 
-interface Deeds { play(move: Move): void; undo(): void; reason(): void }
+interface Deeds {
+  play(move: Move): void;
+  undo(): void;
+  reason(): void;
+}
 
 /** The keys of the queue: s, d, u, space, z, r. In a field they are letters; on a button the space bar presses it. */
 export function useQueueKeys(deeds: Deeds): void {

@@ -13,8 +13,17 @@ export function MarkedSentence({ parts, words }: { parts: Part[]; words: string[
     <span class="say">
       {parts.map((part, index) => {
         const text = <MarkedText text={part.text} words={words} />;
-        if (!part.article || !part.span) return <span key={index} class="put-in">{text}</span>;
-        return <a key={index} class="exact" href={wordsAt(part.article, part.span)} data-source={`${part.article}:${part.span.start}-${part.span.end}`}>{text}</a>;
+        if (!part.article || !part.span)
+          return (
+            <span key={index} class="put-in">
+              {text}
+            </span>
+          );
+        return (
+          <a key={index} class="exact" href={wordsAt(part.article, part.span)} data-source={`${part.article}:${part.span.start}-${part.span.end}`}>
+            {text}
+          </a>
+        );
       })}
     </span>
   );

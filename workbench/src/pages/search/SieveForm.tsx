@@ -11,16 +11,26 @@ const TYPES = EVENT_TYPES.map((type) => [type, term(type)] as const);
 /** The search field and what narrows the search; all of it stands in the address. */
 export function SieveForm({ sieve, publishers }: { sieve: Sieve; publishers: Found["publishers"] }) {
   return (
-    <form class="filters search-form" role="search" aria-label="Search this case" onSubmit={(sent) => {
-      sent.preventDefault();
-      go(withParams({ q: new FormData(sent.currentTarget).get("words") as string }));
-    }}>
-      <label class="wide">Words<input key={sieve.q} name="words" type="search" defaultValue={sieve.q} placeholder={"ferry, “harbour police”, sink*"} autocomplete="off" /></label>
+    <form
+      class="filters search-form"
+      role="search"
+      aria-label="Search this case"
+      onSubmit={(sent) => {
+        sent.preventDefault();
+        go(withParams({ q: new FormData(sent.currentTarget).get("words") as string }));
+      }}
+    >
+      <label class="wide">
+        Words
+        <input key={sieve.q} name="words" type="search" defaultValue={sieve.q} placeholder={"ferry, “harbour police”, sink*"} autocomplete="off" />
+      </label>
       <ChoiceField name="publisher" label="Publisher" all="any" choices={known(publishers, sieve.publisher).map((one) => [one, one] as const)} />
       <ChoiceField name="certainty" label="Certainty" all="any" choices={CERTAINTIES} />
       <ChoiceField name="least" label="Origins" all="any number" choices={ORIGINS} />
       <ChoiceField name="type" label="Type of event" all="any" choices={TYPES} />
-      <button type="submit" class="main">Search</button>
+      <button type="submit" class="main">
+        Search
+      </button>
     </form>
   );
 }

@@ -1,14 +1,28 @@
 // What a reader searches for, as it stands in the address; and the words to mark in what was found.
 
 /** The filters of a search. Empty text: not narrowed. */
-export interface Sieve { q: string; publisher: string; certainty: string; least: string; type: string; kind: string }
+export interface Sieve {
+  q: string;
+  publisher: string;
+  certainty: string;
+  least: string;
+  type: string;
+  kind: string;
+}
 
 export const EMPTY: Sieve = { q: "", publisher: "", certainty: "", least: "", type: "", kind: "" };
 
 /** The search that an address asks for. */
 export function sieveOf(query: URLSearchParams): Sieve {
   const value = (name: keyof Sieve) => query.get(name) ?? "";
-  return { q: value("q"), publisher: value("publisher"), certainty: value("certainty"), least: value("least"), type: value("type"), kind: value("kind") };
+  return {
+    q: value("q"),
+    publisher: value("publisher"),
+    certainty: value("certainty"),
+    least: value("least"),
+    type: value("type"),
+    kind: value("kind"),
+  };
 }
 
 /** The address of the server's answer; null where nothing is asked for. from and to: the brushed window. */
@@ -21,7 +35,10 @@ export function askFor(sieve: Sieve, from: string, to: string): string | null {
 }
 
 /** A piece of a text: to be marked or not. */
-export interface Piece { text: string; marked: boolean }
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
 
 /** The words one looks for: in quotation marks as they are, else one by one, without the signs of the search language. */
 export function wordsOf(q: string): string[] {

@@ -11,26 +11,46 @@ const LANE = 46;
 const AXIS = 20;
 const HEIGHT = 2 * LANE + AXIS;
 
-interface Given { happened: Reach[]; reported: Reach[]; reach: Reach; window: Window; choose(window: Window): void }
+interface Given {
+  happened: Reach[];
+  reported: Reach[];
+  reach: Reach;
+  window: Window;
+  choose(window: Window): void;
+}
 
 /** The whole time in two lanes, what happened above and what was reported beneath; brushing over it narrows every page. */
 export function Band({ happened, reported, reach, window, choose }: Given) {
   const [box, width] = useWidth<HTMLDivElement>();
   const svg = useBrush(reach, window, width, choose);
   const most = Math.max(24, Math.floor(width / 5));
-  const lanes = [{ name: "happened", rows: happened, top: 0 }, { name: "reported", rows: reported, top: LANE + AXIS }];
+  const lanes = [
+    { name: "happened", rows: happened, top: 0 },
+    { name: "reported", rows: reported, top: LANE + AXIS },
+  ];
   return (
     <div class="band" ref={box}>
       <svg ref={svg} width={width} height={HEIGHT} aria-hidden="true" focusable="false">
-        {width > 0 && lanes.map((lane) => (
-          <g key={lane.name} class={lane.name} transform={`translate(0 ${lane.top})`}>
-            <Lane made={columns(lane.rows, reach, most)} width={width} hangs={lane.top > 0} />
-            <text x={4} y={lane.top > 0 ? LANE - 5 : 12} class="lane-name">{lane.name}</text>
-          </g>
-        ))}
+        {width > 0 &&
+          lanes.map((lane) => (
+            <g key={lane.name} class={lane.name} transform={`translate(0 ${lane.top})`}>
+              <Lane made={columns(lane.rows, reach, most)} width={width} hangs={lane.top > 0} />
+              <text x={4} y={lane.top > 0 ? LANE - 5 : 12} class="lane-name">
+                {lane.name}
+              </text>
+            </g>
+          ))}
         <g class="axis" transform={`translate(0 ${LANE})`}>
-          {width > 0 && ticks(reach, width).filter((tick) => tick.at * width < width - 48).map((tick) => <text key={tick.words + tick.at} x={tick.at * width + 2} y={14}>{tick.words}</text>)}
-          <line x2={width} /><line x2={width} y1={AXIS} y2={AXIS} />
+          {width > 0 &&
+            ticks(reach, width)
+              .filter((tick) => tick.at * width < width - 48)
+              .map((tick) => (
+                <text key={tick.words + tick.at} x={tick.at * width + 2} y={14}>
+                  {tick.words}
+                </text>
+              ))}
+          <line x2={width} />
+          <line x2={width} y1={AXIS} y2={AXIS} />
         </g>
         <g class="brush" />
       </svg>
@@ -45,9 +65,18 @@ function Lane({ made, width, hangs }: { made: Column[]; width: number; hangs: bo
   const tall = (count: number) => (count > 0 ? Math.max(2, (count / top) * (LANE - 16)) : 0);
   return (
     <>
-      {made.map((column, index) => column.count > 0 && (
-        <rect key={column.first} x={index * wide} width={Math.max(1, wide - 1)} y={hangs ? 0 : LANE - tall(column.count)} height={tall(column.count)} />
-      ))}
+      {made.map(
+        (column, index) =>
+          column.count > 0 && (
+            <rect
+              key={column.first}
+              x={index * wide}
+              width={Math.max(1, wide - 1)}
+              y={hangs ? 0 : LANE - tall(column.count)}
+              height={tall(column.count)}
+            />
+          ),
+      )}
     </>
   );
 }
@@ -58,9 +87,14 @@ function useBrush(reach: Reach, window: Window, width: number, choose: (window: 
   useEffect(() => {
     if (!svg.current || width <= 0) return;
     const layer = select<SVGGElement, unknown>(svg.current.querySelector<SVGGElement>(".brush") as SVGGElement);
-    const brush = brushX<unknown>().extent([[0, 0], [width, HEIGHT]]).on("end", (event: D3BrushEvent<unknown>) => {
-      if (event.sourceEvent) choose(brushed(event.selection as [number, number] | null, reach, width));
-    });
+    const brush = brushX<unknown>()
+      .extent([
+        [0, 0],
+        [width, HEIGHT],
+      ])
+      .on("end", (event: D3BrushEvent<unknown>) => {
+        if (event.sourceEvent) choose(brushed(event.selection as [number, number] | null, reach, width));
+      });
     layer.call(brush);
     layer.call(brush.move, painted(window, reach, width));
     return () => {

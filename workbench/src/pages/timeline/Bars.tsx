@@ -13,14 +13,22 @@ const STEP = 100;
 export function Bars({ bars, reach, label, scale = true }: { bars: Bar[]; reach: Reach; label: string; scale?: boolean }) {
   const [shown, setShown] = useState(STEP);
   const rows = bars.slice(0, shown).map((bar) => ({
-    id: bar.event, href: pageOf("event", bar.event), evidence: bar.event, view: <BarView bar={bar} reach={reach} />,
+    id: bar.event,
+    href: pageOf("event", bar.event),
+    evidence: bar.event,
+    view: <BarView bar={bar} reach={reach} />,
   }));
   return (
     <div class="bars">
       {scale && <Scale reach={reach} />}
       <List rows={rows} label={label} />
       {bars.length > shown && (
-        <p class="more-rows"><button type="button" onClick={() => setShown(shown + STEP)}>Show {Math.min(STEP, bars.length - shown)} more</button> {shown} of {bars.length}</p>
+        <p class="more-rows">
+          <button type="button" onClick={() => setShown(shown + STEP)}>
+            Show {Math.min(STEP, bars.length - shown)} more
+          </button>{" "}
+          {shown} of {bars.length}
+        </p>
       )}
     </div>
   );
@@ -32,7 +40,12 @@ function Scale({ reach }: { reach: Reach }) {
   return (
     <div class="scale" aria-hidden="true">
       <div class="scale-track" ref={box}>
-        {width > 0 && ticks(reach, width).map((tick) => <span key={tick.at} style={{ insetInlineStart: `${100 * tick.at}%` }}>{tick.words}</span>)}
+        {width > 0 &&
+          ticks(reach, width).map((tick) => (
+            <span key={tick.at} style={{ insetInlineStart: `${100 * tick.at}%` }}>
+              {tick.words}
+            </span>
+          ))}
       </div>
     </div>
   );

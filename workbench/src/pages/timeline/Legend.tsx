@@ -11,7 +11,14 @@ const KINDS: [string, string][] = [
 export function Legend() {
   return (
     <p class="legend">
-      {KINDS.map(([kind, words]) => <span key={kind}><span class="swatch"><span class={`piece ${kind}`} style={{ width: "100%" }} /></span>{words}</span>)}
+      {KINDS.map(([kind, words]) => (
+        <span key={kind}>
+          <span class="swatch">
+            <span class={`piece ${kind}`} style={{ width: "100%" }} />
+          </span>
+          {words}
+        </span>
+      ))}
     </p>
   );
 }

@@ -4,7 +4,10 @@ import { dayOf, isoOf } from "./days";
 import type { Reach } from "./reach";
 
 /** From and to as they stand in the address; empty text where a side is not set. */
-export interface Window { from: string; to: string }
+export interface Window {
+  from: string;
+  to: string;
+}
 
 /** The days under a brushed stretch of pixels: whole days, never none; empty where nothing is brushed. */
 export function brushed(pixels: [number, number] | null, reach: Reach, width: number): Window {

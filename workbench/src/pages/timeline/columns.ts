@@ -3,7 +3,9 @@
 import type { Reach } from "./reach";
 
 /** One column of the band: its days, and how many rows lie in them. */
-export interface Column extends Reach { count: number }
+export interface Column extends Reach {
+  count: number;
+}
 
 /** Equal columns over a reach; a row of several days adds to each column a share, so that a vague date weighs no more than a sharp one. */
 export function columns(rows: Reach[], reach: Reach, most: number): Column[] {

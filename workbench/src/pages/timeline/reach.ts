@@ -3,10 +3,16 @@
 import { dayOf } from "./days";
 
 /** A range of days, both ends within. */
-export interface Reach { first: number; last: number }
+export interface Reach {
+  first: number;
+  last: number;
+}
 
 /** Where an event lies: the days it may mean, and which of its ends are open. */
-export interface Stretch extends Reach { openStart: boolean; openEnd: boolean }
+export interface Stretch extends Reach {
+  openStart: boolean;
+  openEnd: boolean;
+}
 
 /** The stretch of a first and a last day; an open end takes the other end; null where neither is known. */
 export function stretch(first: string | null, last: string | null): Stretch | null {

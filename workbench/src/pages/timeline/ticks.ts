@@ -5,7 +5,10 @@ import { dayAt, isoOf, momentOf } from "./days";
 import type { Reach } from "./reach";
 
 /** A mark: how far along it lies (0 to 1) and what is written there. */
-export interface Tick { at: number; words: string }
+export interface Tick {
+  at: number;
+  words: string;
+}
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

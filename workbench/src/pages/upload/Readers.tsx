@@ -20,10 +20,28 @@ export function Readers() {
   return (
     <section class="readers" aria-labelledby="readers-title">
       <h2 id="readers-title">Readers</h2>
-      <p>You work as <strong class="name">{reader || "reader"}</strong>. {others.length ? <>Here too: <strong class="name">{others.join(", ")}</strong>. What they decide shows here by itself.</> : "Nobody else is here now."}</p>
-      <form onSubmit={(sent) => { sent.preventDefault(); void save(); }}>
-        <label>Another name <input value={name} maxLength={60} autocomplete="name" onInput={(event) => setName(event.currentTarget.value)} /></label>
-        <button type="submit" disabled={!name.trim()}>Take it</button>
+      <p>
+        You work as <strong class="name">{reader || "reader"}</strong>.{" "}
+        {others.length ? (
+          <>
+            Here too: <strong class="name">{others.join(", ")}</strong>. What they decide shows here by itself.
+          </>
+        ) : (
+          "Nobody else is here now."
+        )}
+      </p>
+      <form
+        onSubmit={(sent) => {
+          sent.preventDefault();
+          void save();
+        }}
+      >
+        <label>
+          Another name <input value={name} maxLength={60} autocomplete="name" onInput={(event) => setName(event.currentTarget.value)} />
+        </label>
+        <button type="submit" disabled={!name.trim()}>
+          Take it
+        </button>
       </form>
       <p class="support">A name without a password: it says who decided what on this machine.</p>
     </section>

@@ -12,12 +12,25 @@ export function StandingView({ standing }: { standing: Standing }) {
       <div role="status">
         {standing.busy && <Bar words={`${standing.sent} of ${count(standing.of, "file")} sent`} value={standing.sent} of={standing.of} />}
         {reading && <Bar words={`${state.busy} ${state.done} of ${state.of}`} value={state.done} of={state.of} />}
-        {!standing.busy && standing.accepted.length > 0 && <p>{count(standing.accepted.length, "file")} taken{reading ? "; they are being read, the pages follow by themselves" : ""}.</p>}
+        {!standing.busy && standing.accepted.length > 0 && (
+          <p>
+            {count(standing.accepted.length, "file")} taken{reading ? "; they are being read, the pages follow by themselves" : ""}.
+          </p>
+        )}
       </div>
       {standing.refused.length > 0 && (
         <section aria-labelledby="refused-title">
-          <h2 id="refused-title">Not taken <small>{standing.refused.length}</small></h2>
-          <ul class="refused">{standing.refused.map((row, index) => <li key={index}><strong class="name">{row.where}</strong> {row.what}{row.remedy && <span class="remedy">; {row.remedy}</span>}</li>)}</ul>
+          <h2 id="refused-title">
+            Not taken <small>{standing.refused.length}</small>
+          </h2>
+          <ul class="refused">
+            {standing.refused.map((row, index) => (
+              <li key={index}>
+                <strong class="name">{row.where}</strong> {row.what}
+                {row.remedy && <span class="remedy">; {row.remedy}</span>}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </div>
@@ -26,5 +39,9 @@ export function StandingView({ standing }: { standing: Standing }) {
 
 /** A bar with words. */
 function Bar({ words, value, of }: { words: string; value: number; of: number }) {
-  return <p class="progress"><progress value={value} max={of || 1} aria-label={words} /> {words}</p>;
+  return (
+    <p class="progress">
+      <progress value={value} max={of || 1} aria-label={words} /> {words}
+    </p>
+  );
 }

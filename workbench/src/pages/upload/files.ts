@@ -1,7 +1,11 @@
 // What a reader drops: which files go to the server, and what is said of the rest before they are sent.
 
 /** A file that is not read: which, why, and what to do. */
-export interface Refused { where: string; what: string; remedy: string }
+export interface Refused {
+  where: string;
+  what: string;
+  remedy: string;
+}
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const READ = ["txt", "md", "html", "htm", "xml", "pdf", "jsonl", "ndjson", "json"];
@@ -15,7 +19,8 @@ export function sorted<One extends { name: string; size: number }>(files: One[])
   const refused: Refused[] = [];
   for (const file of files) {
     if (file.size === 0) refused.push({ where: file.name, what: "is empty", remedy: "save it again and drop it here" });
-    else if (file.size > MOST_BYTES) refused.push({ where: file.name, what: `is larger than ${sized(MOST_BYTES)}`, remedy: "add it with `twosource run FILE --case CASE`" });
+    else if (file.size > MOST_BYTES)
+      refused.push({ where: file.name, what: `is larger than ${sized(MOST_BYTES)}`, remedy: "add it with `twosource run FILE --case CASE`" });
     else send.push(file);
   }
   return { send, refused };

@@ -4,7 +4,13 @@ import { look } from "../../state";
 import { lots, sorted, type Refused } from "./files";
 
 /** How an upload stands: files sent of all, what was taken, one line for each that was refused. */
-export interface Standing { sent: number; of: number; accepted: string[]; refused: Refused[]; busy: boolean }
+export interface Standing {
+  sent: number;
+  of: number;
+  accepted: string[];
+  refused: Refused[];
+  busy: boolean;
+}
 
 const STILL: Standing = { sent: 0, of: 0, accepted: [], refused: [], busy: false };
 
