@@ -1,5 +1,7 @@
 """Grow events from pairs of claims: the surest first, and only where the two groups hold together as a whole."""
 
+from collections import defaultdict
+from collections.abc import Iterator
 from math import exp
 from typing import NamedTuple
 
@@ -16,6 +18,7 @@ ENOUGH = 0.0
 NEARLY = -0.8
 _SAMPLE = 5
 _MOST_ASKED = 20
+_MOST_TOLD = 200
 
 
 class Scene(NamedTuple):
@@ -63,12 +66,24 @@ def holds_together(left: int, right: int, scene: Scene) -> bool:
     ones, others = (_sample(scene.clusters.members(item), _MOST_ASKED) for item in (left, right))
     if any(opposite(scene.found[one].journey, scene.found[other].journey) for one in ones for other in others):
         return False
+    if any(clash(scene.found[one], scene.found[other]) for one, other in _of_one_article(left, right, scene)):
+        return False
     ones, others = (_sample(scene.clusters.members(item)) for item in (left, right))
     if any(clash(scene.found[one], scene.found[other]) for one in ones for other in others):
         return False
     marks = sorted((scene.score(one, other) for one in ones for other in others), reverse=True)
     best = marks[: (len(marks) + 1) // 2]
     return sum(best) / len(best) >= NEARLY
+
+
+def _of_one_article(left: int, right: int, scene: Scene) -> Iterator[tuple[int, int]]:
+    """The pairs of two groups that stand in one article, which knows best what it tells apart."""
+    ones, others = (_sample(scene.clusters.members(item), _MOST_TOLD) for item in (left, right))
+    held: dict[str, list[int]] = defaultdict(list)
+    for other in others:
+        held[scene.found[other].article].append(other)
+    for one in ones:
+        yield from ((one, other) for other in held.get(scene.found[one].article, ())[:_MOST_ASKED])
 
 
 def _sample(members: list[int], most: int = _SAMPLE) -> list[int]:
