@@ -71,9 +71,7 @@ def drawer(index: Index, id: str) -> Drawer:
         return _of_source(index, id)
     if id in index.conflicts:
         return _of_conflict(index, id)
-    raise NotFoundError(
-        f"{one_line(id)}: no event, claim, name, disagreement or source of this case has this id; open it from one of the lists"
-    )
+    raise NotFoundError(f"{one_line(id)}: no event, claim, name, disagreement or source has this id; open it from one of the lists")
 
 
 def _of_event(index: Index, id: str) -> Drawer:
@@ -148,9 +146,7 @@ def tie_drawer(index: Index, left: str, right: str) -> Drawer:
     numbers = index.web.of.get(left, ())
     tie = next((row for row in (index.web.ties[number] for number in numbers) if right in (row.left, row.right)), None)
     if tie is None or left == right:
-        raise NotFoundError(
-            f"{one_line(left)}, {one_line(right)}: no report of this case ties the two; the network shows who is tied to whom"
-        )
+        raise NotFoundError(f"{one_line(left)}, {one_line(right)}: no report ties the two; the network shows who is tied to whom")
     claims = _tying(index, tie)
     names = [desk.by.entity[row].name for row in (tie.left, tie.right)]
     said = f"{listed(tie.kinds)}: {count(tie.origins, 'origin')}" + ("; denied" if tie.denied else "; only alleged" if tie.alleged else "")
