@@ -5,6 +5,7 @@ import { useGet } from "../asked";
 import { pageOf } from "../route";
 import { FLAT, QuoteView } from "./QuoteView";
 import { count } from "../wording";
+import { Decide } from "./Decide";
 import { Decisions } from "./Decisions";
 import { Refs } from "./Refs";
 import { Sentence } from "./Sentence";
@@ -101,7 +102,7 @@ function Origin({ rest, current }: { rest: Rest; current: Evidence | undefined }
   );
 }
 
-/** One claim as proof; the one that the reader is at is marked and brought into sight. */
+/** One claim as proof; the one that the reader is at is marked and brought into sight, and may be rejected. */
 function Proof({ proof, current }: { proof: Evidence; current: boolean }) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -110,6 +111,7 @@ function Proof({ proof, current }: { proof: Evidence; current: boolean }) {
   return (
     <li ref={item} aria-current={current ? "true" : undefined}>
       <QuoteView quote={proof.quote} speaker={proof.speaker} firmness={[proof.firmness, proof.when].filter((words) => words && words !== FLAT).join(" · ")} />
+      {current && <Decide label="Reject" question="The article does not say this; the claim is left out" decision="reject" named={[proof.claim]} />}
     </li>
   );
 }

@@ -38,7 +38,7 @@ function Entity({ page }: { page: EntityPage }) {
         ["names", "Names", names.length], ["roles", "Roles", roles.length], ["events", "Reported", page.lines.length + page.more_lines], ["said", "Claims by", said.length + page.more_said], ["about", "Claims about", about.length + page.more_about],
         ["ties", "Ties", ties.length], ["seen", "Seen", sightings.length], ["perhaps", "May be the same", perhaps.length + namesakes.length], ["merged", "Why one", merged.length], ["decided", "Decisions", null],
       ]} />
-      <section id="names"><h2>Names</h2><Names names={names} first={page.name} entity={page.entity} /></section>
+      <section id="names"><h2>Names</h2><Names names={names} first={page.name} /></section>
       {roles.length > 0 && <section id="roles"><h2>Roles over time</h2><Roles roles={roles} /></section>}
       {page.lines.length > 0 && <section id="events"><h2>What is reported of {page.name}</h2><Reported page={page} /></section>}
       {speaks(page) && <section id="said"><h2>Claims by {page.name}</h2><Claims claims={said} more={page.more_said} none={`No report gives words of ${page.name}.`} asking={{ speaker: page.entity }} /></section>}

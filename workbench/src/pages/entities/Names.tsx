@@ -1,10 +1,12 @@
-import type { EntityPage } from "../../api";
+import type { EntityPage, Quote } from "../../api";
 import { Decide } from "../../parts/Decide";
 import { QuoteView } from "../../parts/QuoteView";
 
 /** Its names, that of the page first, each with the reports that use it and, on demand, the words; a use that means another one may be parted. */
-export function Names({ names, first, entity }: { names: EntityPage["names"]; first: string; entity: string }) {
+export function Names({ names, first }: { names: EntityPage["names"]; first: string }) {
   const ordered = [...names].sort((left, right) => Number(right.name === first) - Number(left.name === first));
+  const uses = ordered.flatMap((row) => row.quotes);
+  const other = (quote: Quote) => (quote.link && uses.find((use) => use.link && use.article !== quote.article)?.link) || "";
   return (
     <ul class="names">
       {ordered.map((row) => (
@@ -14,7 +16,7 @@ export function Names({ names, first, entity }: { names: EntityPage["names"]; fi
             {row.quotes.map((quote) => (
               <div key={`${quote.article}${quote.span.start}`} class="parted">
                 <QuoteView quote={quote} />
-                {quote.link && <Decide label="Another one" question={`“${quote.words}” in ${quote.label} means another one`} decision="different" named={[quote.link, entity]} />}
+                {other(quote) && <Decide label="Another one" question={`“${quote.words}” in ${quote.label} means another one`} decision="different" named={[quote.link, other(quote)]} />}
               </div>
             ))}
             {row.more > 0 && <p class="more-rows">and {row.more} more</p>}
