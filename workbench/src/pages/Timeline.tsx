@@ -66,14 +66,14 @@ function Whole({ answer, within, window }: { answer: Answer; within: Answer | nu
 
 /** The events with a date. */
 function Dated({ answer, reach }: { answer: Answer; reach: Reach }) {
-  const { bars, total } = answer;
+  const { bars, total, more } = answer;
   return (
     <>
       <h2>
         Dated{" "}
         <small>
           {count(total, "event")}
-          {bars.length < total && `; drawn are the ${bars.length} on most origins`}
+          {more > 0 && `; drawn are the ${bars.length} on most origins`}
         </small>
       </h2>
       {bars.length > 0 ? (
