@@ -87,7 +87,6 @@ def _spoken_of(mention: Mention, mentions: Mapping[str, Mention]) -> Mention | N
 
 
 def _may_be(role: str, mention: Mention) -> bool:
-    """False for a noun phrase that means nobody and nothing known on either side, and for somebody as a weapon."""
-    if role == "instrument":
-        return mention.type not in _SOMEBODY
-    return not (role in _SIDES and mention.form == "nominal" and mention.type == "Other")
+    """False for a noun phrase that means nobody and nothing known on either side, and for one that means somebody as a weapon."""
+    kinds = _SOMEBODY if role == "instrument" else {"Other"} if role in _SIDES else set()
+    return mention.form != "nominal" or mention.type not in kinds

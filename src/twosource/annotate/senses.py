@@ -32,13 +32,14 @@ def of(syntax: Syntax, token: Token, lemma: str) -> Sense | None:
 
 
 def _around(syntax: Syntax, token: Token) -> frozenset[str]:
-    """The lemmas of the words that hang from a word (a noun's also through "of"), and of the word it hangs from."""
+    """The lemmas of the words that hang from a word (also through "against", a noun's through "of"), and of the word it hangs from."""
     head = syntax.head(token)
     below = syntax.children(token)[:_WIDEST]
     found = {child.lemma for child in below if child.dep != "nsubj" or token.pos != "VERB"} | {head.lemma} - {token.lemma}
     found |= {"on" for _ in below if token.dep == "pobj" and head.lemma == "on"}
     if token.pos == "NOUN":
         found |= {inner.lemma for child in below if child.lemma == "of" for inner in syntax.children(child, "pobj")}
+    found |= {inner.lemma for child in below if child.lemma == "against" for inner in syntax.children(child, "pobj")}
     found |= {"not" for child in below if child.dep in _PREDICATES and syntax.children(child, "neg")}
     for child in below:
         if child.dep in _CLAUSES:
