@@ -3,7 +3,7 @@ import { asRead } from "../direction";
 import { wordsAt } from "../route";
 
 /** What the server says where a report itself tells something, and tells it flatly: the usual case, shown paler or not at all. */
-const OWN = "in the article's own voice";
+export const OWN = "in the article's own voice";
 export const FLAT = "put flatly";
 
 /** Words of an article with what stands around them, and where they are from. The words lead to their place. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ArticlePage } from "../../api";
 import { asRead } from "../../direction";
 import { Decide } from "../../parts/Decide";
-import { FLAT } from "../../parts/QuoteView";
+import { FLAT, OWN } from "../../parts/QuoteView";
 import { Empty } from "../../parts/Status";
 import { pageOf, withParams } from "../../route";
 import { count, term } from "../../wording";
@@ -35,7 +35,7 @@ function Beside({ claim, chosen }: { claim: Row; chosen: boolean }) {
     <li ref={item} aria-current={chosen ? "true" : undefined} class={claim.rejected ? "rejected" : ""} data-evidence={claim.event?.id ?? claim.claim}>
       <a class="say" href={withParams({ at: `${claim.span.start}-${claim.span.end}` })}>{asRead(claim.quote.words)}</a>
       <p class="facts support">
-        <span>{term(claim.type)}</span><span>{claim.speaker}</span>{claim.firmness !== FLAT && <span class="firm">{claim.firmness}</span>}
+        <span>{term(claim.type)}</span>{claim.speaker !== OWN && <span>{claim.speaker}</span>}{claim.firmness !== FLAT && <span class="firm">{claim.firmness}</span>}
         {claim.event && <a href={pageOf("event", claim.event.id)}>{count(claim.origins, "origin")}</a>}
         {claim.rejected ? <span class="tag disputed">rejected</span>
           : <Decide label="Reject" question="The article does not say this; the claim is left out" decision="reject" named={[claim.claim]} />}
