@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { CaseFiles } from "./findings/CaseFiles";
 import { FindingList } from "./findings/FindingList";
 import { Pick } from "./findings/Pick";
 import { Preview } from "./findings/Preview";
@@ -61,6 +62,7 @@ export function BriefBuilder() {
             )
           }
         </Shown>
+        <CaseFiles />
       </div>
       <Pick picked={picked} />
     </div>
