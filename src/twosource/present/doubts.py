@@ -159,13 +159,13 @@ def _splits(index: Index) -> Iterator[Doubt]:
             one, other = by.entity_of.get(reason.left), by.entity_of.get(reason.right)
             if one and other and one is not other and _pair(one.id, other.id) not in told:
                 told.add(_pair(one.id, other.id))
-                yield _split(index, (one, other), reason.score, reason)
+                yield _split(index, (one, other), reason.score, reason=reason)
     for left, right, score in near(index):
         if _pair(left.id, right.id) not in told:
             yield _split(index, (left, right), max(min(score, names.SAME), NEAR))
 
 
-def _split(index: Index, pair: tuple[Entity, Entity], score: float, reason: Reason | None = None) -> Doubt:
+def _split(index: Index, pair: tuple[Entity, Entity], score: float, *, reason: Reason | None = None) -> Doubt:
     """The doubt about two entities, judged on the mention that each is known by."""
     left, right = sorted(pair, key=lambda row: row.id)
     hanging = min(len(index.parts.claims.get(row.id, ())) for row in (left, right))
