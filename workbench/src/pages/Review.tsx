@@ -30,22 +30,25 @@ export function Review() {
   return (
     <div class="page review">
       <Title words="Review">Review</Title>
+      <Kinds kind={kind} queue={asked.value} />
       <Shown asked={asked} what="questions">
-        {(queue) => (
-          <>
-            <nav class="kinds" aria-label="Kinds of question">
-              {KINDS.map(([name, words]) => (
-                <a key={name} href={withParams({ kind: name })} aria-current={name === kind ? "true" : undefined}>
-                  {words} {name ? (queue.counts[name] ?? 0) : total(queue)}
-                </a>
-              ))}
-            </nav>
-            <AtTheQueue key={kind} asked={asked} queue={queue} />
-          </>
-        )}
+        {(queue) => <AtTheQueue key={kind} asked={asked} queue={queue} />}
       </Shown>
       <JudgementFile />
     </div>
+  );
+}
+
+/** The kinds of question, with how many are open. */
+function Kinds({ kind, queue }: { kind: string; queue: Queue | null }) {
+  return (
+    <nav class="kinds" aria-label="Kinds of question">
+      {KINDS.map(([name, words]) => (
+        <a key={name} href={withParams({ kind: name })} aria-current={name === kind ? "true" : undefined}>
+          {words} {queue && (name ? (queue.counts[name] ?? 0) : total(queue))}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Timeline as Answer } from "../api";
-import { useGet } from "../asked";
-import { Empty, Loading, Shown } from "../parts/Status";
+import { useGet, type Asked } from "../asked";
+import { Empty, Shown } from "../parts/Status";
 import { Title } from "../parts/Title";
 import { go, usePlace, withParams } from "../route";
 import { count } from "../wording";
@@ -28,14 +28,14 @@ export function Timeline() {
         Every event where the reports put it, never on the day it was published. Drag over the band to narrow every page to a stretch of time.
       </p>
       <Shown asked={asked} what="time line">
-        {(answer) => <Whole answer={answer} within={within.value ?? (within.loading || within.failure ? null : answer)} window={window} />}
+        {(answer) => <Whole answer={answer} within={window.from || window.to ? within : asked} window={window} />}
       </Shown>
     </div>
   );
 }
 
 /** Band, fields and rows; where nothing has a date, only the lane of the undated. */
-function Whole({ answer, within, window }: { answer: Answer; within: Answer | null; window: Window }) {
+function Whole({ answer, within, window }: { answer: Answer; within: Asked<Answer>; window: Window }) {
   const choose = useCallback((next: Window) => go(withParams({ ...next })), []);
   const reported = useMemo(() => answer.reports.map((row) => stretch(row.first, row.last)).filter((row) => row !== null), [answer]);
   const [far, setFar] = useState(false);
@@ -58,7 +58,9 @@ function Whole({ answer, within, window }: { answer: Answer; within: Answer | nu
       )}
       <WindowFields window={window} reach={reach} choose={choose} />
       <Legend />
-      {within ? <Dated answer={within} reach={roomy(seen)} /> : <Loading what="events between these days" />}
+      <Shown asked={within} what="events between these days">
+        {(found) => <Dated answer={found} reach={roomy(seen)} />}
+      </Shown>
       <Undated answer={answer} reach={roomy(seen)} />
     </>
   );

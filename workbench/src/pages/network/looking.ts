@@ -23,7 +23,7 @@ export function fitted(dots: Dot[], width: number, height: number, moved: Moved,
   const [left, right] = dots.length ? [least(xs), most(xs)] : [0, 0];
   const [top, bottom] = dots.length ? [least(ys), most(ys)] : [0, 0];
   const scale = Math.min((width - 2 * room) / Math.max(right - left, 1), (height - 2 * room) / Math.max(bottom - top, 1));
-  const near = Math.min(Math.max(scale, 0.001), 12);
+  const near = Math.min(Math.max(scale, 0.001), 40);
   const [midX, midY] = [(left + right) / 2, (top + bottom) / 2];
   return {
     x: (at) => (width / 2 + (at - midX) * near) * moved.k + moved.x,

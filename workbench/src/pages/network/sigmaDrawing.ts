@@ -53,7 +53,7 @@ function fill(graph: Graph, { dots, lines }: Scene, inks: Inks): void {
 /** One tie as an edge; between the dashes of a whole one lies its own colour. */
 function put(graph: Graph, line: Stretch, paper: string): void {
   const looks = {
-    size: line.size,
+    size: 1.5 * line.size,
     color: line.ink,
     label: line.words,
     between: line.stroke === "dashed" || line.stroke === "struck" ? paper : line.ink,
