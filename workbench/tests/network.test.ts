@@ -92,8 +92,8 @@ describe("looking", () => {
   ] as Dot[];
   const view = fitted(dots, 320, 200, { k: 1, x: 0, y: 0 });
   const lines = [{ id: "a b", left: "a", right: "b" }] as Stretch[];
-  it("shows all dots with room around", () => expect([view.x(0), view.x(10), view.y(0)]).toEqual([100, 220, 100]));
-  it("finds the dot under a pixel", () => expect([dotAt(dots, view, 103, 104)?.id, dotAt(dots, view, 160, 100)]).toEqual(["a", null]));
+  it("shows all dots with room around", () => expect([view.x(0), view.x(10), view.y(0)]).toEqual([60, 260, 100]));
+  it("finds the dot under a pixel", () => expect([dotAt(dots, view, 63, 104)?.id, dotAt(dots, view, 160, 100)]).toEqual(["a", null]));
   it("finds the line near a pixel", () => {
     const scene = { dots, lines } as Scene;
     expect([lineAt(scene, view, 160, 103)?.id, lineAt(scene, view, 160, 120)]).toEqual(["a b", null]);
