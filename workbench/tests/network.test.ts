@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grown, inWords, NOTHING, rows, shrunk, sifted, stroke, tieId } from "../src/pages/network/knit";
+import { grown, inWords, NOTHING, rows, sifted, stroke, tieId } from "../src/pages/network/knit";
 import { placed, rounds, settling, type Outline } from "../src/pages/network/places";
 import { hexadecimal, type Inks } from "../src/pages/network/inks";
 import { dotAt, fitted, lineAt } from "../src/pages/network/looking";
@@ -32,7 +32,6 @@ describe("knit", () => {
     expect([again.actors.size, again.ties.size, [...again.opened]]).toEqual([4, 3, ["a", "b"]]);
   });
   it("leaves out a tie to nobody", () => expect(grown(NOTHING, { actors: [actor("a")], ties: [tie("a", "x")], more: 0 }, []).ties.size).toBe(0));
-  it("takes away an actor and those that hang on it alone", () => expect([...shrunk(net, "a").actors.keys()]).toEqual(["c", "d"]));
   it("sifts by origins and keeps whom one opened", () => {
     expect([...sifted(net, { least: 2, alleged: true, denied: true, through: true }).actors.keys()]).toEqual(["a", "b"]);
     expect([...sifted(net, { least: 9, alleged: true, denied: true, through: true }).actors.keys()]).toEqual(["a"]);

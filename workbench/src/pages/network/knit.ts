@@ -26,15 +26,6 @@ export function grown(net: Net, fetched: Network, opened: string[]): Net {
   return { actors, ties, opened: new Set([...net.opened, ...opened]) };
 }
 
-/** The net without an actor, and without those who hang on it alone and were not opened. */
-export function shrunk(net: Net, gone: string): Net {
-  const opened = new Set([...net.opened].filter((id) => id !== gone));
-  const ties = new Map([...net.ties].filter(([, tie]) => tie.left !== gone && tie.right !== gone));
-  const held = new Set([...ties.values()].flatMap((tie) => [tie.left, tie.right]));
-  const actors = new Map([...net.actors].filter(([id]) => id !== gone && (held.has(id) || opened.has(id))));
-  return { actors, ties, opened };
-}
-
 /** Which ties a reader wants to see. */
 export interface Sieve {
   least: number;

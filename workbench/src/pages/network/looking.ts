@@ -53,7 +53,7 @@ export function lineAt({ dots, lines }: Scene, view: View, x: number, y: number,
 }
 
 /** How far a point lies from a stretch between two points. */
-export function distance(point: [number, number], from: [number, number], to: [number, number]): number {
+function distance(point: [number, number], from: [number, number], to: [number, number]): number {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const along = ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / (dx * dx + dy * dy || 1);
   const part = Math.min(Math.max(along, 0), 1);

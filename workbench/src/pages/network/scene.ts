@@ -72,7 +72,7 @@ export function scene(net: Net, places: Record<string, Place>, inks: Inks, chose
 }
 
 /** The radius of a dot by the number of ties. */
-export function dotSize(ties: number, crowded: boolean): number {
+function dotSize(ties: number, crowded: boolean): number {
   const size = 6 + 2.4 * Math.sqrt(Math.min(ties, 60));
   return crowded ? size / 2.6 : size;
 }

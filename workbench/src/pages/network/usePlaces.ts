@@ -4,7 +4,7 @@ import { placed, type Outline, type Place } from "./places";
 
 type Places = Record<string, Place>;
 /** Where the actors lie, whether that is still being worked out, and how to move one or lay all out anew. */
-export interface Placing {
+interface Placing {
   places: Places;
   busy: boolean;
   move(id: string, place: Place): void;

@@ -10,8 +10,6 @@ export interface Sieve {
   kind: string;
 }
 
-export const EMPTY: Sieve = { q: "", publisher: "", certainty: "", least: "", type: "", kind: "" };
-
 /** The search that an address asks for. */
 export function sieveOf(query: URLSearchParams): Sieve {
   const value = (name: keyof Sieve) => query.get(name) ?? "";

@@ -5,7 +5,7 @@ import { dayAt, isoOf, momentOf } from "./days";
 import type { Reach } from "./reach";
 
 /** A mark: how far along it lies (0 to 1) and what is written there. */
-export interface Tick {
+interface Tick {
   at: number;
   words: string;
 }
