@@ -5,7 +5,7 @@ import { useVersion } from "./state";
 /** A value that is asked for: what is known of it by now. `value` stays while a newer one is on its way. */
 export interface Asked<Value> { value: Value | null; failure: Refusal | null; loading: boolean; reload(): void }
 
-/** Asks for a path, again when the path changes or the picture is another. No path: nothing is asked. */
+/** Asks for a path, again when the path changes or the picture is another. No path: nothing is asked. What is known stays where the server does not answer. */
 export function useGet<Value>(path: string | null): Asked<Value> {
   const version = useVersion();
   const [turn, setTurn] = useState(0);
@@ -14,7 +14,8 @@ export function useGet<Value>(path: string | null): Asked<Value> {
     if (path === null || version === null) return;
     const asking = new AbortController();
     void get<Value>(path, asking.signal).then((answer) => {
-      if (!asking.signal.aborted) setKnown({ path, answer });
+      if (asking.signal.aborted) return;
+      setKnown((before) => (before.path === path && before.answer?.value && answer.failure?.status === 0 ? before : { path, answer }));
     });
     return () => asking.abort();
   }, [path, version, turn]);

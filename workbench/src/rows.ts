@@ -23,7 +23,8 @@ export function useRows<Row>(path: string, params: Record<string, string | undef
     if (version === null) return;
     const asking = new AbortController();
     void rows<Row>(of, count, asking.signal).then((answer) => {
-      if (!asking.signal.aborted) setKnown({ of, answer });
+      if (asking.signal.aborted) return;
+      setKnown((before) => (before?.of === of && before.answer.value && answer.failure?.status === 0 ? before : { of, answer }));
     });
     return () => asking.abort();
   }, [of, count, version, turn]);
