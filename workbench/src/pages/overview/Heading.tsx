@@ -1,4 +1,5 @@
 import type { Header } from "../../api";
+import { Folded } from "../../parts/Folded";
 import { Title } from "../../parts/Title";
 import { to } from "../../route";
 import { count } from "../../wording";
@@ -15,7 +16,11 @@ export function Heading({ header, open }: { header: Header; open: number }) {
         <Figure href={to("/disagreements")} number={open} word={open === 1 ? "open disagreement" : "open disagreements"} />
       </dl>
       <p class="support">{header.read < header.reports && <strong>{header.read} of {header.reports} read. </strong>}{header.dated}</p>
-      {header.copies.length > 0 && <p class="support">{header.copies.map((words) => `${words}.`).join(" ")} Articles that tell one text count once.</p>}
+      {header.copies.length > 0 && (
+        <div class="support">
+          <Folded rows={header.copies} few={3} view={(words) => <p key={words}>{words}; they count once.</p>} />
+        </div>
+      )}
     </header>
   );
 }
