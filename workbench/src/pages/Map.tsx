@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { MapPlace } from "../api";
 import { useGet } from "../asked";
 import { Atlas } from "./map/Atlas";
@@ -8,6 +8,9 @@ import { Title } from "../parts/Title";
 import { go, to, usePlace, withParams } from "../route";
 import "./network/network.css";
 import "./map/map.css";
+
+/** More circles than this are no picture any more. */
+const MOST_DRAWN = 300;
 
 /** Where it happened, as far as the places are known. */
 export function Map() {
@@ -22,6 +25,7 @@ export function Map() {
 
 /** Map and list; what is chosen in one is chosen in the other. */
 function Placed({ places, chosen }: { places: MapPlace[]; chosen: string | null }) {
+  const drawn = useMemo(() => places.slice(0, MOST_DRAWN), [places]);
   const choose = (id: string | null) => go(withParams({ place: id }), true);
   useEffect(() => {
     if (chosen) document.querySelector(`[data-place="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: "nearest" });
@@ -33,9 +37,10 @@ function Placed({ places, chosen }: { places: MapPlace[]; chosen: string | null 
         <p class="support">
           Places that the reports name as where something happened and that a list of the world's places knows. A circle's area is the number of
           events; a country or a region is drawn at its middle.
+          {places.length > MOST_DRAWN && ` Drawn are the ${MOST_DRAWN} places with most events; the list has all.`}
         </p>
         {places.length > 0 ? (
-          <Atlas places={places} chosen={chosen} choose={choose} />
+          <Atlas places={drawn} chosen={chosen} choose={choose} />
         ) : (
           <Empty>No event has a place that is known, or none within the time that is set.</Empty>
         )}

@@ -1,7 +1,11 @@
+import { useState } from "preact/hooks";
 import type { MapPlace } from "../../api";
 import { LineRow } from "../../parts/LineRow";
+import { MoreRows } from "../../parts/MoreRows";
 import { pageOf } from "../../route";
 import { count } from "../../wording";
+
+const STEP = 120;
 
 interface Given {
   places: MapPlace[];
@@ -11,22 +15,27 @@ interface Given {
 
 /** The places as a list: the map for whoever does not see it. One that is opened shows its events. */
 export function PlaceList({ places, chosen, choose }: Given) {
+  const [shown, setShown] = useState(STEP);
+  const some = Math.max(shown, places.findIndex((place) => place.entity === chosen) + 1);
   return (
-    <ul class="place-list" aria-label="Places">
-      {places.map((place) => {
-        const open = place.entity === chosen;
-        return (
-          <li key={place.entity} data-place={place.entity}>
-            <button type="button" class="place-row" aria-expanded={open} onClick={() => choose(open ? null : place.entity)}>
-              <span class="name">{place.name}</span>
-              <span class="where">{around(place)}</span>
-              <span class="count">{count(place.events, "event")}</span>
-            </button>
-            {open && <Opened place={place} />}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="place-list" aria-label="Places">
+        {places.slice(0, some).map((place) => {
+          const open = place.entity === chosen;
+          return (
+            <li key={place.entity} data-place={place.entity}>
+              <button type="button" class="place-row" aria-expanded={open} onClick={() => choose(open ? null : place.entity)}>
+                <span class="name">{place.name}</span>
+                <span class="where">{around(place)}</span>
+                <span class="count">{count(place.events, "event")}</span>
+              </button>
+              {open && <Opened place={place} />}
+            </li>
+          );
+        })}
+      </ul>
+      <MoreRows shown={some} of={places.length} step={STEP} more={() => setShown(some + STEP)} />
+    </>
   );
 }
 

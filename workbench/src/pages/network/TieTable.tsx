@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Actor } from "../../api";
+import { MoreRows } from "../../parts/MoreRows";
 import { count } from "../../wording";
 import { rows, stroke, type Net } from "./knit";
 import { tieEvidence } from "./address";
@@ -51,19 +52,12 @@ export function TieTable({ net, chosen, open }: Given) {
           ))}
         </tbody>
       </table>
-      {made.length > shown && (
-        <p class="more-rows">
-          <button type="button" onClick={() => setShown(shown + STEP)}>
-            Show more
-          </button>{" "}
-          {shown} of {made.length} ties
-        </p>
-      )}
+      <MoreRows shown={shown} of={made.length} step={STEP} more={() => setShown(shown + STEP)} />
     </>
   );
 }
 
-/** An actor's name as a button that opens it; a ring says that its ties are already fetched. */
+/** An actor's name as a button that opens it; the title says whether its ties are already fetched. */
 function Name({ actor, net, open }: { actor: Actor; net: Net; open(id: string): void }) {
   const opened = net.opened.has(actor.entity);
   return (

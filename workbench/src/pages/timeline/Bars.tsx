@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Bar } from "../../api";
 import { List } from "../../parts/List";
+import { MoreRows } from "../../parts/MoreRows";
 import { pageOf } from "../../route";
 import { BarView } from "./BarView";
 import type { Reach } from "./reach";
@@ -22,14 +23,7 @@ export function Bars({ bars, reach, label, scale = true }: { bars: Bar[]; reach:
     <div class="bars">
       {scale && <Scale reach={reach} />}
       <List rows={rows} label={label} />
-      {bars.length > shown && (
-        <p class="more-rows">
-          <button type="button" onClick={() => setShown(shown + STEP)}>
-            Show {Math.min(STEP, bars.length - shown)} more
-          </button>{" "}
-          {shown} of {bars.length}
-        </p>
-      )}
+      <MoreRows shown={shown} of={bars.length} step={STEP} more={() => setShown(shown + STEP)} />
     </div>
   );
 }
