@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from factory import document_of
 from factory import mention as mention_of
-from twosource.annotate import claims
+from twosource.annotate import claims, words
+from twosource.text import table
 from twosource.types import Document
 
 PARTS = {"gunmen": "perpetrator", "depot": "target", "rifles": "weapon"}
@@ -60,3 +63,14 @@ def test_nobody_is_a_weapon() -> None:
 def test_a_pronoun_that_stands_for_nobody_known_attacks_nobody() -> None:
     """It says nothing that the article tells."""
     assert _roles(_read("They attacked the depot.", ("They", "pronominal", "Other"))) == {("target", "depot")}
+
+
+WEAPONS = [(row, weapon) for row in table.rows("claim_weapons") for weapon in words.split(row["words"])]
+
+
+@pytest.mark.parametrize(("row", "weapon"), WEAPONS, ids=[weapon for _, weapon in WEAPONS])
+def test_what_an_attack_was_made_with_tells_how(row: dict[str, str], weapon: str) -> None:
+    """An attack with a bomb is a bombing."""
+    text = row["example"].replace("bomb", weapon)
+    attack = next(claim for claim in _read(text, (weapon, "nominal", "Weapon")).claims if claim.type == "ASSAULT")
+    assert attack.mode == row["mode"]

@@ -98,7 +98,7 @@ def _claim(layers: _Layers, trigger: Trigger, marked: tuple[Argument, ...]) -> C
         trigger=span,
         lemma=trigger.lemma,
         type=kind,
-        mode=trigger.meaning.mode,
+        mode=incidents.mode(trigger.meaning.mode, filled, layers.mentions, document.article.text),
         arguments=filled,
         place=next((argument.mention for argument in filled if argument.role == "place"), None),
         quantity=many.of(document.article.text) if many else None,

@@ -2,14 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
+from twosource.annotate import words
 from twosource.annotate.triggers import Trigger
+from twosource.text import table
 from twosource.types import Argument, Mention, Token
 
 Parts = Mapping[int, tuple[Argument, ...]]
 SURE = 0.4  # less probable parts are left to the rules; chosen by training/parts.py
 _NEAR = 2  # so many sentences may lie between an attack and its part
 _LONGEST_CHAIN = 20
+_OPEN = frozenset({"attack", "killing", "other"})  # modes that leave open how it was done
 _SIDES = frozenset({"agent", "target"})
 _SOMEBODY = frozenset({"Person", "Organization", "PublicBody", "Company"})
 _ROLES = {"perpetrator": "agent", "perpetrators": "agent", "target": "target", "victim": "victim", "weapon": "instrument"}
@@ -90,3 +94,17 @@ def _may_be(role: str, mention: Mention) -> bool:
     """False for a noun phrase that means nobody and nothing known on either side, and for one that means somebody as a weapon."""
     kinds = _SOMEBODY if role == "instrument" else {"Other"} if role in _SIDES else set()
     return mention.form != "nominal" or mention.type not in kinds
+
+
+def mode(told: str | None, arguments: tuple[Argument, ...], mentions: Mapping[str, Mention], text: str) -> str | None:
+    """The mode of an attack: as its word tells it, where that leaves open how it was done by what it was done with."""
+    if told not in _OPEN:
+        return told
+    weapons = (mentions[row.mention].head.of(text).lower().removesuffix("s") for row in arguments if row.role == "instrument")
+    return next((_manners()[weapon] for weapon in weapons if weapon in _manners()), told)
+
+
+@cache
+def _manners() -> dict[str, str]:
+    """Weapon -> the mode of an attack with it."""
+    return {word: row["mode"] for row in table.rows("claim_weapons") for word in words.split(row["words"])}

@@ -51,9 +51,9 @@ def _type(claims: list[Claim]) -> str:
 
 
 def _mode(modes: Iterable[str | None]) -> str | None:
-    """The mode most claims have; one that says little only where there is no other."""
+    """The mode most claims have: how it was done before what came of it, and one that says little only where there is no other."""
     found = Counter(mode for mode in modes if mode)
-    return min(found, key=lambda mode: (mode in _PLAIN, -found[mode], mode), default=None)
+    return min(found, key=lambda mode: (mode in _PLAIN, mode == "killing", -found[mode], mode), default=None)
 
 
 def _participants(claims: list[Claim], known: Gallery) -> tuple[Participant, ...]:
