@@ -7,11 +7,13 @@ import warnings
 from pathlib import Path
 
 import network
+import onnx
 import torch
 from heads import HEADS
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
+from twosource.models.reading import VECTORS, WIDTH
 from twosource.models.shapes import NOTHING
 
 
@@ -24,9 +26,21 @@ def write(made: network.Network, weights: Path) -> None:
         quant_pre_process(plain, ready, skip_symbolic_shape=True)
         # Seven of the eight bits: older processors add two products in sixteen bits, and would spoil larger weights.
         quantize_dynamic(ready, weights / "encoder.onnx", per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    show_vectors(weights / "encoder.onnx")
     (weights / "vocab.txt").write_text(network.vocabulary(), encoding="utf-8")
     labels = {"heads": {head.name: list(head.labels) for head in HEADS}}
     (weights / "encoder.json").write_text(json.dumps(labels, indent=1) + "\n", encoding="utf-8")
+
+
+def show_vectors(file: Path) -> None:
+    """Give the graph one more output, what the last layer makes of each piece; the others stay as they are, bit for bit."""
+    graph = onnx.load(file)
+    if VECTORS not in [output.name for output in graph.graph.output]:
+        last = [node for node in graph.graph.node if node.op_type == "LayerNormalization"][-1].output[0]
+        graph.graph.node.append(onnx.helper.make_node("Identity", [last], [VECTORS], name=VECTORS))
+        shape = [1, "length", WIDTH]
+        graph.graph.output.append(onnx.helper.make_tensor_value_info(VECTORS, onnx.TensorProto.FLOAT, shape))
+        onnx.save(graph, file)
 
 
 def leaning(made: network.Network) -> network.Network:

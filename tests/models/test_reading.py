@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from twosource.models.reading import nothing, reading
+from twosource.models.reading import VECTORS, nothing, reading
 from twosource.models.shapes import words
 
 LABELS = {
@@ -19,6 +19,7 @@ def told(text, **rows):
     """The reading of a sentence; a head that is not given scores as of words never seen."""
     row = words(text)
     scores = {head: np.tile(nothing(labels), (len(row), 1)) for head, labels in LABELS.items()}
+    scores[VECTORS] = np.zeros((len(row), 4), dtype=np.float32)
     return reading(row, scores | {head: np.array(some, dtype=np.float32) for head, some in rows.items()}, LABELS)
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from twosource.annotate import places, relations
 from twosource.annotate.clauses import antecedent, conjuncts, subjects
 from twosource.annotate.syntax import Syntax
+from twosource.annotate.timex_rules import names_time
 from twosource.annotate.triggers import Trigger
 from twosource.text import table
 from twosource.types import Argument, Mention, Span, Token
@@ -17,6 +19,8 @@ _MEANS = frozenset({"boat", "ship", "ferry", "plane", "air", "sea", "land", "rai
     "telephone", "phone", "email", "e-mail", "mail", "post", "letter", "radio", "fax", "text", "force", "hand", "helicopter",
 }  # fmt: skip
 _WISHING = frozenset({"want", "like", "expect", "need", "wish", "prefer", "love", "hate", "say", "claim", "believe", "think"})
+_FILLING = frozenset({"ccomp", "xcomp", "acomp", "attr", "auxpass", "oprd"})
+_MANNERS = frozenset({"way", "manner", "reason", "extent", "degree", "rate", "speed"})
 _HAVING = frozenset({"feature", "involve", "include"})
 _JOINING = frozenset({"attend", "join", "address", "participate", "take", "appear", "speak", "grace"})
 
@@ -26,12 +30,15 @@ _BODILY = frozenset({"killing", "kidnapping", "beating", "torture"})
 _THINGS = places.TYPES | {"Vehicle", "Vessel", "Airplane", "Product", "Weapon"}
 
 Slot = tuple[str, Token]
+_NOBODY: Mapping[int, tuple[Mention, ...]] = MappingProxyType({})
 
 
-def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> tuple[Argument, ...]:
+def arguments(
+    syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention], *, groups: Mapping[int, tuple[Mention, ...]] = _NOBODY
+) -> tuple[Argument, ...]:
     """The roles of a trigger's mentions, subject first, then object, then the rest; each mention once.
 
-    held: the mention that each word belongs to.
+    held: the mention that each word belongs to. groups: see groups.groups.
     """
     if trigger.form == "role" and (related := relations.arguments(syntax, trigger.token, trigger.meaning.type, held=held)):
         return related
@@ -41,10 +48,11 @@ def arguments(syntax: Syntax, trigger: Trigger, held: Mapping[int, Mention]) -> 
     found: dict[str, Argument] = {}
     for slot, token in _ordered(trigger, list(slots(syntax, trigger))):
         for word in _named_words(syntax, token, held) if not _is_beside(trigger, token) else _alone(syntax, token, held):
-            mention = held.get(word.i)
-            role = _role(trigger, slot, mention.type) if mention and not mention.span.holds(own) else None
-            if mention and role:
-                found.setdefault(mention.id, Argument(role, mention.id))
+            alone = held.get(word.i)
+            for mention in (*((alone,) if alone else ()), *groups.get(word.i, ())):
+                role = None if mention.span.holds(own) else _role(trigger, slot, mention.type)
+                if role:
+                    found.setdefault(mention.id, Argument(role, mention.id))
     return tuple(found.values())
 
 
@@ -123,7 +131,7 @@ def _objects(syntax: Syntax, verb: Token) -> Iterator[Slot]:
     told = syntax.children(verb, *_SLOT_OF_DEP)
     yield from ((_SLOT_OF_DEP[token.dep], antecedent(syntax, token)) for token in told)
     if not told:
-        yield from (("object", token) for token in _moved(syntax, verb))
+        yield from (("object", token) for token in (*_moved(syntax, verb), *_bare_relative(syntax, verb)))
     if verb.dep == "amod":
         yield from (("hyphen", token) for token in syntax.children(verb, "npadvmod", "nmod", "compound"))
     for by in syntax.children(verb, "agent"):
@@ -137,6 +145,22 @@ def _moved(syntax: Syntax, verb: Token) -> Iterator[Token]:
     for clause in syntax.children(verb, "ccomp"):
         if clause.i > verb.i and any(child.tag == "TO" for child in syntax.children(clause, "aux")):
             yield from (token for token in syntax.children(clause, "nsubj", "nsubjpass") if token.i > verb.i)
+
+
+def _bare_relative(syntax: Syntax, verb: Token) -> Iterator[Token]:
+    """The noun whose clause goes without a pronoun: "the music it sells"; but not "the day he left", "the town he lived in"."""
+    below = syntax.children(verb)
+    ends = {token.dep for token in below}
+    stranded = any(token.dep == "prep" and not syntax.children(token) for token in below)
+    if verb.dep == "relcl" and "nsubj" in ends and not ends & _FILLING and not stranded and not any(_is_relative(token) for token in below):
+        noun = syntax.head(verb)
+        if noun.lemma not in _MANNERS and not names_time(noun):
+            yield noun
+
+
+def _is_relative(token: Token) -> bool:
+    """True for who, which, that, where, when."""
+    return token.tag.startswith("W")
 
 
 def _is_means(syntax: Syntax, noun: Token) -> bool:

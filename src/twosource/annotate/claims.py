@@ -6,7 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from twosource import ids
-from twosource.annotate import amounts, arguments, assertion, bystanders, dating, incidents, narrative, timex_bounds, triggers
+from twosource.annotate import (
+    amounts,
+    arguments,
+    assertion,
+    bystanders,
+    dating,
+    groups,
+    incidents,
+    narrative,
+    parts,
+    timex_bounds,
+    triggers,
+)
 from twosource.annotate.certainty import CERTAINTY, Stance, stance
 from twosource.annotate.clauses import clause
 from twosource.annotate.syntax import Syntax, span_of, syntax
@@ -15,10 +27,10 @@ from twosource.types import Argument, Attribution, Claim, Document, Mention, Spa
 
 
 @dataclass(frozen=True, slots=True)
-class _Layers:
+class Layers:
     """What a claim is read from: the document with its layers laid out for looking up.
 
-    held: the mention of each word, by index: of a name all its words, of others the head. counted: see amounts.
+    held: the mention of each word, by index: of a name all its words, of others the head. groups: see groups. counted: see amounts.
     told: the attributions whose content touches each sentence, by its index. acts: what each cue word says its source does.
     """
 
@@ -26,6 +38,7 @@ class _Layers:
     trees: Syntax
     mentions: Mapping[str, Mention]
     held: Mapping[int, Mention]
+    groups: Mapping[int, tuple[Mention, ...]]
     counted: amounts.Amounts
     told: Mapping[int, tuple[Attribution, ...]]
     acts: Mapping[int, str]
@@ -33,26 +46,34 @@ class _Layers:
 
 def add(document: Document) -> Document:
     """The document with its claims, in the order of their triggers."""
-    layers = _layers(document)
-    found = triggers.triggers(layers.trees, {i for i, mention in layers.held.items() if mention.form == "named"})
-    marked = bystanders.without(layers.trees, found, incidents.parts(document.tokens, found, layers.held), mentions=layers.mentions)
-    pairs = [(trigger, claim) for trigger in found if (claim := _claim(layers, trigger, marked.get(trigger.token.i, ())))]
+    read = layers(document)
+    pairs = parts.weighed(read.trees, told(read), read.mentions)
     kept, made = [trigger for trigger, _ in pairs], [claim for _, claim in pairs]
-    days = timex_bounds.bounded(layers.trees, document.timexes, document.published)
+    days = timex_bounds.bounded(read.trees, document.timexes, document.published)
     timexes = [replace(timex, interval=days.get(timex.id)) for timex in document.timexes]
-    dated = dating.add(layers.trees, kept, made, timexes=timexes, mentions=layers.mentions)
+    dated = dating.add(read.trees, kept, made, timexes=timexes, mentions=read.mentions)
     vague = {timex.id for timex in timexes if timex.type != "DURATION" and not timex.interval}
-    return replace(document, claims=narrative.add(layers.trees, kept, dated, published=document.published, vague=vague))
+    return replace(document, claims=narrative.add(read.trees, kept, dated, published=document.published, vague=vague))
 
 
-def _layers(document: Document) -> _Layers:
+def told(layers: Layers) -> list[parts.Told]:
+    """The triggers of a document and their claims, with all the arguments that grammar gives them."""
+    found = triggers.triggers(layers.trees, {i for i, mention in layers.held.items() if mention.form == "named"})
+    marked = incidents.parts(layers.document.tokens, found, layers.held)
+    marked = bystanders.without(layers.trees, found, marked, mentions=layers.mentions)
+    return [(trigger, claim) for trigger in found if (claim := _claim(layers, trigger, marked.get(trigger.token.i, ())))]
+
+
+def layers(document: Document) -> Layers:
     """The layers of a document, laid out for looking up."""
     trees = syntax(document.tokens)
-    return _Layers(
+    held = _held(trees, document.mentions)
+    return Layers(
         document=document,
         trees=trees,
         mentions={mention.id: mention for mention in document.mentions},
-        held=_held(trees, document.mentions),
+        held=held,
+        groups=groups.groups(trees, held),
         counted=amounts.amounts(trees, document.article.text),
         told=_told(document),
         acts={token.i: row.act for row in document.attributions for cue in row.cue for token in trees.within(cue)},
@@ -79,9 +100,9 @@ def _told(document: Document) -> dict[int, tuple[Attribution, ...]]:
     return {n: tuple(rows.values()) for n, rows in found.items()}
 
 
-def _claim(layers: _Layers, trigger: Trigger, marked: tuple[Argument, ...]) -> Claim | None:
+def _claim(layers: Layers, trigger: Trigger, marked: tuple[Argument, ...]) -> Claim | None:
     """The claim of one trigger; None for a role noun that ties no two mentions ("the leader spoke"). marked: see incidents.parts."""
-    filled = arguments.arguments(layers.trees, trigger, layers.held)
+    filled = arguments.arguments(layers.trees, trigger, layers.held, groups=layers.groups)
     if trigger.meaning.type == "ASSAULT" and trigger.token.factuality is not None:
         filled = incidents.joined(filled, marked, layers.mentions)
     if (trigger.form == "role" and not _says_who(layers, trigger, filled)) or _is_empty(layers, trigger, filled):
@@ -111,7 +132,7 @@ def _claim(layers: _Layers, trigger: Trigger, marked: tuple[Argument, ...]) -> C
     )
 
 
-def _says_who(layers: _Layers, trigger: Trigger, filled: tuple[Argument, ...]) -> bool:
+def _says_who(layers: Layers, trigger: Trigger, filled: tuple[Argument, ...]) -> bool:
     """True for a role that tells something of someone: told of them, held by a name, or an office; "her friends" are only spoken of."""
     if trigger.carrier.i != trigger.token.i or not filled:
         return bool(filled)
@@ -122,7 +143,7 @@ def _says_who(layers: _Layers, trigger: Trigger, filled: tuple[Argument, ...]) -
     return all(_fullest(layers, mention).form == "named" for mention in own) or (office and any(named))
 
 
-def _fullest(layers: _Layers, mention: Mention) -> Mention:
+def _fullest(layers: Layers, mention: Mention) -> Mention:
     """The mention that this one refers to, where it refers to one."""
     return layers.mentions.get(mention.antecedent or "", mention)
 
@@ -135,7 +156,7 @@ def _certainty(firm: Stance, told: Attribution | None, heard: float | None) -> s
     return max(firm.certainty, told.certainty, key=CERTAINTY.index)
 
 
-def _is_empty(layers: _Layers, trigger: Trigger, filled: tuple[Argument, ...]) -> bool:
+def _is_empty(layers: Layers, trigger: Trigger, filled: tuple[Argument, ...]) -> bool:
     """True for "it is" and "there are", which tell of nobody and of no number."""
     if trigger.meaning.type != "OTHER" or trigger.carrier.lemma != "be" or trigger.form == "noun":
         return False
@@ -154,7 +175,7 @@ def _attribution(rows: tuple[Attribution, ...], trigger: Span) -> Attribution | 
     return min(around)[2] if around else None
 
 
-def _span(layers: _Layers, trigger: Trigger, filled: tuple[Argument, ...]) -> Span:
+def _span(layers: Layers, trigger: Trigger, filled: tuple[Argument, ...]) -> Span:
     """The range that asserts the claim: its clause; for a role noun beside a name, all from the first of the two to the last."""
     told = clause(layers.trees, trigger.carrier, trigger.words)
     if trigger.form != "role" or trigger.carrier.i != trigger.token.i:

@@ -2,6 +2,7 @@
 
 from twosource.models.encoder import read
 from twosource.models.parser import parse
+from twosource.models.parts import Asked, Chance, chances
 from twosource.models.reading import Reading, Stretch
 
-__all__ = ["Reading", "Stretch", "parse", "read"]
+__all__ = ["Asked", "Chance", "Reading", "Stretch", "chances", "parse", "read"]

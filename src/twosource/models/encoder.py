@@ -10,7 +10,7 @@ import numpy as np
 
 from twosource.models import pieces, windows
 from twosource.models.decode import Scores
-from twosource.models.reading import Reading, nothing, reading
+from twosource.models.reading import VECTORS, WIDTH, Reading, nothing, reading
 
 THREADS = 2  # bounded, so that many processes can share a machine
 
@@ -27,13 +27,14 @@ def read(sentences: Sequence[str]) -> tuple[Reading, ...]:
     labels = _card()["heads"]
     cut = windows.read(sentences, _cutter())
     told = [_run(window) for window in cut.windows]
-    scores = {head: _scores(cut, [one[head] for one in told], labels[head]) for head in labels}
-    return tuple(reading(row, {head: scores[head][at] for head in labels}, labels) for at, row in enumerate(cut.words))
+    unseen = {head: nothing(labels[head]) for head in labels} | {VECTORS: np.zeros(WIDTH, dtype=np.float32)}
+    scores = {name: _scores(cut, [one[name] for one in told], unseen[name]) for name in unseen}
+    return tuple(reading(row, {name: scores[name][at] for name in unseen}, labels) for at, row in enumerate(cut.words))
 
 
-def _scores(cut: windows.Read, told: Sequence[Scores], labels: Sequence[str]) -> list[Scores]:
-    """One head's scores for every word of every sentence, from those for every piece of every window."""
-    scores = [np.tile(nothing(labels), (len(row), 1)) for row in cut.words]
+def _scores(cut: windows.Read, told: Sequence[Scores], unseen: Scores) -> list[Scores]:
+    """One output's row for every word of every sentence, from those for every piece of every window; `unseen` for a word without pieces."""
+    scores = [np.tile(unseen, (len(row), 1)) for row in cut.words]
     for window, rows in zip(cut.windows, told, strict=True):
         for (sentence, word), first in zip(window.words, window.firsts, strict=True):
             scores[sentence][word] = rows[first]

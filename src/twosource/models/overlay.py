@@ -98,4 +98,4 @@ def _part(token: Token, part: Stretch | None, begin: int) -> dict[str, Any]:
 
 def _heard(word: Heard | None) -> dict[str, Any]:
     """Whether a word tells an event, and how firmly."""
-    return {"event": word.event, "factuality": word.factuality} if word else {}
+    return {"event": word.event, "factuality": word.factuality, "vector": word.vector} if word else {}

@@ -10,6 +10,8 @@ from twosource.models import decode
 from twosource.models.decode import OUTSIDE, Scores
 from twosource.models.shapes import Word
 
+VECTORS = "vectors"  # the encoder's last layer, an output beside those of the heads
+WIDTH = 384
 AFTER = " after"  # of a saying's type, where its cue stands before it
 
 
@@ -23,12 +25,16 @@ class Stretch(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """A word of a sentence: where, how probable it is that it tells an event, and how firmly that is asserted (-3 to 3)."""
+    """A word of a sentence: where, how probable it is that it tells an event, and how firmly that is asserted (-3 to 3).
+
+    vector: what the encoder makes of the word, for the scorers on top of it.
+    """
 
     start: int
     end: int
     event: float
     factuality: float
+    vector: bytes = b""
 
 
 class Reading(NamedTuple):
@@ -57,8 +63,9 @@ def reading(row: Sequence[Word], scores: Mapping[str, Scores], labels: Mapping[s
     stretches = {head: _stretches(row, scores[head], labels[head]) for head in ("names", "attribution", "incident")}
     events = 1 - _shares(scores["events"])[:, 0]
     firm = _shares(scores["factuality"]) @ np.array([float(step) for step in labels["factuality"]])
-    told = zip(row, events.round(3).tolist(), firm.round(3).tolist(), strict=True)
-    return Reading(**stretches, words=tuple(Heard(word.start, word.end, event, how) for word, event, how in told))
+    vectors = [vector.tobytes() for vector in scores[VECTORS].astype(np.float16)]
+    told = zip(row, events.round(3).tolist(), firm.round(3).tolist(), vectors, strict=True)
+    return Reading(**stretches, words=tuple(Heard(word.start, word.end, *heard) for word, *heard in told))
 
 
 def _stretches(row: Sequence[Word], scores: Scores, labels: Sequence[str]) -> tuple[Stretch, ...]:

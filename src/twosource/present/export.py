@@ -8,6 +8,7 @@ from twosource import __version__
 from twosource.lookup import Lookup, lookup
 from twosource.present.sentence import summary
 from twosource.types import (
+    Argument,
     Article,
     Attribute,
     Attribution,
@@ -166,7 +167,8 @@ def _claim(row: Claim, by: Lookup) -> Row:
         "trigger": list(row.trigger),
         "type": row.type,
         "mode": row.mode,
-        "arguments": [{"role": argument.role, "mention": argument.mention} for argument in row.arguments],
+        "arguments": [_argument(part) for part in row.arguments if part.mention not in row.matters],
+        "matters": [_argument(part) for part in row.arguments if part.mention in row.matters],
         "interval": row.interval or row.carried,
         "timex": row.timex,
         "place": row.place,
@@ -178,6 +180,11 @@ def _claim(row: Claim, by: Lookup) -> Row:
         "event": by.event_of[row.id].id,
         "origin": by.origin_of[row.id].id,
     }
+
+
+def _argument(part: Argument) -> Row:
+    """A mention and its role."""
+    return {"role": part.role, "mention": part.mention}
 
 
 def _event(row: Event, by: Lookup) -> Row:

@@ -61,7 +61,7 @@ def _participants(claims: list[Claim], known: Gallery) -> tuple[Participant, ...
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
         for role, mention in claim.arguments:
-            if mention in known.of_mention:
+            if mention in known.of_mention and mention not in claim.matters:
                 votes[known.of_mention[mention].id][role] += 1
     return tuple(sorted(Participant(role, entity) for entity, roles in votes.items() for role in _parts(roles)))
 

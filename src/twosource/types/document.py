@@ -70,6 +70,7 @@ class Token:
     where nothing read the text. attribution: source, cue or content where somebody says or thinks something, "" elsewhere;
     attribution_start: a stretch of it begins here; attribution_after: its cue stands before it. incident: the part in an
     attack of the words that the word stands in: perpetrator, perpetrators (an organization), target, victim or weapon.
+    vector: what the encoder makes of the word, for models alone.
     """
 
     i: int
@@ -94,6 +95,7 @@ class Token:
     incident: str = ""
     incident_start: bool = False
     incident_probability: float = 0.0
+    vector: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,7 @@ class Claim:
 
     span: the clause that asserts it. trigger: the word (or phrasal verb) that names the event. lemma: of the trigger, lower case.
     interval: EDTF. timex: id of the expression it rests on. place: mention id. quantity: as told, with its bound ("at least 12").
+    matters: the mentions among the arguments that take no part themselves but are what it is about ("the attempt" that was condemned).
     hedge: the words that decide polarity, certainty or modality, where there are any. sentence: index into `Document.sentences`.
     carried: where no words date it, the days that the story line suggests (`2024-05-15?`); nothing is built on it.
     """
@@ -191,6 +194,7 @@ class Claim:
     hedge: Span | None = None
     sentence: int = 0
     carried: str | None = None
+    matters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

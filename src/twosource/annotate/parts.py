@@ -1,0 +1,106 @@
+"""Which of the mentions that grammar gives a claim take part in it, and which are only what it is about: the scorer weighs each."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from twosource.annotate.syntax import Syntax
+from twosource.annotate.triggers import Trigger
+from twosource.models import Asked, chances
+from twosource.types import Claim, Mention, Token
+
+Told = tuple[Trigger, Claim]
+
+_PART = 0.13  # a mention with less of a chance has no part in the claim
+_THING = 0.25  # and one with less is no person, body, place or thing: "an attempt", "the rest"
+_LONG = 5  # steps between two words of a sentence, up to which each way is a sign of its own
+_BOUNDS = (1, 2, 3, 5, 8, 12, 20, 30)  # words between the two
+_MANY = len(_BOUNDS)
+
+
+class Beside(NamedTuple):
+    """A mention beside the trigger of a claim: its head word, and the role that grammar gives it there, "none" where it gives none."""
+
+    mention: Mention
+    head: Token
+    role: str
+
+
+class _Row(NamedTuple):
+    """A claim, by its id, its trigger and its type, and a mention beside it."""
+
+    claim: str
+    trigger: Token
+    beside: Beside
+    kind: str
+
+
+def weighed(syntax: Syntax, told: Sequence[Told], mentions: Mapping[str, Mention]) -> list[Told]:
+    """The claims, each with the mentions that grammar gives it and that are only what it is about (Claim.matters)."""
+    heads = {id: token for id, mention in mentions.items() if (token := syntax.at(mention.head))}
+    rows = list(_given(told, mentions, heads))
+    asked = [
+        Asked(row.trigger.vector, row.beside.head.vector, tuple(signs(syntax, row.trigger, row.beside, kind=row.kind))) for row in rows
+    ]
+    found: dict[str, list[str]] = defaultdict(list)
+    for row, chance in zip(rows, chances(asked), strict=True):
+        if chance.part < _PART or chance.thing < _THING:
+            found[row.claim].append(row.beside.mention.id)
+    return [(trigger, replace(claim, matters=tuple(found[claim.id])) if claim.id in found else claim) for trigger, claim in told]
+
+
+def _given(told: Sequence[Told], mentions: Mapping[str, Mention], heads: Mapping[str, Token]) -> Iterator[_Row]:
+    """The mentions that are weighed: not those of a relation, which ties both sides, no pronoun, which means somebody, and no place."""
+    for trigger, claim in told:
+        for role, id in claim.arguments if trigger.form != "role" else ():
+            if role != "place" and id in heads and mentions[id].form != "pronominal" and _is_read(trigger.token, heads[id]):
+                yield _Row(claim.id, trigger.token, Beside(mentions[id], heads[id], role), claim.type)
+
+
+def _is_read(trigger: Token, head: Token) -> bool:
+    """True for two words of a sentence that the encoder has read."""
+    return trigger.sentence == head.sentence and bool(trigger.vector and head.vector)
+
+
+def signs(syntax: Syntax, trigger: Token, beside: Beside, *, kind: str) -> Iterator[str]:
+    """How a mention stands to the trigger of a claim of that type: what training (training/parts.py) and the product both go by."""
+    mention, head, role = beside
+    yield from _way(syntax, trigger, head)
+    yield f"role={role}"
+    yield f"type={kind}"
+    yield f"type, role={kind} {role}"
+    yield f"mention={mention.form} {mention.type}"
+    yield f"mention, role={mention.type} {role}"
+    yield f"mention, type={mention.type} {kind}"
+    yield f"words={trigger.pos} {head.dep}"
+    yield f"plural={mention.plural}"
+    yield f"event={_fifth(head.event)} {mention.form}"
+    yield f"trigger={_fifth(trigger.event)}"
+    distance = abs(head.i - trigger.i)
+    yield f"distance={head.i > trigger.i} {next((n for n, bound in enumerate(_BOUNDS) if distance <= bound), _MANY)}"
+
+
+def _fifth(probability: float) -> int:
+    """A probability in five steps."""
+    return min(int(probability * 5), 4)
+
+
+def _way(syntax: Syntax, trigger: Token, head: Token) -> Iterator[str]:
+    """The way through the tree from the trigger to the head of the mention: up to what is above both, and down."""
+    up, down = [trigger, *syntax.ancestors(trigger)], [head, *syntax.ancestors(head)]
+    above = {token.i: n for n, token in enumerate(up)}
+    top = next((n for n, token in enumerate(down) if token.i in above), None)
+    if top is None:
+        yield "way=none"
+        return
+    rising = [token.dep for token in up[: above[down[top].i]]]
+    falling = down[:top][::-1]
+    if len(rising) + len(falling) <= _LONG:
+        steps = [f"{token.dep}:{token.lemma}" if token.pos == "ADP" else token.dep for token in falling]
+        yield f"way={'^'.join(rising)}|{'v'.join(steps)}"
+        yield f"bare way={'^'.join(rising)}|{'v'.join(token.dep for token in falling)}"
+    else:
+        yield "way=long"
+    yield f"first up={rising[0] if rising else ''}"
+    yield f"first down={falling[0].dep if falling else ''}"
