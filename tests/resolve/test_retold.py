@@ -15,7 +15,8 @@ def ties(text: str, *told: tuple[str, str, str, str]) -> list[tuple[str, str, st
     for clause, trigger, type, lemma in told:
         start = text.index(clause)
         number = max(place for place, span in enumerate(sentences) if span.start <= start)
-        claims.append(claim(made, clause, trigger, type, lemma=lemma, sentence=number))
+        mode = "attack" if lemma == "attack" else None
+        claims.append(claim(made, clause, trigger, type, lemma=lemma, sentence=number, mode=mode))
     document = Document(made, sentences=sentences, claims=tuple(claims))
     found = tellings(Picture(documents=(document,)))
     return [(found[left].claim.lemma, found[right].claim.lemma, reason.rule) for left, right, reason in retold(document, found)]
@@ -41,3 +42,9 @@ def test_those_events_point_to_no_single_one():
 def test_a_word_of_another_kind_does_not_point_back():
     text = "A ferry sank. The meeting was long."
     assert ties(text, ("A ferry sank", "sank", "ACCIDENT", "sink"), ("The meeting", "meeting", "MEET", "meeting")) == []
+
+
+def test_the_attack_points_back_to_any_violence_close_by():
+    stabbed, attack = ("Thieves stabbed a guard", "stabbed", "ASSAULT", "stab"), ("The attack", "attack", "ASSAULT", "attack")
+    assert ties("Thieves stabbed a guard. The attack was condemned.", stabbed, attack) == [("stab", "attack", "refers_back")]
+    assert ties("Thieves stabbed a guard. Rain fell. Snow fell. The attack was condemned.", stabbed, attack) == []

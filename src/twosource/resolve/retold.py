@@ -29,7 +29,10 @@ def refers_back(noun: Telling, earlier: Telling) -> Reason | None:
     if earlier.stative or clash(noun, earlier):
         return None
     any_gathering = "meet" in families(noun.stem) and {noun.claim.type, earlier.claim.type} <= _GATHERINGS
-    if (related(noun.stem, earlier.stem) or any_gathering) and noun.who <= earlier.cast | earlier.near and not earlier.several:
+    near = noun.claim.sentence - earlier.claim.sentence <= _CLOSE
+    any_violence = near and noun.claim.mode == "attack" and earlier.claim.type == "ASSAULT"
+    alike = related(noun.stem, earlier.stem) or any_gathering or any_violence
+    if alike and noun.who <= earlier.cast | earlier.near and not earlier.several:
         return _reason(refers_back, noun, earlier)
     return None
 
