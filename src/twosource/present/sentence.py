@@ -112,16 +112,17 @@ def clause(by: Lookup, claim: Claim, *, about: str = "") -> Sentence:
 
 
 def _missing(by: Lookup, claim: Claim, shown: cuts.Cutting) -> list[Part]:
-    """The name of the subject in square brackets, when it stands neither in the shown words nor anything in its place."""
+    """The name of the subject in square brackets, when it stands neither in the shown words nor anything in its place; of several, each."""
     if not cuts.is_verbal(by, claim) or _opens_with_pronoun(by, claim, shown.spans[0]):
         return []
     if shown.spans[0].start < cuts.trimmed(by, claim).start:
         return []
     found = [(row.role, by.mention[row.mention]) for row in claim.arguments if row.mention in by.mention]
     ranked = sorted((row for row in found if row[0] in cuts.SUBJECTS), key=lambda row: cuts.SUBJECTS.index(row[0]))
-    outside = [row for _, row in ranked if not shown.holds(row.span) and is_named(by, row.id)]
+    outside = [(role, by.name_of(row.id)) for role, row in ranked if not shown.holds(row.span) and is_named(by, row.id)]
     before = any(shown.holds(row.span) and row.span.start < claim.trigger.start for _, row in found)
-    return [] if before or not outside else [Part("["), Part(by.name_of(outside[0].id)), Part("] ")]
+    names = list(dict.fromkeys(name for role, name in outside if role == outside[0][0]))[:_MOST_NAMES]
+    return [] if before or not outside else [Part("["), Part(", ".join(names)), Part("] ")]
 
 
 def _resolved(by: Lookup, claim: Claim, shown: Span, *, named: set[str]) -> list[Part]:
