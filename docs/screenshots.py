@@ -1,9 +1,11 @@
 """Take a picture of each page of the workbench into docs/screenshots/: 1280 and 390 pixels wide, light and dark.
 
-python docs/screenshots.py                 of the sample story
-python docs/screenshots.py story.db DIR    of another case, into another folder
+python docs/screenshots.py                 of the sample story, in which a reader has done some work
+python docs/screenshots.py story.db DIR    of a copy of another case, into another folder
 """
 
+import io
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -11,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,6 +48,21 @@ def shots(page: Page) -> dict[str, str]:
     }
 
 
+def work(page: Page) -> None:
+    """Do what a reader does, so that there is something to see: take findings, dismiss a disagreement, leave a pair open."""
+    headers = {"X-Twosource-Token": page.request.get("/api/token").json()["token"], "X-Twosource-Reader": "Ada"}
+    asked = {kind: page.request.get(f"/api/{kind}").json() for kind in ("events", "disagreements", "review")}
+    for row in asked["events"]["rows"][:3]:
+        page.request.post("/api/findings", headers=headers, data={"event": row["event"]})
+    for row in asked["disagreements"][-1:]:
+        why = "the later report says it more exactly"
+        page.request.post("/api/judgements", headers=headers, data={"decision": "reject", "named": [row["conflict"]], "why": why})
+    for row in [row for row in asked["review"]["items"] if len(row["named"]) == 2][-1:]:
+        why = "ask the desk"
+        page.request.post("/api/judgements", headers=headers, data={"decision": "unsure", "named": row["named"], "why": why})
+    page.wait_for_timeout(3 * SETTLED)
+
+
 @contextmanager
 def served(case: Path) -> Iterator[str]:
     """The address of a server that shows the case."""
@@ -57,6 +75,8 @@ def served(case: Path) -> Iterator[str]:
 
 def take(browser: Browser, address: str, folder: Path) -> None:
     """All pictures, in each width and colour."""
+    with browser.new_context(base_url=address) as context:
+        work(context.new_page())
     for width, height in WIDTHS.items():
         for scheme in ("light", "dark"):
             context = browser.new_context(
@@ -68,8 +88,13 @@ def take(browser: Browser, address: str, folder: Path) -> None:
                 page.goto(path)
                 page.wait_for_selector("h1:visible")
                 page.wait_for_timeout(SETTLED)
-                page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")
+                save(page.screenshot(), folder / f"{name}-{width}-{scheme}.png")
             context.close()
+
+
+def save(picture: bytes, file: Path) -> None:
+    """Write a picture with few colours, which is a third of the size."""
+    Image.open(io.BytesIO(picture)).convert("RGB").quantize(96).save(file, optimize=True)
 
 
 def main() -> None:
@@ -77,8 +102,10 @@ def main() -> None:
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as made, sync_playwright() as started:
-        case = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(made) / "lighthouse.db"
-        if len(sys.argv) < 2:
+        case = Path(made) / (Path(sys.argv[1]).name if len(sys.argv) > 1 else "lighthouse.db")
+        if len(sys.argv) > 1:
+            shutil.copy(sys.argv[1], case)
+        else:
             subprocess.run([sys.executable, "-m", "twosource", "run", str(SAMPLE), "--case", str(case)], check=True)
         browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         with served(case) as address:

@@ -86,7 +86,7 @@ class Case:
             elif self._store.has(found.key):
                 known.append(found.id)
             else:
-                progress(f"annotating {found.id}")
+                progress(f"annotating {found.title or found.path or found.id}")
                 run = run or self._store.begin(at)
                 document, failed = annotated(found)
                 self._store.add(document, run=run)

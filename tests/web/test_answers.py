@@ -128,3 +128,19 @@ def test_the_review_queue_asks_and_a_decision_answers(client):
     client.after(1)
     assert item["id"] not in {row["id"] for row in client.get("/api/review").json()["items"]}
     assert client.get("/api/review", params={"kind": "nonsense"}).status_code == 404
+
+
+def test_the_whole_case_goes_out_for_other_tools(client):
+    """As the command line gives it."""
+    assert client.get("/api/export").json()["format"] == "twosource/1"
+    assert client.get("/api/export", params={"as": "csv"}).text.count("\n") > 3
+    assert client.get("/api/export", params={"as": "exe"}).status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/api/disagreements", "/api/network?most=20"])
+def test_the_days_that_are_looked_at_narrow_what_has_no_list_too(client, path):
+    """And what is no day is told."""
+    joint = "&" if "?" in path else "?"
+    found = client.get(f"{path}{joint}from=1950&to=1951").json()
+    assert (found if isinstance(found, list) else found["ties"]) == []
+    assert client.get(f"{path}{joint}from=soon").status_code == 404

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, NamedTuple
 
-from fastapi import Depends, Request
+from fastapi import Depends, Query, Request
 from pydantic import BaseModel, Field
 
 from twosource.present.listing import Filters
@@ -74,3 +74,13 @@ class Narrowed(BaseModel):
         """The same as the lists take it."""
         named = self.model_dump()
         return Filters(words=named.pop("q"), **named)
+
+
+async def _days(
+    first: Annotated[str, Query(alias="from", max_length=40)] = "", last: Annotated[str, Query(alias="to", max_length=40)] = ""
+) -> Filters:
+    """The days that are looked at."""
+    return Filters(first=first, last=last)
+
+
+Days = Annotated[Filters, Depends(_days)]

@@ -1,5 +1,6 @@
 """The case held open: the picture that pages are made from, made anew in the background when the case becomes another."""
 
+import gc
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -171,6 +172,7 @@ class Live:
         self._say("resolving and weighing")
         known = self._held.picture if self._held else None
         self._swap(_made(case, case.picture(known=known, progress=self._say)))
+        _settle()
         self.work.done = self.work.of = 0
         return ""
 
@@ -185,3 +187,10 @@ def _made(case: Case, picture: Picture) -> Held:
     runs = case.runs()
     made = index(picture)
     return Held(0, made, doubts(made), case.state_of(picture), case.upto(picture), runs[-1].at if runs else "")
+
+
+def _settle() -> None:
+    """Have the collector pass over the picture, some million objects that stay: to walk them during a request would take a second."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

@@ -1,6 +1,6 @@
 """The addresses, a file a page or a kind of thing. The pages come last: whatever is not of the API is an address of theirs."""
 
-from twosource.web.routes import decisions, disagreements, findings, lists, network, overview, pages, state, uploads, views
+from twosource.web.routes import decisions, disagreements, exports, findings, lists, network, overview, pages, state, uploads, views
 
 ROUTERS = (
     state.router,
@@ -12,5 +12,6 @@ ROUTERS = (
     decisions.router,
     findings.router,
     uploads.router,
+    exports.router,
     pages.router,
 )

@@ -4,9 +4,10 @@ from typing import Literal
 
 from fastapi import APIRouter, Response
 
+from twosource.present import of_days
 from twosource.present.sections import Disagreement
 from twosource.web.answers import RefusedError, answer
-from twosource.web.context import Now
+from twosource.web.context import Days, Now
 from twosource.web.shapes import gives
 
 router = APIRouter(prefix="/api", tags=["disagreements"])
@@ -15,11 +16,11 @@ Status = Literal["", "open", "dismissed"]
 
 
 @router.get("/disagreements", responses=gives(tuple[Disagreement, ...]))
-def disagreements(held: Now, relation: Relation = "", status: Status = "") -> Response:
+def disagreements(held: Now, days: Days, relation: Relation = "", status: Status = "") -> Response:
     """The disagreements: real conflicts first, then updates, then finer values; the dismissed ones last."""
     made = held.index.brief
-    rows = (*made.disagreements, *made.dismissed)
-    return answer(tuple(row for row in rows if relation in ("", row.relation) and status in ("", row.status)))
+    rows = [row for row in (*made.disagreements, *made.dismissed) if relation in ("", row.relation) and status in ("", row.status)]
+    return answer(of_days.disagreements(held.index, rows, days))
 
 
 @router.get("/disagreements/{id}", responses=gives(Disagreement))

@@ -8,12 +8,13 @@ from pydantic import BaseModel, Field
 from twosource.judging import entity_anchor
 from twosource.lookup import Lookup
 from twosource.present import network as nets
+from twosource.present import of_days
 from twosource.present.network import Path
 from twosource.present.sections import Network
 from twosource.types import Layout, Spot
 from twosource.web import clock
 from twosource.web.answers import RefusedError, answer
-from twosource.web.context import Here, Now, Reader
+from twosource.web.context import Days, Here, Now, Reader
 from twosource.web.shapes import gives
 
 router = APIRouter(prefix="/api", tags=["network"])
@@ -40,13 +41,15 @@ class Arrangement(BaseModel):
 @router.get("/network", responses=gives(Network))
 def network(
     held: Now,
+    days: Days,
     around: Annotated[list[Id], Query(max_length=200)] = [],  # noqa: B006 - the framework copies it
     limit: Annotated[int, Query(ge=1, le=2000)] = 60,
     most: Annotated[int, Query(ge=0, le=5000)] = 0,
 ) -> Response:
     """The actors that are chosen and those tied to them; or, with `most`, the actors with most ties."""
     known = held.index.web
-    return answer(nets.most(known, most) if most else nets.around(known, around, limit))
+    net = nets.most(known, most) if most else nets.around(known, around, limit)
+    return answer(of_days.network(held.index, net, days, kept=around))
 
 
 @router.get("/network/path", responses=gives(Path))
