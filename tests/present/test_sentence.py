@@ -96,6 +96,18 @@ def test_a_denial_outside_the_clause_is_shown_in_front():
     assert plain(clause(by, row)) == "denied that she met the envoy"
 
 
+def test_of_several_subjects_that_stand_elsewhere_each_is_named():
+    text = "Mira Holt saw Tom Hale. The two met."
+    by, row = case(
+        text,
+        "The two met",
+        "met",
+        mentions=[("Mira Holt", "named"), ("Tom Hale", "named")],
+        entities=[("Mira Holt", (0,)), ("Tom Hale", (1,))],
+    )
+    assert plain(clause(by, row)) == "[Mira Holt, Tom Hale] The two met"
+
+
 def test_a_bracket_that_the_clause_opens_is_closed():
     by, row = case("Holt met the Harbour Guild (HG) today.", "Holt met the Harbour Guild (HG", "met")
     assert plain(clause(by, row)) == "Holt met the Harbour Guild (HG)"
