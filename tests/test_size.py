@@ -7,6 +7,7 @@ import pytest
 
 SOURCE = Path(__file__).parent.parent / "src" / "twosource"
 FILES = sorted(SOURCE.rglob("*.py"))
+ASKED = ("command", "get", "post", "put", "patch", "delete")
 NAMES_TO_AVOID = {"utils", "helpers", "common", "core", "base", "manager"}
 
 
@@ -22,10 +23,8 @@ def body_lines(node: ast.FunctionDef) -> int:
 
 
 def is_command(node: ast.FunctionDef) -> bool:
-    """True for a verb of the command line: its parameters are its options."""
-    return any(
-        isinstance(row, ast.Call) and isinstance(row.func, ast.Attribute) and row.func.attr == "command" for row in node.decorator_list
-    )
+    """True for a verb of the command line or an address of the server: its parameters are what a user gives."""
+    return any(isinstance(row, ast.Call) and isinstance(row.func, ast.Attribute) and row.func.attr in ASKED for row in node.decorator_list)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(SOURCE)))
