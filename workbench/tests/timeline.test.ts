@@ -29,6 +29,7 @@ describe("reach", () => {
     expect(whole(far)?.first).toBe(-20_000);
     expect(usual(far)?.first).toBeGreaterThan(19_900);
     expect(usual(rows)).toEqual(whole(rows));
+    expect(usual(far)?.last).toBe(20_029);
   });
   it("gives a single day some room", () => expect(roomy({ first: 10, last: 10 })).toEqual({ first: 7, last: 13 }));
 });

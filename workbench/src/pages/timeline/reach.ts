@@ -42,7 +42,8 @@ export function usual(rows: (Reach | null)[]): Reach | null {
   const cut = Math.floor(known.length / 20) + 1;
   const near = { first: firsts[cut] ?? all.first, last: lasts[lasts.length - 1 - cut] ?? all.last };
   const tight = near.last - near.first + 1;
-  return all.last - all.first + 1 > 5 * tight ? { first: near.first - Math.ceil(tight / 8), last: near.last + Math.ceil(tight / 8) } : all;
+  if (all.last - all.first + 1 <= 5 * tight) return all;
+  return { first: near.first - all.first <= tight ? all.first : near.first, last: all.last - near.last <= tight ? all.last : near.last };
 }
 
 /** A reach with a little room on both sides, and never thinner than some days. */
