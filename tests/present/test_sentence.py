@@ -97,15 +97,12 @@ def test_a_denial_outside_the_clause_is_shown_in_front():
 
 
 def test_of_several_subjects_that_stand_elsewhere_each_is_named():
-    text = "Mira Holt saw Tom Hale. The two met."
-    by, row = case(
-        text,
-        "The two met",
-        "met",
-        mentions=[("Mira Holt", "named"), ("Tom Hale", "named")],
-        entities=[("Mira Holt", (0,)), ("Tom Hale", (1,))],
-    )
-    assert plain(clause(by, row)) == "[Mira Holt, Tom Hale] The two met"
+    named = [("Mira Holt", "named"), ("Tom Hale", "named")]
+    entities = [("Mira Holt", (0,)), ("Tom Hale", (1,))]
+    by, row = case("Mira Holt saw Tom Hale.\nMet in Dray.", "Met in Dray", "Met", mentions=named, entities=entities)
+    document = replace(by.document["a"], sentences=(Span(0, 23), Span(24, 36)))
+    again, told_of = lookup(Picture((document,), entities=tuple(by.entity.values()))), replace(row, sentence=1)
+    assert plain(clause(again, told_of)) == "[Mira Holt, Tom Hale] Met in Dray"
 
 
 def test_a_bracket_that_the_clause_opens_is_closed():
