@@ -30,6 +30,7 @@ VERBS = (
     "search",
     "read",
     "match",
+    "screen",
     "serve",
     "mcp",
     "judge",

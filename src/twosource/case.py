@@ -9,8 +9,11 @@ from typing import BinaryIO, NamedTuple, Self
 from twosource import __version__, exchange, judging, moments, pipeline
 from twosource.errors import NotFoundError
 from twosource.lookup import Lookup
-from twosource.present import brief, changes, explain, exports
+from twosource.present import brief, changes, explain, exports, screening
+from twosource.present.evidence import desk
 from twosource.read import Visitor, articles
+from twosource.read.sanctions import sanctions
+from twosource.screen import matches
 from twosource.store import Store, basis_of, state_of
 from twosource.store.notebook import Notebook
 from twosource.types import Article, Document, Fetched, Hit, Judgement, Picture, Run, Skipped
@@ -192,6 +195,15 @@ class Case:
     def search(self, words: str, *, limit: int = 20) -> tuple[Hit, ...]:
         """The articles where all of the words stand, best first, with the places."""
         return self._store.search(words, limit=limit)
+
+    def screen(self, place: str) -> screening.Screening:
+        """Who of the case may stand on the list of designated people and bodies in a file.
+
+        Raises:
+            InputError: the file is no such list.
+        """
+        held, picture = sanctions(place), self.picture()
+        return screening.screening(desk(picture), matches(picture, held), held)
 
     def judge(self, asked: judging.Asked, *, picture: Picture | None = None, by: Lookup | None = None) -> Judgement:
         """Take a decision; it holds from now on, over all later runs, until it is undone.

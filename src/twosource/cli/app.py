@@ -15,7 +15,7 @@ from twosource.case import Case
 from twosource.cli import judge, output
 from twosource.errors import OutputError
 from twosource.moments import LAST
-from twosource.present import changes_text, html, markdown, search, terminal, values
+from twosource.present import changes_text, html, markdown, screening, search, terminal, values
 from twosource.present import explain as explaining
 from twosource.present.exports import FOLDERS, FORMS
 from twosource.read import one
@@ -189,6 +189,21 @@ def read(
         output.write_json(output.article_row(found, show_cut))
     else:
         output.write(output.article_text(found, show_cut))
+
+
+@app.command(epilog="Example: twosource screen --case story.db --list consolidated.xml")
+def screen(
+    case: output.CaseFile,
+    place: Annotated[str, typer.Option("--list", metavar="FILE", help="The UN's XML, OFAC's CSV or XML, OpenSanctions' CSV or FtM JSON.")],
+    as_json: output.AsJson = False,
+) -> None:
+    """Who of a case may stand on a list of designated people and bodies, with what speaks for it and against it."""
+    with Case(case, create=False) as opened:
+        found = opened.screen(place)
+    if as_json:
+        output.write_json(values.as_plain(found))
+    else:
+        output.write(screening.render(found))
 
 
 @app.command(epilog="Example: twosource mcp --case story.db")

@@ -24,8 +24,10 @@ from twosource.types.picture import (
     Side,
     Skipped,
 )
+from twosource.types.sanctions import Alias, Ground, Listed, Match, SanctionsList
 
 __all__ = [
+    "Alias",
     "Argument",
     "Article",
     "Attribute",
@@ -38,10 +40,13 @@ __all__ = [
     "Entity",
     "Event",
     "Fetched",
+    "Ground",
     "Hit",
     "Judgement",
     "Layout",
+    "Listed",
     "Location",
+    "Match",
     "Mention",
     "Origin",
     "Participant",
@@ -50,6 +55,7 @@ __all__ = [
     "Pinned",
     "Reason",
     "Run",
+    "SanctionsList",
     "Side",
     "Skipped",
     "Span",
