@@ -15,7 +15,9 @@ export function App() {
   useFocusOnHeading(path);
   return (
     <>
-      <a class="skip" href="#main">Skip to the page</a>
+      <a class="skip" href="#main">
+        Skip to the page
+      </a>
       <Masthead path={path} />
       <Notices />
       <div class="stage">

@@ -3,7 +3,10 @@ import { close, open, place, spanOf, withParams } from "./route";
 import { store } from "./store";
 
 /** Words of an article, as the source pane shows them. */
-export interface Words { article: string; span: Span | null }
+export interface Words {
+  article: string;
+  span: Span | null;
+}
 
 /** What a page shows in the source pane while the reader has chosen nothing. */
 export const usualWords = store<Words | null>(null);

@@ -3,7 +3,12 @@ import { get, type Answer, type Refusal } from "./get";
 import { useVersion } from "./state";
 
 /** A value that is asked for: what is known of it by now. `value` stays while a newer one is on its way. */
-export interface Asked<Value> { value: Value | null; failure: Refusal | null; loading: boolean; reload(): void }
+export interface Asked<Value> {
+  value: Value | null;
+  failure: Refusal | null;
+  loading: boolean;
+  reload(): void;
+}
 
 /** Asks for a path, again when the path changes or the picture is another. No path: nothing is asked. What is known stays where the server does not answer. */
 export function useGet<Value>(path: string | null): Asked<Value> {

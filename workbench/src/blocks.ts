@@ -41,7 +41,8 @@ function shortened(line: Span, ends: readonly number[]): Span[] {
 
 /** The last end of a sentence after `start` and up to `limit`. */
 function lastEnd(ends: readonly number[], start: number, limit: number): number | null {
-  let low = 0, high = ends.length;
+  let low = 0,
+    high = ends.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((ends[middle] ?? 0) <= limit) low = middle + 1;

@@ -4,10 +4,19 @@ import { readerName } from "./reader";
 /** What came of asking the server: a value, or why there is none. */
 export type Answer<Value> = { value: Value; failure: null } | { value: null; failure: Refusal };
 /** A failure with the number of the answer; 0 where the server did not answer at all. */
-export interface Refusal extends Failure { status: number }
+export interface Refusal extends Failure {
+  status: number;
+}
 
-const SILENT: Refusal = { status: 0, error: "The server does not answer.", remedy: "See whether `twosource serve` still runs, then reload this page." };
-const GARBLED: Failure = { error: "The server's answer cannot be read.", remedy: "Reload this page; if it stays so, the server and the pages are of different versions." };
+const SILENT: Refusal = {
+  status: 0,
+  error: "The server does not answer.",
+  remedy: "See whether `twosource serve` still runs, then reload this page.",
+};
+const GARBLED: Failure = {
+  error: "The server's answer cannot be read.",
+  remedy: "Reload this page; if it stays so, the server and the pages are of different versions.",
+};
 
 /** Asks the server for a value. Never throws: a failure is a value. */
 export function get<Value>(path: string, signal?: AbortSignal): Promise<Answer<Value>> {

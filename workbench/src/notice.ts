@@ -1,12 +1,16 @@
 import { store } from "./store";
 
 /** What was just done, in a few words, and how it is taken back where it can be. */
-export interface Notice { words: string; back?: () => void }
+export interface Notice {
+  words: string;
+  back?: () => void;
+}
 
 /** The notice that is shown; it goes away by itself. */
 export const notice = store<Notice>({ words: "" });
 /** How long a notice stays, in milliseconds; longer where it can be taken back. */
-const STAYS = 8000, STAYS_TO_TAKE_BACK = 30000;
+const STAYS = 8000,
+  STAYS_TO_TAKE_BACK = 30000;
 let clearing = 0;
 
 /** Tells what was just done. */

@@ -2,7 +2,10 @@ import type { Span } from "./api";
 import { store, useStore } from "./store";
 
 /** Where the reader is. */
-export interface Place { path: string; query: URLSearchParams }
+export interface Place {
+  path: string;
+  query: URLSearchParams;
+}
 
 const here = (): Place => ({ path: location.pathname, query: new URLSearchParams(location.search) });
 /** The page's address, as a store. */
@@ -53,7 +56,14 @@ export function withParams(params: Record<string, string | number | null | undef
 
 /** The page of a named thing. */
 export function pageOf(kind: string, id: string): string {
-  const folders: Record<string, string> = { event: "events", entity: "entities", source: "sources", origin: "sources", article: "articles", conflict: "disagreements" };
+  const folders: Record<string, string> = {
+    event: "events",
+    entity: "entities",
+    source: "sources",
+    origin: "sources",
+    article: "articles",
+    conflict: "disagreements",
+  };
   return folders[kind] ? to(`/${folders[kind]}/${encodeURIComponent(id)}`) : to("/search", { q: id });
 }
 
@@ -70,7 +80,8 @@ export function spanOf(text: string | null): Span | null {
 
 /** The parts of a path that a pattern such as /events/:id names; null where it does not fit. */
 export function match(pattern: string, path: string): Record<string, string> | null {
-  const wanted = pattern.split("/"), given = path.replace(/(.)\/$/, "$1").split("/");
+  const wanted = pattern.split("/"),
+    given = path.replace(/(.)\/$/, "$1").split("/");
   if (wanted.length !== given.length) return null;
   const named: Record<string, string> = {};
   for (const [index, piece] of wanted.entries()) {

@@ -8,7 +8,10 @@ import { useVersion } from "./state";
 const STEP = 80;
 
 /** A listing of which some rows are known, and the way to more of them. */
-export interface Growing<Row> extends Asked<Listing<Row>> { more(): void; left: number }
+export interface Growing<Row> extends Asked<Listing<Row>> {
+  more(): void;
+  left: number;
+}
 
 /** A listing that grows when more is asked for. It begins anew when what is asked for changes, and is asked again when the picture is another. */
 export function useRows<Row>(path: string, params: Record<string, string | undefined>): Growing<Row> {

@@ -1,9 +1,15 @@
 import type { Span } from "./api";
 
 /** Words of a text to be shown in some way; `name` is the class, `id` what a click is about, `href` where the words lead. */
-export interface Marked extends Span { name: string; id?: string; href?: string }
+export interface Marked extends Span {
+  name: string;
+  id?: string;
+  href?: string;
+}
 /** A stretch of a text over which nothing changes: the same marks cover all of it. */
-export interface Run extends Span { marks: Marked[] }
+export interface Run extends Span {
+  marks: Marked[];
+}
 
 /** Cuts a stretch where marks begin or end, so that marks may overlap. Marks have to be sorted by start. */
 export function runs(stretch: Span, sorted: readonly Marked[]): Run[] {

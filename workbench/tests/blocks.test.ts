@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { blocks } from "../src/blocks";
 import { byCodePoints } from "../src/codepoints";
 
-const whole = (words: string, found: { start: number; end: number }[]) => found.map(({ start, end }) => byCodePoints(words).slice(start, end)).join("");
+const whole = (words: string, found: { start: number; end: number }[]) =>
+  found.map(({ start, end }) => byCodePoints(words).slice(start, end)).join("");
 
 test("a text is cut at its line breaks and nothing is lost", () => {
   const words = "First line.\n\nSecond 😀 line.\n";

@@ -7,7 +7,13 @@ import { ArticleList } from "./articles/ArticleList";
 /** All articles as a list; the chosen one beside it. */
 export function Articles({ id }: PageProps) {
   return (
-    <Panes listName="Articles" detailName="Article" chosen={id} list={<ArticleList chosen={id} />} detail={id ? <ArticleDetail key={id} id={id} /> : <Choose />} />
+    <Panes
+      listName="Articles"
+      detailName="Article"
+      chosen={id}
+      list={<ArticleList chosen={id} />}
+      detail={id ? <ArticleDetail key={id} id={id} /> : <Choose />}
+    />
   );
 }
 

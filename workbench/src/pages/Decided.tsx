@@ -12,8 +12,12 @@ export function Decided() {
   return (
     <div class="page narrow">
       <Title words="Decisions">Decisions</Title>
-      <p class="support">What readers judged to be the same, not the same, or wrongly read. Nothing is deleted: what is taken back stays in the list.</p>
-      <Shown asked={asked} what="decisions">{(rows) => <Decisions decisions={[...rows].sort((left, right) => right.number - left.number)} />}</Shown>
+      <p class="support">
+        What readers judged to be the same, not the same, or wrongly read. Nothing is deleted: what is taken back stays in the list.
+      </p>
+      <Shown asked={asked} what="decisions">
+        {(rows) => <Decisions decisions={[...rows].sort((left, right) => right.number - left.number)} />}
+      </Shown>
     </div>
   );
 }

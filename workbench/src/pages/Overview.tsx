@@ -19,20 +19,24 @@ export function Overview() {
   return (
     <div class="page overview">
       <Shown asked={asked} what="overview">
-        {(seen) => seen.header.reports === 0 ? <Blank header={seen.header} /> : (
-          <>
-            <Heading header={seen.header} open={seen.open_disagreements} />
-            {seen.since !== "" && <Fresh changes={seen.fresh} since={seen.since} making={waiting} again={asked.reload} />}
-            <div class="two">
-              <Lanes seen={seen} />
-              <div class="side">
-                <Open rows={seen.disagreements} open={seen.open_disagreements} />
-                <Unknown rows={seen.unknown} />
-                <Skipped rows={seen.header.skipped} />
+        {(seen) =>
+          seen.header.reports === 0 ? (
+            <Blank header={seen.header} />
+          ) : (
+            <>
+              <Heading header={seen.header} open={seen.open_disagreements} />
+              {seen.since !== "" && <Fresh changes={seen.fresh} since={seen.since} making={waiting} again={asked.reload} />}
+              <div class="two">
+                <Lanes seen={seen} />
+                <div class="side">
+                  <Open rows={seen.disagreements} open={seen.open_disagreements} />
+                  <Unknown rows={seen.unknown} />
+                  <Skipped rows={seen.header.skipped} />
+                </div>
               </div>
-            </div>
-          </>
-        )}
+            </>
+          )
+        }
       </Shown>
     </div>
   );

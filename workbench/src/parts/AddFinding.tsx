@@ -6,7 +6,12 @@ import { picked } from "../picked";
 import { to } from "../route";
 import { Failed } from "./Status";
 
-interface Given { event?: string; conflict?: string; side?: string; label?: string }
+interface Given {
+  event?: string;
+  conflict?: string;
+  side?: string;
+  label?: string;
+}
 
 /** Puts an event, a disagreement or one side of it into the reader's brief. */
 export function AddFinding({ event, conflict, side, label = "Add to my brief" }: Given) {
@@ -20,6 +25,18 @@ export function AddFinding({ event, conflict, side, label = "Add to my brief" }:
     picked.set(picked.get() + 1);
     tell("Put into your brief.");
   };
-  if (done) return <a class="button add" href={to("/brief")}>In your brief</a>;
-  return <><button type="button" class="add" onClick={() => void add()}>{label}</button>{refused && <Failed failure={refused} />}</>;
+  if (done)
+    return (
+      <a class="button add" href={to("/brief")}>
+        In your brief
+      </a>
+    );
+  return (
+    <>
+      <button type="button" class="add" onClick={() => void add()}>
+        {label}
+      </button>
+      {refused && <Failed failure={refused} />}
+    </>
+  );
 }

@@ -5,7 +5,13 @@ import { byCodePoints, type Text } from "../codepoints";
 import { asRead } from "../direction";
 import { dealt, inOrder, runs, type Marked } from "../runs";
 
-interface Given { words: string; sentences: readonly Span[]; marks: readonly Marked[]; at: Span | null; choose?: (mark: Marked) => void }
+interface Given {
+  words: string;
+  sentences: readonly Span[];
+  marks: readonly Marked[];
+  at: Span | null;
+  choose?: (mark: Marked) => void;
+}
 
 /** The text of an article with marks in it, scrolled to some words. Blocks out of sight are not laid out, so that a long text stays fluid. */
 export function ArticleText({ words, sentences, marks, at, choose }: Given) {
@@ -16,7 +22,9 @@ export function ArticleText({ words, sentences, marks, at, choose }: Given) {
   useScrollTo(box, at, words);
   return (
     <div class="words" dir="auto" ref={box}>
-      {parts.map((part, index) => <Block key={part.start} text={text} part={part} marks={hands[index] ?? []} choose={choose} />)}
+      {parts.map((part, index) => (
+        <Block key={part.start} text={text} part={part} marks={hands[index] ?? []} choose={choose} />
+      ))}
     </div>
   );
 }
@@ -25,7 +33,9 @@ export function ArticleText({ words, sentences, marks, at, choose }: Given) {
 function Block({ text, part, marks, choose }: { text: Text; part: Span; marks: Marked[]; choose: Given["choose"] }) {
   return (
     <p class={/\S/.test(text.slice(part.start, Math.min(part.end, part.start + 40))) ? "block" : "block blank"} dir="auto">
-      {runs(part, marks).map((run) => <Stretch key={run.start} words={asRead(text.slice(run.start, run.end))} marks={run.marks} choose={choose} />)}
+      {runs(part, marks).map((run) => (
+        <Stretch key={run.start} words={asRead(text.slice(run.start, run.end))} marks={run.marks} choose={choose} />
+      ))}
     </p>
   );
 }
@@ -35,10 +45,19 @@ function Stretch({ words, marks, choose }: { words: string; marks: Marked[]; cho
   if (marks.length === 0) return <>{words}</>;
   const names = [...new Set(marks.map((mark) => mark.name))].join(" ");
   const leads = marks.find((mark) => mark.href);
-  if (leads) return <a class={names} href={leads.href}>{words}</a>;
+  if (leads)
+    return (
+      <a class={names} href={leads.href}>
+        {words}
+      </a>
+    );
   const about = choose && marks.filter((mark) => mark.id).sort((left, right) => left.end - left.start - (right.end - right.start))[0];
   if (!about) return marks.some((mark) => mark.name === "at") ? <mark class={names}>{words}</mark> : <span class={names}>{words}</span>;
-  return <span class={`${names} choosable`} data-about={about.id} onClick={() => choose(about)}>{words}</span>;
+  return (
+    <span class={`${names} choosable`} data-about={about.id} onClick={() => choose(about)}>
+      {words}
+    </span>
+  );
 }
 
 /** Scrolls the nearest pane that scrolls to the words; twice, since heights out of sight are guesses at first. */

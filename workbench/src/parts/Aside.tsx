@@ -8,8 +8,10 @@ import { SourcePane } from "./SourcePane";
 /** The pane at the side of every page: the evidence drawer, if it is open, and the source text beneath it. */
 export function Aside() {
   const { query } = usePlace();
-  const usual = useStore(usualWords), away = useStore(putAway);
-  const evidence = query.get("evidence"), asked = openWords(query);
+  const usual = useStore(usualWords),
+    away = useStore(putAway);
+  const evidence = query.get("evidence"),
+    asked = openWords(query);
   const words = asked ?? (away ? null : usual);
   const box = useFocusInto(evidence, Boolean(evidence || asked));
   if (!evidence && !words) return null;

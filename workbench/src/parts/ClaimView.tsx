@@ -11,10 +11,17 @@ export function ClaimView({ claim, withEvent = false, of }: { claim: ClaimRow; w
       <p class="facts">
         {claim.when && claim.when !== "undated" && <span class="when">{claim.when}</span>}
         {claim.quantity && <span>{claim.quantity}</span>}
-        {claim.origin && claim.origin.id !== of && <span>origin: <a href={pageOf("source", claim.origin.id)}>{claim.origin.name}</a></span>}
+        {claim.origin && claim.origin.id !== of && (
+          <span>
+            origin: <a href={pageOf("source", claim.origin.id)}>{claim.origin.name}</a>
+          </span>
+        )}
         {withEvent && claim.event && <a href={pageOf("event", claim.event.id)}>open event</a>}
-        {claim.rejected ? <span class="tag disputed">rejected</span>
-          : <Decide label="Reject" question="The article does not say this; the claim is left out" decision="reject" named={[claim.claim]} />}
+        {claim.rejected ? (
+          <span class="tag disputed">rejected</span>
+        ) : (
+          <Decide label="Reject" question="The article does not say this; the claim is left out" decision="reject" named={[claim.claim]} />
+        )}
       </p>
     </li>
   );

@@ -6,7 +6,12 @@ import { Empty, Shown } from "./Status";
 
 /** How the server is asked for all of some claims. */
 type Asking = { source?: string; speaker?: string; entity?: string };
-interface Given { claims: ClaimRow[]; more: number; none: string; asking: Asking }
+interface Given {
+  claims: ClaimRow[];
+  more: number;
+  none: string;
+  asking: Asking;
+}
 
 /** Claims, a few at first; `asking` says how the server is asked for the others. */
 export function Claims({ claims, more, none, asking }: Given) {
@@ -15,8 +20,19 @@ export function Claims({ claims, more, none, asking }: Given) {
   if (all) return <AllClaims asking={asking} />;
   return (
     <>
-      <ul class="claims">{claims.map((claim) => <ClaimView key={claim.claim} claim={claim} of={asking.source} withEvent />)}</ul>
-      {more > 0 && <p class="more-rows"><span>{more} more</span><button type="button" onClick={() => setAll(true)}>Show them</button></p>}
+      <ul class="claims">
+        {claims.map((claim) => (
+          <ClaimView key={claim.claim} claim={claim} of={asking.source} withEvent />
+        ))}
+      </ul>
+      {more > 0 && (
+        <p class="more-rows">
+          <span>{more} more</span>
+          <button type="button" onClick={() => setAll(true)}>
+            Show them
+          </button>
+        </p>
+      )}
     </>
   );
 }
@@ -28,8 +44,19 @@ function AllClaims({ asking }: { asking: Asking }) {
     <Shown asked={asked} what="claims">
       {({ rows }) => (
         <>
-          <ul class="claims">{rows.map((claim) => <ClaimView key={claim.claim} claim={claim} of={asking.source} withEvent />)}</ul>
-          {asked.left > 0 && <p class="more-rows"><span>{asked.left} more</span><button type="button" onClick={asked.more}>Show more</button></p>}
+          <ul class="claims">
+            {rows.map((claim) => (
+              <ClaimView key={claim.claim} claim={claim} of={asking.source} withEvent />
+            ))}
+          </ul>
+          {asked.left > 0 && (
+            <p class="more-rows">
+              <span>{asked.left} more</span>
+              <button type="button" onClick={asked.more}>
+                Show more
+              </button>
+            </p>
+          )}
         </>
       )}
     </Shown>

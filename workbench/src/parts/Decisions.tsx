@@ -5,12 +5,24 @@ import { undo } from "../judge";
 import { moment } from "../wording";
 import { Empty, Failed } from "./Status";
 
-const DEEDS: Record<string, string> = { same: "are one", different: "are not one", unsure: "left open", reject: "the reading is wrong", confirm: "the reading is right" };
+const DEEDS: Record<string, string> = {
+  same: "are one",
+  different: "are not one",
+  unsure: "left open",
+  reject: "the reading is wrong",
+  confirm: "the reading is right",
+};
 
 /** What was decided, by whom and why; what stands may be taken back. */
 export function Decisions({ decisions }: { decisions: Decision[] }) {
   if (decisions.length === 0) return <Empty>Nobody has decided anything here.</Empty>;
-  return <ul class="decisions">{decisions.map((row) => <Row key={row.number} row={row} />)}</ul>;
+  return (
+    <ul class="decisions">
+      {decisions.map((row) => (
+        <Row key={row.number} row={row} />
+      ))}
+    </ul>
+  );
 }
 
 /** One decision. */
@@ -20,10 +32,27 @@ function Row({ row }: { row: Decision }) {
   const names = row.names.some(Boolean) ? row.names : row.of;
   return (
     <li class={row.undone ? "undone" : ""}>
-      <p>{names.map((name) => `“${name}”`).join(" and ")} <strong>{DEEDS[row.decision] ?? row.decision}</strong>{row.undone && " (taken back)"}</p>
-      <p class="support">{row.by}, {moment(row.at)}{row.why && <> · {row.why}</>}{!row.fits && " · what it was about is no longer in the case"}</p>
-      {claim && <p class="support"><a href="?evidence" data-evidence={claim} data-drawer="">its words</a></p>}
-      {!row.undone && <button type="button" class="link" onClick={() => void undo(row.number).then(setRefused)}>Undo</button>}
+      <p>
+        {names.map((name) => `“${name}”`).join(" and ")} <strong>{DEEDS[row.decision] ?? row.decision}</strong>
+        {row.undone && " (taken back)"}
+      </p>
+      <p class="support">
+        {row.by}, {moment(row.at)}
+        {row.why && <> · {row.why}</>}
+        {!row.fits && " · what it was about is no longer in the case"}
+      </p>
+      {claim && (
+        <p class="support">
+          <a href="?evidence" data-evidence={claim} data-drawer="">
+            its words
+          </a>
+        </p>
+      )}
+      {!row.undone && (
+        <button type="button" class="link" onClick={() => void undo(row.number).then(setRefused)}>
+          Undo
+        </button>
+      )}
       {refused && <Failed failure={refused} />}
     </li>
   );

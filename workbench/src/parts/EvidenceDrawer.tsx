@@ -17,7 +17,9 @@ export function EvidenceDrawer({ id }: { id: string }) {
   const asked = useGet<Drawer>(path);
   return (
     <section class="drawer" aria-label="Evidence" tabIndex={-1}>
-      <Shown asked={asked} what="evidence">{(drawer) => <Opened key={id} drawer={drawer} />}</Shown>
+      <Shown asked={asked} what="evidence">
+        {(drawer) => <Opened key={id} drawer={drawer} />}
+      </Shown>
     </section>
   );
 }
@@ -29,21 +31,43 @@ function Opened({ drawer }: { drawer: Drawer }) {
   return (
     <>
       <header class="drawer-head">
-        <h2 tabIndex={-1}>Evidence <span class="count">{drawer.number}</span></h2>
+        <h2 tabIndex={-1}>
+          Evidence <span class="count">{drawer.number}</span>
+        </h2>
         <div class="steps">
-          <button type="button" onClick={() => step(-1)} disabled={at <= 0} aria-label="Previous evidence" title="←">←</button>
+          <button type="button" onClick={() => step(-1)} disabled={at <= 0} aria-label="Previous evidence" title="←">
+            ←
+          </button>
           <span aria-live="polite">{all.length === 0 ? "none" : `${at + 1} of ${all.length}`}</span>
-          <button type="button" onClick={() => step(1)} disabled={at >= all.length - 1} aria-label="Next evidence" title="→">→</button>
-          <button type="button" class="quiet" onClick={closeEvidence} aria-label="Close the evidence" title="Esc">×</button>
+          <button type="button" onClick={() => step(1)} disabled={at >= all.length - 1} aria-label="Next evidence" title="→">
+            →
+          </button>
+          <button type="button" class="quiet" onClick={closeEvidence} aria-label="Close the evidence" title="Esc">
+            ×
+          </button>
         </div>
       </header>
       <div class="drawer-body">
-        <p class="drawer-of"><Sentence parts={drawer.sentence} /></p>
+        <p class="drawer-of">
+          <Sentence parts={drawer.sentence} />
+        </p>
         <p class="support">{drawer.support}</p>
-        {strands(drawer.rests).map((strand) => <Strand key={strand[0]?.origin} rests={strand} current={all[at]} />)}
+        {strands(drawer.rests).map((strand) => (
+          <Strand key={strand[0]?.origin} rests={strand} current={all[at]} />
+        ))}
         {drawer.more > 0 && <p class="support">and {count(drawer.more, "more origin")}, on the page itself</p>}
-        {drawer.links.length > 0 && <><h3>See also</h3><Refs refs={drawer.links} /></>}
-        {drawer.decisions.length > 0 && <><h3>Decisions</h3><Decisions decisions={drawer.decisions} /></>}
+        {drawer.links.length > 0 && (
+          <>
+            <h3>See also</h3>
+            <Refs refs={drawer.links} />
+          </>
+        )}
+        {drawer.decisions.length > 0 && (
+          <>
+            <h3>Decisions</h3>
+            <Decisions decisions={drawer.decisions} />
+          </>
+        )}
       </div>
     </>
   );
@@ -83,7 +107,9 @@ function Strand({ rests, current }: { rests: Rest[]; current: Evidence | undefin
   return (
     <div class={rests.length > 1 ? "strand joined" : "strand"}>
       {rests.length > 1 && <p class="once">These {rests.length} lean on one another and count once</p>}
-      {rests.map((rest) => <Origin key={rest.origin} rest={rest} current={current} />)}
+      {rests.map((rest) => (
+        <Origin key={rest.origin} rest={rest} current={current} />
+      ))}
     </div>
   );
 }
@@ -92,10 +118,17 @@ function Strand({ rests, current }: { rests: Rest[]; current: Evidence | undefin
 function Origin({ rest, current }: { rest: Rest; current: Evidence | undefined }) {
   return (
     <div class={rest.known ? "rest" : "rest unknown"}>
-      <p class="from"><a href={pageOf("source", rest.origin)}>{rest.name}</a> <span class="kind">{rest.kind}</span></p>
-      <p class="why">{rest.why}{rest.articles.length > 0 && <> · in {rest.articles.join(", ")}</>}</p>
+      <p class="from">
+        <a href={pageOf("source", rest.origin)}>{rest.name}</a> <span class="kind">{rest.kind}</span>
+      </p>
+      <p class="why">
+        {rest.why}
+        {rest.articles.length > 0 && <> · in {rest.articles.join(", ")}</>}
+      </p>
       <ol class="proofs">
-        {rest.evidence.map((proof) => <Proof key={proof.claim} proof={proof} current={proof === current} />)}
+        {rest.evidence.map((proof) => (
+          <Proof key={proof.claim} proof={proof} current={proof === current} />
+        ))}
       </ol>
       {rest.more > 0 && <p class="more">and {rest.more} more</p>}
     </div>
@@ -110,7 +143,11 @@ function Proof({ proof, current }: { proof: Evidence; current: boolean }) {
   }, [current]);
   return (
     <li ref={item} aria-current={current ? "true" : undefined}>
-      <QuoteView quote={proof.quote} speaker={proof.speaker} firmness={[proof.firmness, proof.when].filter((words) => words && words !== FLAT).join(" · ")} />
+      <QuoteView
+        quote={proof.quote}
+        speaker={proof.speaker}
+        firmness={[proof.firmness, proof.when].filter((words) => words && words !== FLAT).join(" · ")}
+      />
       {current && <Decide label="Reject" question="The article does not say this; the claim is left out" decision="reject" named={[proof.claim]} />}
     </li>
   );

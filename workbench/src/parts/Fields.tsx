@@ -7,7 +7,11 @@ const PAUSE = 250;
 
 /** Filters above a list; they stand in the address. */
 export function Fields({ label, children }: { label: string; children: ComponentChildren }) {
-  return <form class="filters" aria-label={label} onSubmit={(sent) => sent.preventDefault()}>{children}</form>;
+  return (
+    <form class="filters" aria-label={label} onSubmit={(sent) => sent.preventDefault()}>
+      {children}
+    </form>
+  );
 }
 
 /** A filter in words. */
@@ -19,17 +23,43 @@ export function WordsField({ name, label, hint = "" }: { name: string; label: st
     clearTimeout(pausing.current);
     pausing.current = window.setTimeout(() => go(withParams({ [name]: value.trim() }), true), PAUSE);
   };
-  return <label>{label}<input type="search" name={name} defaultValue={query.get(name) ?? ""} placeholder={hint} onInput={(typed) => later(typed.currentTarget.value)} /></label>;
+  return (
+    <label>
+      {label}
+      <input
+        type="search"
+        name={name}
+        defaultValue={query.get(name) ?? ""}
+        placeholder={hint}
+        onInput={(typed) => later(typed.currentTarget.value)}
+      />
+    </label>
+  );
 }
 
 /** A filter by one of several words; the first choice is no filter. */
-export function ChoiceField({ name, label, all, choices }: { name: string; label: string; all: string; choices: readonly (readonly [string, string])[] }) {
+export function ChoiceField({
+  name,
+  label,
+  all,
+  choices,
+}: {
+  name: string;
+  label: string;
+  all: string;
+  choices: readonly (readonly [string, string])[];
+}) {
   const { query } = usePlace();
   return (
-    <label>{label}
+    <label>
+      {label}
       <select name={name} value={query.get(name) ?? ""} onChange={(chosen) => go(withParams({ [name]: chosen.currentTarget.value }), true)}>
         <option value="">{all}</option>
-        {choices.map(([value, words]) => <option key={value} value={value}>{words}</option>)}
+        {choices.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
       </select>
     </label>
   );
@@ -40,7 +70,12 @@ export function CheckField({ name, label }: { name: string; label: string }) {
   const { query } = usePlace();
   return (
     <label class="check">
-      <input type="checkbox" name={name} checked={query.get(name) === "1"} onChange={(set) => go(withParams({ [name]: set.currentTarget.checked ? "1" : null }), true)} />
+      <input
+        type="checkbox"
+        name={name}
+        checked={query.get(name) === "1"}
+        onChange={(set) => go(withParams({ [name]: set.currentTarget.checked ? "1" : null }), true)}
+      />
       {label}
     </label>
   );

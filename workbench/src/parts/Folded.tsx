@@ -6,7 +6,12 @@ export function Folded<Row>({ rows, few, view }: { rows: readonly Row[]; few: nu
   return (
     <>
       {rows.slice(0, few).map(view)}
-      {rest.length > 0 && <details><summary>{rest.length} more</summary>{rest.map(view)}</details>}
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more</summary>
+          {rest.map(view)}
+        </details>
+      )}
     </>
   );
 }

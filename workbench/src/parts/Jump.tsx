@@ -3,7 +3,12 @@ export function Jump({ sections }: { sections: readonly (readonly [string, strin
   const shown = sections.filter(([, , count]) => count !== 0);
   return (
     <nav class="jump" aria-label="Sections">
-      {shown.map(([id, name, count]) => <a key={id} href={`#${id}`}>{name}{count !== null && <span class="count"> {count}</span>}</a>)}
+      {shown.map(([id, name, count]) => (
+        <a key={id} href={`#${id}`}>
+          {name}
+          {count !== null && <span class="count"> {count}</span>}
+        </a>
+      ))}
     </nav>
   );
 }

@@ -11,8 +11,15 @@ export function LineRow({ line, kind = "" }: { line: Line; kind?: string }) {
     <article class="line" data-evidence={line.event}>
       <Origins id={line.event} origins={line.origins} fewest={line.fewest} kind={kind} />
       <div class="line-body">
-        <p><Sentence parts={line.sentence} /></p>
-        <p class="facts"><Marks line={line} /><a class="more" href={pageOf("event", line.event)}>open event</a></p>
+        <p>
+          <Sentence parts={line.sentence} />
+        </p>
+        <p class="facts">
+          <Marks line={line} />
+          <a class="more" href={pageOf("event", line.event)}>
+            open event
+          </a>
+        </p>
         <Support line={line} />
       </div>
     </article>

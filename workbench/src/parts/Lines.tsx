@@ -6,7 +6,9 @@ import { LineRow } from "./LineRow";
 export function Lines({ lines, kind = "" }: { lines: readonly Line[]; kind?: string }) {
   return (
     <div class="lines" data-list="" onKeyDown={(press) => walk(press, ".badge")}>
-      {lines.map((line) => <LineRow key={line.event} line={line} kind={kind} />)}
+      {lines.map((line) => (
+        <LineRow key={line.event} line={line} kind={kind} />
+      ))}
     </div>
   );
 }

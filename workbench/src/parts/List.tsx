@@ -1,16 +1,30 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from "preact";
 import { walk } from "../walk";
 
-interface Row { id: string; href: string; evidence?: string; view: ComponentChildren }
+interface Row {
+  id: string;
+  href: string;
+  evidence?: string;
+  view: ComponentChildren;
+}
 
 /** A list that is walked with j and k or the arrows; Enter follows the row. One row takes part in the order of Tab. */
 export function List({ rows, label, chosen }: { rows: Row[]; label: string; chosen?: string | undefined }) {
-  const entry = Math.max(0, rows.findIndex((row) => row.id === chosen));
+  const entry = Math.max(
+    0,
+    rows.findIndex((row) => row.id === chosen),
+  );
   return (
     <ul class="list" data-list="" aria-label={label} onKeyDown={rove}>
       {rows.map((row, index) => (
         <li key={row.id}>
-          <a class="row" href={row.href} tabIndex={index === entry ? 0 : -1} aria-current={row.id === chosen ? "page" : undefined} data-evidence={row.evidence}>
+          <a
+            class="row"
+            href={row.href}
+            tabIndex={index === entry ? 0 : -1}
+            aria-current={row.id === chosen ? "page" : undefined}
+            data-evidence={row.evidence}
+          >
             {row.view}
           </a>
         </li>

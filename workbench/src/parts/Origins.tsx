@@ -3,7 +3,14 @@ export function Origins({ id, origins, fewest = origins, kind = "" }: { id: stri
   const number = fewest < origins ? `${fewest}–${origins}` : String(origins);
   const word = origins === 1 ? "origin" : "origins";
   return (
-    <a class={`badge ${kind || strength(origins)}`} href={`?evidence=${encodeURIComponent(id)}`} data-evidence={id} data-drawer="" tabIndex={0} title="Open the evidence (e)">
+    <a
+      class={`badge ${kind || strength(origins)}`}
+      href={`?evidence=${encodeURIComponent(id)}`}
+      data-evidence={id}
+      data-drawer=""
+      tabIndex={0}
+      title="Open the evidence (e)"
+    >
       <b>{number}</b> <small>{word}</small>
     </a>
   );

@@ -11,11 +11,13 @@ export function QuoteView({ quote, speaker = "", firmness = "" }: { quote: Quote
   return (
     <figure class="quote">
       <blockquote>
-        {quote.cut[0] && "…"}{asRead(quote.before)}
+        {quote.cut[0] && "…"}
+        {asRead(quote.before)}
         <a class="exact" href={wordsAt(quote.article, quote.span)} data-source={`${quote.article}:${quote.span.start}-${quote.span.end}`}>
           <mark>{asRead(quote.words)}</mark>
         </a>
-        {asRead(quote.after)}{quote.cut[1] && "…"}
+        {asRead(quote.after)}
+        {quote.cut[1] && "…"}
       </blockquote>
       <figcaption>
         <span class="outlet">{quote.label}</span>

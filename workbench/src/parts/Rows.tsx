@@ -18,15 +18,25 @@ export function Rows<Row>({ asked, what, none, chosen, row }: Given<Row>) {
   const { articles } = useStore(serverState);
   return (
     <Shown asked={asked} what={what}>
-      {({ rows, total }) => (total === 0 ? <Empty>{articles === 0 ? `No ${what} yet: no article has been added.` : none}</Empty> : (
-        <>
-          <List label={what} rows={rows.map(row)} chosen={chosen} />
-          <p class="more-rows">
-            <span>{rows.length} of {total} {what}</span>
-            {asked.left > 0 && <button type="button" onClick={asked.more}>Show more</button>}
-          </p>
-        </>
-      ))}
+      {({ rows, total }) =>
+        total === 0 ? (
+          <Empty>{articles === 0 ? `No ${what} yet: no article has been added.` : none}</Empty>
+        ) : (
+          <>
+            <List label={what} rows={rows.map(row)} chosen={chosen} />
+            <p class="more-rows">
+              <span>
+                {rows.length} of {total} {what}
+              </span>
+              {asked.left > 0 && (
+                <button type="button" onClick={asked.more}>
+                  Show more
+                </button>
+              )}
+            </p>
+          </>
+        )
+      }
     </Shown>
   );
 }

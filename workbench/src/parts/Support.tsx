@@ -6,8 +6,18 @@ export function Support({ line }: { line: Line }) {
   const more = line.origins - line.strands.length;
   return (
     <>
-      <ol class="support strands">{line.strands.map((strand) => <li key={strand}>{strand}</li>)}</ol>
-      {more > 0 && <p class="support"><a href="?evidence" data-evidence={line.event} data-drawer="">and {more} more</a></p>}
+      <ol class="support strands">
+        {line.strands.map((strand) => (
+          <li key={strand}>{strand}</li>
+        ))}
+      </ol>
+      {more > 0 && (
+        <p class="support">
+          <a href="?evidence" data-evidence={line.event} data-drawer="">
+            and {more} more
+          </a>
+        </p>
+      )}
     </>
   );
 }

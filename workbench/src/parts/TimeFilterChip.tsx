@@ -4,11 +4,14 @@ import { day } from "../wording";
 /** Says that everything is narrowed to a stretch of time, and takes that off. */
 export function TimeFilterChip() {
   const { query, path } = usePlace();
-  const from = query.get("from"), until = query.get("to");
+  const from = query.get("from"),
+    until = query.get("to");
   if (!from && !until) return null;
   return (
     <p class="chip">
-      <span>{path === "/" ? "The lists are narrowed" : "Narrowed"} to {from ? day(from) : "the beginning"} – {until ? day(until) : "the end"}</span>
+      <span>
+        {path === "/" ? "The lists are narrowed" : "Narrowed"} to {from ? day(from) : "the beginning"} – {until ? day(until) : "the end"}
+      </span>
       <a href={withParams({ from: null, to: null })}>show all</a>
     </p>
   );

@@ -9,5 +9,9 @@ export function Title({ children, words, long = false }: { children: ComponentCh
   useEffect(() => {
     document.title = `${words} · Twosource`;
   }, [words]);
-  return <h1 tabIndex={-1} ref={heading} class={long ? "long" : undefined}>{children}</h1>;
+  return (
+    <h1 tabIndex={-1} ref={heading} class={long ? "long" : undefined}>
+      {children}
+    </h1>
+  );
 }

@@ -15,10 +15,18 @@ export function Tools() {
   return (
     <div class="tools">
       <ReaderName />
-      <button type="button" class="quiet" onClick={() => chooseTheme(next)} aria-label={`Colours: ${chosen}; change to ${next}`} title={`Colours: ${chosen}`}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => chooseTheme(next)}
+        aria-label={`Colours: ${chosen}; change to ${next}`}
+        title={`Colours: ${chosen}`}
+      >
         {chosen === "dark" ? "☾" : chosen === "light" ? "☀" : "◐"}
       </button>
-      <button type="button" class="quiet" onClick={() => helpOpen.set(true)} aria-label="Keys and help" title="Keys and help (?)">?</button>
+      <button type="button" class="quiet" onClick={() => helpOpen.set(true)} aria-label="Keys and help" title="Keys and help (?)">
+        ?
+      </button>
     </div>
   );
 }
@@ -27,7 +35,12 @@ export function Tools() {
 function ReaderName() {
   const { reader } = useStore(serverState);
   const [open, setOpen] = useState(false);
-  if (!open) return <button type="button" class="quiet reader" onClick={() => setOpen(true)} title="You decide under this name">{reader || "reader"}</button>;
+  if (!open)
+    return (
+      <button type="button" class="quiet reader" onClick={() => setOpen(true)} title="You decide under this name">
+        {reader || "reader"}
+      </button>
+    );
   const save = async (name: string) => {
     setOpen(false);
     if (!name || name === reader) return;
@@ -36,12 +49,24 @@ function ReaderName() {
     await look();
   };
   return (
-    <form class="reader" onSubmit={(sent) => {
-      sent.preventDefault();
-      void save((new FormData(sent.currentTarget).get("name") as string).trim());
-    }}>
-      <label class="unseen" for="reader-name">Your name</label>
-      <input id="reader-name" name="name" defaultValue={reader} autoFocus maxLength={60} onKeyDown={(press) => press.key === "Escape" && setOpen(false)} />
+    <form
+      class="reader"
+      onSubmit={(sent) => {
+        sent.preventDefault();
+        void save((new FormData(sent.currentTarget).get("name") as string).trim());
+      }}
+    >
+      <label class="unseen" for="reader-name">
+        Your name
+      </label>
+      <input
+        id="reader-name"
+        name="name"
+        defaultValue={reader}
+        autoFocus
+        maxLength={60}
+        onKeyDown={(press) => press.key === "Escape" && setOpen(false)}
+      />
       <button type="submit">Save</button>
     </form>
   );

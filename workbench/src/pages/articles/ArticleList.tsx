@@ -8,7 +8,12 @@ import { count } from "../../wording";
 /** The articles, filtered as the address says. */
 export function ArticleList({ chosen }: { chosen: string | undefined }) {
   const { query } = usePlace();
-  const asked = useRows<ArticleRow>("/api/articles", { q: query.get("q") ?? "", publisher: query.get("publisher") ?? "", from: query.get("from") ?? "", to: query.get("to") ?? "" });
+  const asked = useRows<ArticleRow>("/api/articles", {
+    q: query.get("q") ?? "",
+    publisher: query.get("publisher") ?? "",
+    from: query.get("from") ?? "",
+    to: query.get("to") ?? "",
+  });
   const publishers = [...new Set((asked.value?.rows ?? []).map((row) => row.publisher).concat(query.get("publisher") ?? ""))].filter(Boolean).sort();
   return (
     <>
@@ -31,8 +36,14 @@ function rowOf(row: ArticleRow) {
 function Row({ row }: { row: ArticleRow }) {
   return (
     <>
-      <span class={row.fresh ? "name fresh" : "name"}>{row.title || row.label}{row.fresh && <span class="unseen"> (new)</span>}</span>
-      <span class="facts"><span class="outlet">{row.publisher || row.label}</span><span>{row.published}</span></span>
+      <span class={row.fresh ? "name fresh" : "name"}>
+        {row.title || row.label}
+        {row.fresh && <span class="unseen"> (new)</span>}
+      </span>
+      <span class="facts">
+        <span class="outlet">{row.publisher || row.label}</span>
+        <span>{row.published}</span>
+      </span>
       <span class="facts">
         {row.read ? <span>{count(row.claims, "claim")}</span> : <span class="tag">not read: {row.language || "another language"}</span>}
         {row.shares > 0 && <span>shares passages with {row.shares}</span>}

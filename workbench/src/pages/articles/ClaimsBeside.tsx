@@ -15,12 +15,28 @@ type Row = ArticlePage["claims"][number];
 export function ClaimsBeside({ claims, chosen }: { claims: Row[]; chosen: string | undefined }) {
   const [most, setMost] = useState(STEP);
   const shown = Math.max(most, claims.findIndex((claim) => claim.claim === chosen) + 1);
-  if (claims.length === 0) return <div class="beside-claims"><Empty>No claim was read in it.</Empty></div>;
+  if (claims.length === 0)
+    return (
+      <div class="beside-claims">
+        <Empty>No claim was read in it.</Empty>
+      </div>
+    );
   return (
     <div class="beside-claims">
       <h2>{count(claims.length, "claim")}</h2>
-      <ol class="claims-beside">{claims.slice(0, shown).map((claim) => <Beside key={claim.claim} claim={claim} chosen={claim.claim === chosen} />)}</ol>
-      {claims.length > shown && <p class="more-rows"><span>{claims.length - shown} more</span><button type="button" onClick={() => setMost(shown + STEP)}>Show more</button></p>}
+      <ol class="claims-beside">
+        {claims.slice(0, shown).map((claim) => (
+          <Beside key={claim.claim} claim={claim} chosen={claim.claim === chosen} />
+        ))}
+      </ol>
+      {claims.length > shown && (
+        <p class="more-rows">
+          <span>{claims.length - shown} more</span>
+          <button type="button" onClick={() => setMost(shown + STEP)}>
+            Show more
+          </button>
+        </p>
+      )}
     </div>
   );
 }
@@ -33,12 +49,19 @@ function Beside({ claim, chosen }: { claim: Row; chosen: boolean }) {
   }, [chosen]);
   return (
     <li ref={item} aria-current={chosen ? "true" : undefined} class={claim.rejected ? "rejected" : ""} data-evidence={claim.event?.id ?? claim.claim}>
-      <a class="say" href={withParams({ at: `${claim.span.start}-${claim.span.end}` })}>{asRead(claim.quote.words)}</a>
+      <a class="say" href={withParams({ at: `${claim.span.start}-${claim.span.end}` })}>
+        {asRead(claim.quote.words)}
+      </a>
       <p class="facts support">
-        <span>{term(claim.type)}</span>{claim.speaker !== OWN && <span>{claim.speaker}</span>}{claim.firmness !== FLAT && <span class="firm">{claim.firmness}</span>}
+        <span>{term(claim.type)}</span>
+        {claim.speaker !== OWN && <span>{claim.speaker}</span>}
+        {claim.firmness !== FLAT && <span class="firm">{claim.firmness}</span>}
         {claim.event && <a href={pageOf("event", claim.event.id)}>{count(claim.origins, "origin")}</a>}
-        {claim.rejected ? <span class="tag disputed">rejected</span>
-          : <Decide label="Reject" question="The article does not say this; the claim is left out" decision="reject" named={[claim.claim]} />}
+        {claim.rejected ? (
+          <span class="tag disputed">rejected</span>
+        ) : (
+          <Decide label="Reject" question="The article does not say this; the claim is left out" decision="reject" named={[claim.claim]} />
+        )}
       </p>
     </li>
   );

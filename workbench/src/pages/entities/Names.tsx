@@ -12,11 +12,20 @@ export function Names({ names, first }: { names: EntityPage["names"]; first: str
       {ordered.map((row) => (
         <li key={row.name}>
           <details>
-            <summary><span class="name">{row.name}</span> <span class="support">{row.labels.join(", ")}</span></summary>
+            <summary>
+              <span class="name">{row.name}</span> <span class="support">{row.labels.join(", ")}</span>
+            </summary>
             {row.quotes.map((quote) => (
               <div key={`${quote.article}${quote.span.start}`} class="parted">
                 <QuoteView quote={quote} />
-                {other(quote) && <Decide label="Not this one" question={`“${quote.words}” in ${quote.label} means another one`} decision="different" named={[quote.link, other(quote)]} />}
+                {other(quote) && (
+                  <Decide
+                    label="Not this one"
+                    question={`“${quote.words}” in ${quote.label} means another one`}
+                    decision="different"
+                    named={[quote.link, other(quote)]}
+                  />
+                )}
               </div>
             ))}
             {row.more > 0 && <p class="more-rows">and {row.more} more</p>}

@@ -8,9 +8,20 @@ export function Roles({ roles }: { roles: EntityPage["roles"] }) {
     <ul class="names">
       {roles.map((row, index) => (
         <li key={index}>
-          <p><Sentence parts={row.sentence} /></p>
-          <p class="facts">{row.tense && <span class="tag calm">{row.tense}</span>}{row.when && <span>{row.when}</span>}<span class="support">{row.labels.join(", ")}</span></p>
-          {row.evidence && <details><summary class="support">the words</summary><QuoteView quote={row.evidence.quote} speaker={row.evidence.speaker} firmness={row.evidence.firmness} /></details>}
+          <p>
+            <Sentence parts={row.sentence} />
+          </p>
+          <p class="facts">
+            {row.tense && <span class="tag calm">{row.tense}</span>}
+            {row.when && <span>{row.when}</span>}
+            <span class="support">{row.labels.join(", ")}</span>
+          </p>
+          {row.evidence && (
+            <details>
+              <summary class="support">the words</summary>
+              <QuoteView quote={row.evidence.quote} speaker={row.evidence.speaker} firmness={row.evidence.firmness} />
+            </details>
+          )}
         </li>
       ))}
     </ul>

@@ -7,7 +7,8 @@ export function Sightings({ rows }: { rows: EntityPage["sightings"] }) {
     <ul class="sightings">
       {rows.map((row) => (
         <li key={row.event + row.where}>
-          <a href={pageOf("event", row.event)}>{row.where || "somewhere"}</a> <span class="support">{row.when}</span> {row.disputed && <span class="tag disputed">disputed</span>}
+          <a href={pageOf("event", row.event)}>{row.where || "somewhere"}</a> <span class="support">{row.when}</span>{" "}
+          {row.disputed && <span class="tag disputed">disputed</span>}
         </li>
       ))}
     </ul>

@@ -16,14 +16,21 @@ export function EventHead({ page }: { page: EventPage }) {
   return (
     <header class="detail-head">
       <p class="kicker">Event · {term(line.type)}</p>
-      <Title words={words} long={words.length > 40}><Sentence parts={line.sentence} /></Title>
-      <p class="facts"><Marks line={line} />{place && <a href={pageOf("entity", place.id)}>{place.name}</a>}</p>
+      <Title words={words} long={words.length > 40}>
+        <Sentence parts={line.sentence} />
+      </Title>
+      <p class="facts">
+        <Marks line={line} />
+        {place && <a href={pageOf("entity", place.id)}>{place.name}</a>}
+      </p>
       <div class="rests-on">
         <Origins id={line.event} origins={line.origins} fewest={line.fewest} />
         <Support line={line} />
       </div>
       <div class="deeds">
-        <a class="button" href="?evidence" data-evidence={line.event} data-drawer="">Evidence <kbd>e</kbd></a>
+        <a class="button" href="?evidence" data-evidence={line.event} data-drawer="">
+          Evidence <kbd>e</kbd>
+        </a>
         <AddFinding event={line.event} />
         <SameAs kind="event" id={line.event} name={words} />
       </div>

@@ -12,7 +12,11 @@ import { Narrowed } from "./Narrowed";
 const ASKED = ["q", "type", "entity", "source_of", "article", "publisher", "certainty", "least", "from", "to", "clash", "undated"];
 /** Names that the server gives to what stands in the address under another one: `source` is the source pane's there. */
 const NAMES: Record<string, string> = { source_of: "source" };
-const CERTAINTIES = [["certain", "put flatly"], ["probable", "put as likely"], ["possible", "put as possible"]] as const;
+const CERTAINTIES = [
+  ["certain", "put flatly"],
+  ["probable", "put as likely"],
+  ["possible", "put as possible"],
+] as const;
 
 /** The events, filtered as the address says. */
 export function EventList({ chosen }: { chosen: string | undefined }) {
@@ -44,7 +48,10 @@ function Row({ line }: { line: Line }) {
   return (
     <>
       <Sentence parts={line.sentence} plain />
-      <span class="facts"><b>{count(line.origins, "origin")}</b><Marks line={line} /></span>
+      <span class="facts">
+        <b>{count(line.origins, "origin")}</b>
+        <Marks line={line} />
+      </span>
     </>
   );
 }
@@ -55,9 +62,27 @@ function Filters() {
     <Fields label="Filter the events">
       <WordsField name="q" label="Words" hint="in claims and names" />
       <ChoiceField name="type" label="Type" all="any" choices={EVENT_TYPES.map((type) => [type, term(type)] as const)} />
-      <ChoiceField name="least" label="Origins" all="any" choices={[["2", "2 or more"], ["3", "3 or more"], ["5", "5 or more"]]} />
+      <ChoiceField
+        name="least"
+        label="Origins"
+        all="any"
+        choices={[
+          ["2", "2 or more"],
+          ["3", "3 or more"],
+          ["5", "5 or more"],
+        ]}
+      />
       <ChoiceField name="certainty" label="Certainty" all="any" choices={CERTAINTIES} />
-      <ChoiceField name="clash" label="Disagreement" all="any" choices={[["disputed", "disputed"], ["updated", "updated"], ["any", "either"]]} />
+      <ChoiceField
+        name="clash"
+        label="Disagreement"
+        all="any"
+        choices={[
+          ["disputed", "disputed"],
+          ["updated", "updated"],
+          ["any", "either"],
+        ]}
+      />
     </Fields>
   );
 }
@@ -66,7 +91,17 @@ function Filters() {
 function Undated({ asked }: { asked: Growing<Line> }) {
   const { query } = usePlace();
   const undated = asked.value?.undated ?? 0;
-  if (query.get("undated")) return <p class="support">Only events without a date. <a href={withParams({ undated: null })}>Show those with one</a></p>;
+  if (query.get("undated"))
+    return (
+      <p class="support">
+        Only events without a date. <a href={withParams({ undated: null })}>Show those with one</a>
+      </p>
+    );
   if (undated === 0) return null;
-  return <p class="support">{count(undated, "more event")} would fit but {undated === 1 ? "has" : "have"} no date. <a href={withParams({ undated: "true" })}>Show {undated === 1 ? "it" : "them"}</a></p>;
+  return (
+    <p class="support">
+      {count(undated, "more event")} would fit but {undated === 1 ? "has" : "have"} no date.{" "}
+      <a href={withParams({ undated: "true" })}>Show {undated === 1 ? "it" : "them"}</a>
+    </p>
+  );
 }

@@ -6,11 +6,21 @@ import { term } from "../../wording";
 export function Participants({ rows }: { rows: Participant[] }) {
   return (
     <table>
-      <thead><tr><th scope="col">Who</th><th scope="col">Role</th><th scope="col">Told by</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">Who</th>
+          <th scope="col">Role</th>
+          <th scope="col">Told by</th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.role + row.entity.id}>
-            <th scope="row"><a class="name" href={pageOf("entity", row.entity.id)}>{row.entity.name}</a></th>
+            <th scope="row">
+              <a class="name" href={pageOf("entity", row.entity.id)}>
+                {row.entity.name}
+              </a>
+            </th>
             <td>{term(row.role)}</td>
             <td class="support">{row.articles.join(", ")}</td>
           </tr>

@@ -8,9 +8,18 @@ export function Blank({ header }: { header: Header }) {
   return (
     <div class="page narrow">
       <Title words="Overview">This case is empty</Title>
-      <p>Add reports on one story, or on many: saved web pages, PDF or plain text. What they say, who says it and who merely repeats it then stands here.</p>
-      <p><a class="button" href={to("/upload")}>Add articles</a></p>
-      <p class="support">Or from a terminal: <code>twosource run FOLDER --case STORY.db</code></p>
+      <p>
+        Add reports on one story, or on many: saved web pages, PDF or plain text. What they say, who says it and who merely repeats it then stands
+        here.
+      </p>
+      <p>
+        <a class="button" href={to("/upload")}>
+          Add articles
+        </a>
+      </p>
+      <p class="support">
+        Or from a terminal: <code>twosource run FOLDER --case STORY.db</code>
+      </p>
       <Skipped rows={header.skipped} />
     </div>
   );

@@ -15,7 +15,14 @@ export function Heading({ header, open }: { header: Header; open: number }) {
         <Figure href={to("/sources")} number={header.origins} word={header.origins === 1 ? "origin" : "origins"} />
         <Figure href={to("/disagreements")} number={open} word={open === 1 ? "open disagreement" : "open disagreements"} />
       </dl>
-      <p class="support">{header.read < header.reports && <strong>{header.read} of {header.reports} read. </strong>}{header.dated}</p>
+      <p class="support">
+        {header.read < header.reports && (
+          <strong>
+            {header.read} of {header.reports} read.{" "}
+          </strong>
+        )}
+        {header.dated}
+      </p>
       {header.copies.length > 0 && (
         <div class="support">
           <Folded rows={header.copies} few={3} view={(words) => <p key={words}>{words}; they count once.</p>} />
@@ -27,5 +34,12 @@ export function Heading({ header, open }: { header: Header; open: number }) {
 
 /** A number with its word; it leads to what is counted. */
 function Figure({ href, number, word }: { href: string; number: number; word: string }) {
-  return <div><dt><a href={href}>{word}</a></dt><dd>{number.toLocaleString("en")}</dd></div>;
+  return (
+    <div>
+      <dt>
+        <a href={href}>{word}</a>
+      </dt>
+      <dd>{number.toLocaleString("en")}</dd>
+    </div>
+  );
 }

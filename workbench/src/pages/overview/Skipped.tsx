@@ -7,7 +7,9 @@ export function Skipped({ rows }: { rows: Header["skipped"] }) {
   return (
     <section id="skipped" aria-labelledby="skipped-name">
       <h2 id="skipped-name">Not taken in</h2>
-      <div class="skipped"><Folded rows={rows} few={5} view={(row) => <Input key={row.where} row={row} />} /></div>
+      <div class="skipped">
+        <Folded rows={rows} few={5} view={(row) => <Input key={row.where} row={row} />} />
+      </div>
     </section>
   );
 }
@@ -16,7 +18,9 @@ export function Skipped({ rows }: { rows: Header["skipped"] }) {
 function Input({ row }: { row: Header["skipped"][number] }) {
   return (
     <div class="input">
-      <p><strong>{row.where}</strong>: {row.what}</p>
+      <p>
+        <strong>{row.where}</strong>: {row.what}
+      </p>
       {row.remedy && <p class="support">{row.remedy}</p>}
     </div>
   );

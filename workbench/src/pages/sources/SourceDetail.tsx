@@ -14,7 +14,13 @@ import { Repeated } from "./Repeated";
 export function SourceDetail({ id }: { id: string }) {
   const asked = useGet<SourcePage>(`/api/sources/${encodeURIComponent(id)}`);
   useAbout(id, wordsOf(asked.value?.said[0]?.quote));
-  return <div class="detail"><Shown asked={asked} what="source" page>{(page) => <Source page={page} />}</Shown></div>;
+  return (
+    <div class="detail">
+      <Shown asked={asked} what="source" page>
+        {(page) => <Source page={page} />}
+      </Shown>
+    </div>
+  );
 }
 
 /** The page's parts. */
@@ -22,13 +28,24 @@ function Source({ page }: { page: SourcePage }) {
   return (
     <>
       <Head page={page} />
-      <Jump sections={[["said", "What it said", page.claims], ["only", "Told by nobody else", page.only.length + page.more_only], ["repeated", "Who repeats it", page.repeated.length + page.more_repeated]]} />
-      <section id="said"><h2>What it said</h2><Claims claims={page.said} more={page.more} none="None of its claims are left." asking={{ source: page.origin }} /></section>
-      <section id="only"><h2>Told by nobody else</h2>
+      <Jump
+        sections={[
+          ["said", "What it said", page.claims],
+          ["only", "Told by nobody else", page.only.length + page.more_only],
+          ["repeated", "Who repeats it", page.repeated.length + page.more_repeated],
+        ]}
+      />
+      <section id="said">
+        <h2>What it said</h2>
+        <Claims claims={page.said} more={page.more} none="None of its claims are left." asking={{ source: page.origin }} />
+      </section>
+      <section id="only">
+        <h2>Told by nobody else</h2>
         {page.only.length === 0 ? <Empty>All it tells, others tell too.</Empty> : <Lines lines={page.only} />}
         {page.more_only > 0 && <p class="more-rows">and {page.more_only} more</p>}
       </section>
-      <section id="repeated"><h2>Who repeats it</h2>
+      <section id="repeated">
+        <h2>Who repeats it</h2>
         {page.repeated.length === 0 ? <Empty>No other article repeats it.</Empty> : <Repeated rows={page.repeated} />}
         {page.more_repeated > 0 && <p class="more-rows">and {count(page.more_repeated, "more article")}</p>}
       </section>
@@ -40,17 +57,28 @@ function Source({ page }: { page: SourcePage }) {
 function Head({ page }: { page: SourcePage }) {
   return (
     <header class="detail-head">
-      <p class="kicker">Source · {page.kind}{!page.known && ", not known by name"}</p>
-      <Title words={page.name}><span class="name">{page.name}</span></Title>
+      <p class="kicker">
+        Source · {page.kind}
+        {!page.known && ", not known by name"}
+      </p>
+      <Title words={page.name}>
+        <span class="name">{page.name}</span>
+      </Title>
       <p class="support">{page.why}</p>
       <p class="facts">
-        <span>{count(page.claims, "claim")} in {count(page.articles, "article")}</span>
+        <span>
+          {count(page.claims, "claim")} in {count(page.articles, "article")}
+        </span>
         <span>{page.alone === 0 ? "never the only one to tell" : `alone with ${page.alone} of ${count(page.events, "event")}`}</span>
         {page.entity && <a href={pageOf("entity", page.entity.id)}>its page as an entity</a>}
       </p>
       <div class="deeds">
-        <a class="button" href="?evidence" data-evidence={page.origin} data-drawer="">Evidence <kbd>e</kbd></a>
-        <a class="button" href={to("/events", { source_of: page.origin })}>Events it tells</a>
+        <a class="button" href="?evidence" data-evidence={page.origin} data-drawer="">
+          Evidence <kbd>e</kbd>
+        </a>
+        <a class="button" href={to("/events", { source_of: page.origin })}>
+          Events it tells
+        </a>
       </div>
     </header>
   );

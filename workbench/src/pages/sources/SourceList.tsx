@@ -5,12 +5,23 @@ import { usePlace, withParams } from "../../route";
 import { useRows } from "../../rows";
 import { count } from "../../wording";
 
-const KINDS = [["speaker", "speaker"], ["document", "document"], ["media", "footage and posts"], ["agency", "news agency"], ["outlet", "outlet"]] as const;
+const KINDS = [
+  ["speaker", "speaker"],
+  ["document", "document"],
+  ["media", "footage and posts"],
+  ["agency", "news agency"],
+  ["outlet", "outlet"],
+] as const;
 
 /** The origins, filtered as the address says. */
 export function SourceList({ chosen }: { chosen: string | undefined }) {
   const { query } = usePlace();
-  const asked = useRows<SourceRow>("/api/sources", { q: query.get("q") ?? "", type: query.get("type") ?? "", from: query.get("from") ?? "", to: query.get("to") ?? "" });
+  const asked = useRows<SourceRow>("/api/sources", {
+    q: query.get("q") ?? "",
+    type: query.get("type") ?? "",
+    from: query.get("from") ?? "",
+    to: query.get("to") ?? "",
+  });
   return (
     <>
       <Fields label="Filter the sources">
@@ -25,7 +36,12 @@ export function SourceList({ chosen }: { chosen: string | undefined }) {
 /** One origin in the list; the filters stay. */
 function rowOf(row: SourceRow) {
   const query = new URLSearchParams(withParams({ source: null, evidence: null }).split("?")[1] ?? "");
-  return { id: row.origin, href: `/sources/${encodeURIComponent(row.origin)}${query.size > 0 ? `?${query}` : ""}`, evidence: row.origin, view: <Row row={row} /> };
+  return {
+    id: row.origin,
+    href: `/sources/${encodeURIComponent(row.origin)}${query.size > 0 ? `?${query}` : ""}`,
+    evidence: row.origin,
+    view: <Row row={row} />,
+  };
 }
 
 /** Name, kind, how much it said and how much of it alone. */
@@ -33,7 +49,19 @@ function Row({ row }: { row: SourceRow }) {
   return (
     <>
       <span class="name">{row.name}</span>
-      <span class="facts"><span>{row.kind}{!row.known && ", not known by name"}</span><span>{count(row.claims, "claim")}</span><span>{count(row.articles, "article")}</span>{row.alone > 0 && <span>{row.alone} of {count(row.events, "event")} alone</span>}</span>
+      <span class="facts">
+        <span>
+          {row.kind}
+          {!row.known && ", not known by name"}
+        </span>
+        <span>{count(row.claims, "claim")}</span>
+        <span>{count(row.articles, "article")}</span>
+        {row.alone > 0 && (
+          <span>
+            {row.alone} of {count(row.events, "event")} alone
+          </span>
+        )}
+      </span>
     </>
   );
 }
