@@ -12,7 +12,7 @@ export function Loading({ what }: { what: string }) {
   if (version === 0 && busy)
     return (
       <p class="status" role="status">
-        The case is being made ready ({busy}). This takes a while where it is large; the pages come by themselves.
+        The case is not ready yet: {busy}. A large one takes a while; the pages come by themselves.
       </p>
     );
   return (
