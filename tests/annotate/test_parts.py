@@ -36,6 +36,11 @@ def test_a_pronoun_is_never_only_what_it_is_about():
     assert "her" in parts
 
 
+def test_a_person_by_name_is_never_only_what_it_is_about():
+    _, parts, _ = told("The council condemned the attempt of Ada Brook on Monday.", "attempt")
+    assert "Ada Brook" in parts
+
+
 def test_what_it_is_about_is_not_among_the_participants_that_are_told_of_it():
     claim, _, matters = told("The council condemned the attempt on Monday.", "condemn")
     assert len(claim.arguments) == 2 and matters == ["attempt"]

@@ -181,4 +181,4 @@ def test_a_time_is_told_with_words_of_time(lemma: str, is_one: bool) -> None:
 
 def test_following_centuries_are_a_time_to_come(parsed):
     document = timexes.add(parsed("The wall stood. The following centuries were dry."))
-    assert [timex.value for timex in document.timexes] [-1:] == ["FUTURE_REF"]
+    assert [timex.value for timex in document.timexes][-1:] == ["FUTURE_REF"]

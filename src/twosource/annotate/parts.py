@@ -51,11 +51,16 @@ def weighed(syntax: Syntax, told: Sequence[Told], mentions: Mapping[str, Mention
 
 
 def _given(told: Sequence[Told], mentions: Mapping[str, Mention], heads: Mapping[str, Token]) -> Iterator[_Row]:
-    """The mentions that are weighed: not those of a relation, which ties both sides, no pronoun, which means somebody, and no place."""
+    """The mentions that are weighed: not those of a relation, which ties both sides, nor those that mean somebody, nor places."""
     for trigger, claim in told:
         for role, id in claim.arguments if trigger.form != "role" else ():
-            if role != "place" and id in heads and mentions[id].form != "pronominal" and _is_read(trigger.token, heads[id]):
+            if role != "place" and id in heads and not _is_somebody(mentions[id]) and _is_read(trigger.token, heads[id]):
                 yield _Row(claim.id, trigger.token, Beside(mentions[id], heads[id], role), claim.type)
+
+
+def _is_somebody(mention: Mention) -> bool:
+    """True for a pronoun and for a person by name, whom nobody may lose."""
+    return mention.form == "pronominal" or (mention.form == "named" and mention.type == "Person")
 
 
 def _is_read(trigger: Token, head: Token) -> bool:
