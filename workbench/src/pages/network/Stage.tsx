@@ -29,9 +29,9 @@ export function Stage({ net, places, chosen, path, heard, busy }: Given) {
   const [shown, setShown] = useState(0);
   useEffect(() => {
     if (!drawn || !box.current || !ready(net, places)) return;
-    drawn.show(scene(net, places, inksOf(box.current), chosen, path));
+    drawn.show(scene(net, places, inksOf(box.current), chosen, path), busy);
     setShown(net.actors.size);
-  }, [drawn, net, places, chosen, path, colours]);
+  }, [drawn, net, places, chosen, path, colours, busy]);
   return (
     <div class="stage-box" data-drawn={drawn?.name ?? ""} data-shown={shown} data-busy={busy}>
       <div

@@ -47,9 +47,9 @@ export function canvasDrawing(box: HTMLElement, heard: Heard): Drawing {
   seen.observe(box);
   return {
     name: "canvas",
-    show: (scene) => {
+    show: (scene, rough) => {
       showing.scene = scene;
-      showing.paint();
+      showing.paint(rough);
     },
     fit: () => layer.call(behaviour.transform, zoomIdentity),
     zoom: (by) => layer.call(behaviour.scaleBy, by),

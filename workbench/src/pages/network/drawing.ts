@@ -8,9 +8,9 @@ export interface Heard {
   tie(left: string, right: string): void;
   moved(id: string, place: [number, number]): void;
 }
-/** A drawing that can be shown another scene. fit: turns back to where everything is seen. */
+/** A drawing that can be shown another scene. rough: another comes at once; fit: turns back to where everything is seen. */
 export interface Drawing {
-  show(scene: Scene): void;
+  show(scene: Scene, rough: boolean): void;
   fit(): void;
   zoom(by: number): void;
   end(): void;

@@ -24,9 +24,11 @@ export function usePlaces(net: Net, saved: Places | null): Placing {
   useEffect(() => {
     const outline = outlineOf(net, known.current);
     setBusy(outline.actors.length > 0);
+    let latest: Places = {};
     return run(outline, (made, settled) => {
-      if (settled) known.current = { ...known.current, ...made };
-      setPlaces(made);
+      latest = made ?? latest;
+      if (settled) known.current = { ...known.current, ...latest };
+      if (made) setPlaces(made);
       setBusy(!settled);
     });
   }, [net, turn, saved]);
@@ -47,7 +49,7 @@ function outlineOf(net: Net, known: Places): Outline {
   return { actors: [...net.actors.keys()], ties: [...net.ties.values()].map((tie) => [tie.left, tie.right, tie.origins]), fixed };
 }
 
-type Run = (outline: Outline, heard: (places: Places, settled: boolean) => void) => () => void;
+type Run = (outline: Outline, heard: (places: Places | null, settled: boolean) => void) => () => void;
 
 /** Runs layouts in one worker; a small one at once, here. */
 function useRunner(): Run {
@@ -60,7 +62,7 @@ function useRunner(): Run {
     }
     const runner = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
     worker.current = runner;
-    runner.addEventListener("message", (message: MessageEvent<{ places: Places; settled: boolean }>) =>
+    runner.addEventListener("message", (message: MessageEvent<{ places: Places | null; settled: boolean }>) =>
       heard(message.data.places, message.data.settled),
     );
     runner.postMessage(outline);
