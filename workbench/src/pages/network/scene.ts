@@ -61,7 +61,7 @@ export function scene(net: Net, places: Record<string, Place>, inks: Inks, chose
       id,
       left: tie.left,
       right: tie.right,
-      size: kind === "faint" ? 0.6 : lineSize(tie.origins, bold),
+      size: kind === "faint" ? 0.6 : (crowded && !bold ? 0.35 : 1) * lineSize(tie.origins, bold),
       ink: bold ? inks.ink : kind === "struck" ? inks.clash : kind === "faint" ? inks.faint : inks.rule,
       stroke: kind,
       words,
