@@ -2,8 +2,11 @@
 
 from itertools import combinations_with_replacement
 
-from twosource.resolve.encounters import signs
+from factory import telling
+from twosource.resolve.backdrop import Backdrop
+from twosource.resolve.encounters import signs, strangers
 from twosource.resolve.event_rules import one_kind
+from twosource.text.similarity import Rarity
 from twosource.text.table import rows
 
 _WORDS = ("talk", "meet", "visit", "spok", "address", "arriv", "left", "kil", "bridg")
@@ -15,3 +18,14 @@ def test_kinds_that_may_be_one_have_a_sign_in_common():
     alike = [(left, right) for left, right in combinations_with_replacement(kinds, 2) if one_kind(left, right)]
     assert len(alike) > len(kinds)
     assert not [pair for pair in alike if set(signs(pair[0])).isdisjoint(signs(pair[1]))]
+
+
+def test_claims_of_two_stories_without_a_common_name_or_words_are_strangers():
+    known = Backdrop(Rarity([]), Rarity([]), {}, story={"a": 0, "b": 1})
+    left, other = (
+        telling("Gunmen raided the old depot", "raided", "ASSAULT"),
+        telling("Rebels raided a distant farm", "raided", "ASSAULT", id="b"),
+    )
+    assert strangers(left, other, known)
+    assert not strangers(left, telling("Gunmen raided the old depot", "raided", "ASSAULT", id="b"), known)
+    assert not strangers(left, other, known._replace(story={}))

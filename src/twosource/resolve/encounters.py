@@ -15,6 +15,7 @@ _VAGUE = frozenset(("OTHER", "SPEAK"))
 _CROWD = 80
 _WINDOW = 20
 _RARE_WORDS = 6
+_FEW_WORDS = 0.2
 
 
 def encounters(found: list[Telling], backdrop: Backdrop) -> Iterator[tuple[int, int]]:
@@ -72,16 +73,23 @@ def signs(own: Kind) -> tuple[str, ...]:
 
 
 def _keys(telling: Telling, backdrop: Backdrop) -> Iterator[str]:
-    """Where a claim may meet another: its word's families in its story and with each of its people, and the rare words of its sentence."""
-    story = backdrop.story.get(telling.article, -1)
-    yield from (f"story {story} {family}" for family in sorted(families(telling.stem) or {telling.stem}))
+    """Where a claim may meet another: its word's families in its story, with each of its people and with the rare words of its
+    sentence; in its story also these rare words alone, and its type with each of its people."""
+    story, own = backdrop.story.get(telling.article, -1), sorted(families(telling.stem) or {telling.stem})
+    yield from (f"story {story} {family}" for family in own)
     if telling.stative:
         yield from (f"tie {entity}" for entity in sorted(telling.who))
         return
     for entity in sorted(telling.cast):
-        for family in sorted(families(telling.stem) or {telling.stem}):
-            yield f"who {entity} {family}"
-        yield f"type {entity} {telling.claim.type}"
+        yield from (f"who {entity} {family}" for family in own)
+        yield f"type {story} {entity} {telling.claim.type}"
     shared = (word for word in telling.sentence if backdrop.word.of(word) < 1)
     for word in sorted(shared, key=lambda word: (-backdrop.word.of(word), word))[:_RARE_WORDS]:
-        yield f"rare {word}"
+        yield from (f"rare {story} {word}", *(f"rare {word} {family}" for family in own))
+
+
+def strangers(left: Telling, right: Telling, backdrop: Backdrop) -> bool:
+    """True for claims of two stories that name nobody in common and share few words: nothing could make up for that."""
+    if backdrop.story.get(left.article, -1) == backdrop.story.get(right.article, -1) or left.near & right.near:
+        return False
+    return len(left.sentence & right.sentence) ** 2 < _FEW_WORDS**2 * len(left.sentence) * len(right.sentence)

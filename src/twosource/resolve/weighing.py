@@ -8,7 +8,7 @@ from typing import NamedTuple
 from twosource.resolve import grounds
 from twosource.resolve.backdrop import Backdrop
 from twosource.resolve.clusters import Clusters
-from twosource.resolve.encounters import encounters
+from twosource.resolve.encounters import encounters, strangers
 from twosource.resolve.event_rules import clash
 from twosource.resolve.journeys import opposite
 from twosource.resolve.tellings import Telling
@@ -53,7 +53,7 @@ def _scored(scene: Scene) -> list[tuple[float, int, int]]:
     made = []
     for left, right in encounters(scene.found, scene.backdrop):
         one, other = scene.found[left], scene.found[right]
-        if not clash(one, other):
+        if not strangers(one, other, scene.backdrop) and not clash(one, other):
             score = grounds.score(one, other, scene.backdrop)
             if score >= NEARLY:
                 scene.scores[left, right] = score
