@@ -65,6 +65,11 @@ def test_a_pronoun_that_stands_for_nobody_known_attacks_nobody() -> None:
     assert _roles(_read("They attacked the depot.", ("They", "pronominal", "Other"))) == {("target", "depot")}
 
 
+def test_a_stretch_of_land_is_where_an_attack_happens() -> None:
+    """Without a name it is no target."""
+    assert ("place", "areas") in _roles(_read("The gunmen attacked areas.", ("areas", "nominal", "Place")))
+
+
 WEAPONS = [(row, weapon) for row in table.rows("claim_weapons") for weapon in words.split(row["words"])]
 
 

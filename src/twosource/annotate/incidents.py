@@ -10,7 +10,7 @@ from twosource.text import table
 from twosource.types import Argument, Mention, Token
 
 Parts = Mapping[int, tuple[Argument, ...]]
-SURE = 0.4  # less probable parts are left to the rules; chosen by training/parts.py
+SURE = 0.5  # less probable parts are left to the rules; chosen by training/sureness.py
 _NEAR = 2  # so many sentences may lie between an attack and its part
 _LONGEST_CHAIN = 20
 _OPEN = frozenset({"attack", "killing", "other"})  # modes that leave open how it was done
@@ -26,7 +26,7 @@ def parts(tokens: Sequence[Token], triggers: Sequence[Trigger], held: Mapping[in
         if trigger.meaning.type == "ASSAULT":
             attacks[trigger.token.sentence].append(trigger.token.i)
     found: dict[int, list[Argument]] = defaultdict(list)
-    for run in _runs(tokens):
+    for run in runs(tokens):
         near, mention = _close(attacks, run[0].sentence), _mention(run, held)
         if near and mention:
             first = run[0].i
@@ -47,35 +47,41 @@ def _mention(run: Sequence[Token], held: Mapping[int, Mention]) -> Mention | Non
     return next((held[token.i] for token in (*heads, *reversed(run)) if token.i in held), None)
 
 
-def _runs(tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    """The unbroken runs of words with one part, those that are probable."""
+def runs(tokens: Sequence[Token], sure: float = SURE) -> Iterator[list[Token]]:
+    """The unbroken runs of words with one part, those that are so probable on the mean."""
     run: list[Token] = []
     for token in tokens:
         if run and (token.incident != run[0].incident or token.incident_start or token.sentence != run[0].sentence):
-            if _is_sure(run):
+            if _is_sure(run, sure):
                 yield run
             run = []
         if token.incident:
             run.append(token)
-    if run and _is_sure(run):
+    if run and _is_sure(run, sure):
         yield run
 
 
-def _is_sure(run: Sequence[Token]) -> bool:
-    """True for a run whose words are probable on the mean."""
-    return sum(token.incident_probability for token in run) >= SURE * len(run)
+def _is_sure(run: Sequence[Token], sure: float) -> bool:
+    """True for a run whose words are so probable on the mean."""
+    return sum(token.incident_probability for token in run) >= sure * len(run)
 
 
 def joined(ruled: tuple[Argument, ...], marked: tuple[Argument, ...], mentions: Mapping[str, Mention]) -> tuple[Argument, ...]:
     """The arguments of an attack by both: each mention once, in the part that the encoder gives it where it gives one.
 
     Plain things that it marks as nothing do not attack and are not attacked: "the plan", "drug traffic". Nobody is a weapon. A pronoun
-    gives way to the words that it stands for; one that stands for nobody known says nothing.
+    gives way to the words that it stands for; one that stands for nobody known says nothing. A stretch of land without a name is where
+    it happens: "attacks on populated areas".
     """
     told = {argument.mention for argument in marked}
     spoken = ((row.role, _spoken_of(mentions[row.mention], mentions)) for row in ruled)
-    kept = [Argument(role, meant.id) for role, meant in spoken if meant and meant.id not in told and _may_be(role, meant)]
+    kept = [Argument(_role(role, meant), meant.id) for role, meant in spoken if meant and meant.id not in told and _may_be(role, meant)]
     return tuple(dict.fromkeys((*kept, *marked)))
+
+
+def _role(role: str, mention: Mention) -> str:
+    """The role, where for a nameless stretch of land that is attacked."""
+    return "place" if (role, mention.form, mention.type) == ("target", "nominal", "Place") else role
 
 
 def _spoken_of(mention: Mention, mentions: Mapping[str, Mention]) -> Mention | None:
