@@ -24,7 +24,7 @@ def test_claims_of_two_stories_without_a_common_name_or_words_are_strangers():
     known = Backdrop(Rarity([]), Rarity([]), {}, story={"a": 0, "b": 1})
     left, other = (
         telling("Gunmen raided the old depot", "raided", "ASSAULT"),
-        telling("Rebels raided a distant farm", "raided", "ASSAULT", id="b"),
+        telling("Rebels raided a distant farm beside the northern lake at dawn", "raided", "ASSAULT", id="b"),
     )
     assert strangers(left, other, known)
     assert not strangers(left, telling("Gunmen raided the old depot", "raided", "ASSAULT", id="b"), known)
