@@ -1,5 +1,6 @@
 """What speaks for and against two claims telling one event."""
 
+import re
 from dataclasses import replace
 from itertools import combinations
 
@@ -15,8 +16,9 @@ from twosource.types import Article, Picture
 
 
 def told(example):
-    """The pairs of claims of an example's articles, and the backdrop of the case."""
-    articles = [Article(f"a{n}", ids.digest(f"a{n}", text), text, language="en") for n, text in enumerate(example.split(" | "))]
+    """The pairs of claims of an example's articles, and the backdrop of the case. A day in brackets in front is that of publication."""
+    parts = [re.fullmatch(r"(?:\((.*?)\) )?(.*)", part) for part in example.split(" | ")]
+    articles = [Article(f"a{n}", ids.digest(f"a{n}", row[2]), row[2], published=row[1], language="en") for n, row in enumerate(parts)]
     picture = entities.add(Picture(documents=tuple(pipeline.annotate(article) for article in articles)))
     found = tellings(picture)
     return list(combinations(found, 2)), backdrop(picture, found, Clusters(len(found)))

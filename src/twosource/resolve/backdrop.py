@@ -10,6 +10,7 @@ from typing import NamedTuple
 from twosource.resolve.clusters import Clusters
 from twosource.resolve.storylines import storylines
 from twosource.resolve.tellings import SITES, Telling
+from twosource.text import dates
 from twosource.text.similarity import Rarity
 from twosource.types import Document, Picture
 
@@ -19,7 +20,7 @@ _OF = re.compile(r"['’]s\s(?:\w+\s)?")
 
 class Backdrop(NamedTuple):
     """How rare words and entities are over the case's sentences, which places lie in which by the texts' own words, what
-    entities are called, which story each article tells, and how many events."""
+    entities are called, which story each article tells, how many events, and the days in which it was published."""
 
     word: Rarity
     entity: Rarity
@@ -27,6 +28,12 @@ class Backdrop(NamedTuple):
     called: Mapping[str, str] = MappingProxyType({})
     story: Mapping[str, int] = MappingProxyType({})
     many: Mapping[str, int] = MappingProxyType({})
+    published: Mapping[str, dates.Days] = MappingProxyType({})
+
+    def between(self, left: str, right: str) -> int:
+        """How many days lie at least between the publication of two articles; 0 where it is not known."""
+        one, other = self.published.get(left), self.published.get(right)
+        return max((other[0] - one[1]).days, (one[0] - other[1]).days, 0) if one and other else 0
 
     def names(self, entities: frozenset[str]) -> str:
         """What the entities are called, for people to read."""
@@ -56,6 +63,7 @@ def backdrop(picture: Picture, found: list[Telling], clusters: Clusters) -> Back
         called=called,
         story=storylines(picture.documents),
         many=Counter(article for article, _ in groups),
+        published={row.article.id: days for row in picture.documents if (days := dates.days(row.published))},
     )
 
 

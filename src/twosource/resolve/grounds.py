@@ -20,6 +20,7 @@ _TELLING_WORDS = 3
 _OPENING = 2
 _BEGINNING = 5
 _FEW_EVENTS = 40
+_LONG = 60
 
 
 class Ground(NamedTuple):
@@ -148,6 +149,14 @@ def other_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | No
     return Ground(min(1.0, 0.3 + days / 30), f"{days} days lie between") if days else None
 
 
+def long_between(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
+    """Long after one report the other is news: unless both give the day, they rather tell of two events of one kind."""
+    days = backdrop.between(left.article, right.article)
+    if days < _LONG or same_time(left, right, backdrop):
+        return None
+    return Ground(min(1.0, 0.4 + days / 600), f"their articles were published {days} days apart")
+
+
 def same_words(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The clauses share words; rare ones say more."""
     if min(len(left.words), len(right.words)) < _TELLING_WORDS:
@@ -249,6 +258,7 @@ RULES: tuple[Rule, ...] = (
     other_place,
     same_time,
     other_time,
+    long_between,
     same_words,
     same_sentence,
     same_setting,
