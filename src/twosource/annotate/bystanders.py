@@ -29,7 +29,7 @@ def without(trees: Syntax, triggers: Iterable[Trigger], marked: Parts, *, mentio
             own = _tied(trees, row, harms)
             parts = marked[row.token.i]
             stay = frozenset(part for part in parts if _stays(trees, mentions[part.mention], own if part.role == "agent" else hurt))
-            made[row.token.i] = _with_lists(trees, parts, stay, mentions)
+            made[row.token.i] = _with_lists(trees, parts, stay, mentions=mentions)
     return made
 
 
@@ -39,7 +39,7 @@ def _stays(trees: Syntax, mention: Mention, tied: frozenset[int]) -> bool:
 
 
 def _with_lists(
-    trees: Syntax, marked: tuple[Argument, ...], stay: frozenset[Argument], mentions: Mapping[str, Mention]
+    trees: Syntax, marked: tuple[Argument, ...], stay: frozenset[Argument], *, mentions: Mapping[str, Mention]
 ) -> tuple[Argument, ...]:
     """The parts that stay, and the victims named in one list with a victim that stays: parsers lose the thread of long lists."""
     found, last = set(stay), None

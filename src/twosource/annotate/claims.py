@@ -119,7 +119,7 @@ def _claim(layers: Layers, trigger: Trigger, marked: tuple[Argument, ...]) -> Cl
         trigger=span,
         lemma=trigger.lemma,
         type=kind,
-        mode=incidents.mode(trigger.meaning.mode, filled, layers.mentions, document.article.text),
+        mode=incidents.mode(trigger.meaning.mode, filled, layers.mentions, text=document.article.text),
         arguments=filled,
         place=next((argument.mention for argument in filled if argument.role == "place"), None),
         quantity=many.of(document.article.text) if many else None,

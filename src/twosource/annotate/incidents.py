@@ -102,7 +102,7 @@ def _may_be(role: str, mention: Mention) -> bool:
     return mention.form != "nominal" or mention.type not in kinds
 
 
-def mode(told: str | None, arguments: tuple[Argument, ...], mentions: Mapping[str, Mention], text: str) -> str | None:
+def mode(told: str | None, arguments: tuple[Argument, ...], mentions: Mapping[str, Mention], *, text: str) -> str | None:
     """The mode of an attack: as its word tells it, where that leaves open how it was done by what it was done with."""
     if told not in _OPEN:
         return told
