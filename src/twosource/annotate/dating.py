@@ -27,7 +27,7 @@ def add(
     lenders = settings.lenders(syntax, found, owner)
     made = [_dated(claim, timex) for claim, timex in zip(claims, direct(syntax, len(found), owner, timexes=timexes), strict=True)]
     for _ in range(_ROUNDS):
-        made = elapsed.add(syntax, found, made, timexes=timexes, owner=owner)
+        made = elapsed.soon(syntax, elapsed.add(syntax, found, made, timexes=timexes, owner=owner), owner)
         for n, claim in enumerate(made):
             for m in lenders[n]:
                 claim = _lent(claim, made[m])

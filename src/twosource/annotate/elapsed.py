@@ -10,6 +10,8 @@ from twosource.text import dates
 from twosource.types import Claim, Timex, Token
 
 _DAYS = {"D": 1, "W": 7}
+_SOON = frozenset({"soon"})
+_EXACT = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _LENGTH = re.compile(r"P(\d{1,4})([DW])")
 
 
@@ -26,6 +28,19 @@ def add(
                 made[own] = replace(
                     made[own], timex=timex.id, interval=_moved(day, timex.value, back=syntax.tokens[word].lemma == "before")
                 )
+    return made
+
+
+def soon(syntax: Syntax, claims: Sequence[Claim], owner: Mapping[int, int]) -> list[Claim]:
+    """The claims, undated ones that are told to come soon after or before a dated one dated about its time; its place is not theirs."""
+    made = list(claims)
+    for word in syntax.tokens:
+        if word.lemma in ("after", "before") and word.i and syntax.tokens[word.i - 1].lemma in _SOON:
+            below, above = syntax.child(word, "pobj", "pcomp"), syntax.head(word)
+            if below and below.i in owner and above.i in owner:
+                own, other = owner[above.i], made[owner[below.i]]
+                if made[own].interval is None and other.interval and _EXACT.fullmatch(other.interval):
+                    made[own] = replace(made[own], timex=other.timex, interval=f"{other.interval}~")
     return made
 
 
