@@ -139,6 +139,7 @@ class Live:
             return str(error)
         except Exception as error:  # whatever an article holds, the pages go on showing the picture before
             self._failed = state
+            self._ready.set()
             return f"the picture could not be made ({type(error).__name__}: {error}); what is shown is the one before"
 
     def _annotate(self, case: Case) -> None:
