@@ -265,12 +265,6 @@ def marked_spans(marked: str, text: str) -> tuple[Span, ...]:
     """
     if any(mark in text for mark in MARKS):
         return ()
-    spans, offset, start = [], 0, 0
-    for character in marked:
-        if character == MARKS[0]:
-            start = offset
-        elif character == MARKS[1]:
-            spans.append(Span(start, offset))
-        else:
-            offset += 1
-    return tuple(spans)
+    # each mark stands one character further on than in the text for every mark before it
+    ends = [found.start() - number for number, found in enumerate(re.finditer("[\x02\x03]", marked))]
+    return tuple(Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False))
