@@ -45,6 +45,11 @@ def test_a_known_body_is_one_in_articles_that_tell_of_one_event():
     assert names(*pairs, one_event=True) == ["fire service"]
 
 
+def test_a_body_that_goes_by_its_kind_is_one_in_articles_that_tell_of_one_event():
+    pairs = (told("police closed it", "police", "a", "agent"), told("It was closed by police", "police", "b"))
+    assert names(*pairs, one_event=True) == ["police"]
+
+
 def test_articles_that_share_no_event_share_no_unnamed_body():
     pairs = (told("the fire service closed it", "fire service", "a"), told("the fire service closed a road", "fire service", "b"))
     assert names(*pairs, one_event=False) == ["fire service", "fire service"]

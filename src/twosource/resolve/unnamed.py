@@ -15,6 +15,7 @@ from twosource.types import Document, Entity, Event, Judgement, Participant, Pic
 
 _CROWD = 40
 _BEFORE = 12
+_BODIES = frozenset(("Organization", "PublicBody"))
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those)\s+$", re.IGNORECASE)
 
 
@@ -130,10 +131,10 @@ def _by_words(row: Unnamed) -> Iterator[str]:
 
 
 def _telling(row: Unnamed) -> bool:
-    """True when it is told as something known, or by two words or more, none of them a number."""
+    """True when it is told as something known, by two words or more, or as a body like “police”; none of the words a number."""
     return (
         bool(row.words)
-        and (row.known or len(row.words) > 1)
+        and (row.known or len(row.words) > 1 or row.entity.type in _BODIES)
         and not any(numbers.number(word) is not None for word in row.entity.name.lower().split())
     )
 
