@@ -183,10 +183,10 @@ class Store:
         query = " ".join(f'"{word}"' for word in re.findall(r"\w+", words))
         sql = """
             SELECT article.key, article.text, highlight(article_words, 1, char(2), char(3)) FROM article_words
-            JOIN article ON article.number = article_words.rowid JOIN document ON document.key = article.key
+            JOIN article ON article.number = article_words.rowid
             WHERE article_words MATCH ? ORDER BY bm25(article_words), article.key LIMIT ?
         """
-        names = editions(self._db.execute("SELECT key, article.id FROM article JOIN document USING (key)"))
+        names = editions(self._db.execute("SELECT key, id FROM article"))
         found = self._db.execute(sql, (query, limit)).fetchall() if query else []
         return tuple(Hit(names[key], marked_spans(marked, text)) for key, text, marked in found)
 
