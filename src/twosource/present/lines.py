@@ -225,7 +225,7 @@ def line(desk: Desk, event: Event) -> Line:
         type=event.type,
         sentence=headline(desk.by, event),
         when=when(event.interval),
-        where=place.name if place else "",
+        where=place.name if place and desk.named(place.id) else "",
         origins=event.independent_origins,
         articles=len({row.article for row in claims}),
         support=support(desk, rested, event.independent_origins),

@@ -74,7 +74,7 @@ def file_name(given: str) -> str:
     >>> file_name("../../etc/pass\\x00wd"), file_name("C:\\\\reports\\\\a.txt"), file_name("..")
     ('passwd', 'a.txt', 'upload')
     """
-    name = "".join(sign for sign in PurePosixPath(given.replace("\\\\", "/")).name if sign.isprintable())
+    name = "".join(sign for sign in PurePosixPath(given.replace("\\", "/")).name if sign.isprintable())
     head, dot, tail = name.rpartition(".")
     short = f"{head[:_LONGEST_NAME]}{dot}{tail[:10]}" if head else name[:_LONGEST_NAME]
     kept = short.encode("utf-8", "replace")[:240].decode("utf-8", "ignore")
