@@ -20,7 +20,6 @@ _TELLING_WORDS = 3
 _OPENING = 2
 _BEGINNING = 5
 _FEW_EVENTS = 40
-_LONG = 60
 
 
 class Ground(NamedTuple):
@@ -152,7 +151,7 @@ def other_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | No
 def long_between(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """Long after one report the other is news: unless both give the day, they rather tell of two events of one kind."""
     days = backdrop.between(left.article, right.article)
-    if days < _LONG or same_time(left, right, backdrop):
+    if days < 60 or same_time(left, right, backdrop):
         return None
     return Ground(min(1.0, 0.4 + days / 600), f"their articles were published {days} days apart")
 
@@ -165,8 +164,9 @@ def same_words(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | No
 
 
 def same_sentence(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """The sentences share words; rare ones say more."""
-    return _shared(backdrop.word.overlap(left.sentence, right.sentence), "sentences")
+    """The sentences share words; rare ones say more, and all of them in one story twice as much."""
+    whole = len(left.sentence) >= _TELLING_WORDS and left.sentence == right.sentence and _retold_story(left, right, backdrop)
+    return _shared(backdrop.word.overlap(left.sentence, right.sentence) * (1 + whole), "sentences")
 
 
 def same_setting(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
@@ -237,7 +237,7 @@ def _one_story(left: Telling, right: Telling, backdrop: Backdrop) -> bool:
 
 def _shared(share: float, what: str) -> Ground | None:
     """The ground of a share of common words."""
-    return Ground(share, f"the {what} share {share:.0%} of their words") if share > 0.05 else None
+    return Ground(share, f"the {what} share {min(share, 1.0):.0%} of their words") if share > 0.05 else None
 
 
 RULES: tuple[Rule, ...] = (
