@@ -44,3 +44,9 @@ def test_the_beginnings_of_articles_have_weights_of_their_own():
     late = [replace(row, claim=replace(row.claim, sentence=30)) for row in (left, right)]
     assert {grounds.same_word: 1.9}.items() <= {rule: weight for weight, rule, _ in grounds.grounds(left, right, known)}.items()
     assert {grounds.same_word: 1.7}.items() <= {rule: weight for weight, rule, _ in grounds.grounds(*late, known)}.items()
+
+
+def test_what_is_told_of_long_ago_is_not_what_a_report_tells_undated():
+    """Reports of one week, one of them with a look back."""
+    assert "long_between" in given("(2024-05-03) Ada Brook resigned. | (2024-05-04) Ada Brook resigned in 1999.")
+    assert "long_between" not in given("(2024-05-03) Ada Brook resigned. | (2024-05-04) Ada Brook resigned on Friday.")

@@ -30,10 +30,12 @@ class Backdrop(NamedTuple):
     many: Mapping[str, int] = MappingProxyType({})
     published: Mapping[str, dates.Days] = MappingProxyType({})
 
-    def between(self, left: str, right: str) -> int:
-        """How many days lie at least between the publication of two articles; 0 where it is not known."""
-        one, other = self.published.get(left), self.published.get(right)
-        return max((other[0] - one[1]).days, (one[0] - other[1]).days, 0) if one and other else 0
+    def between(self, left: Telling, right: Telling) -> int:
+        """How many days lie at least between two articles, or between a dated telling and the article of an undated one: the more of the
+        two; 0 where it is not known."""
+        ours, theirs = (self.published.get(row.article) for row in (left, right))
+        one, other = (dates.days(row.interval) for row in (left, right))
+        return max(_apart(ours, theirs), 0 if one and other else _apart(one or ours, other or theirs))
 
     def names(self, entities: frozenset[str]) -> str:
         """What the entities are called, for people to read."""
@@ -48,6 +50,11 @@ class Backdrop(NamedTuple):
     def _with_wider(self, places: frozenset[str]) -> frozenset[str]:
         """The places and those around them."""
         return places.union(*(self.wider.get(place, frozenset()) for place in places))
+
+
+def _apart(one: dates.Days | None, other: dates.Days | None) -> int:
+    """How many days lie at least between two stretches of days; 0 where they meet or one is not known."""
+    return max((other[0] - one[1]).days, (one[0] - other[1]).days, 0) if one and other else 0
 
 
 def backdrop(picture: Picture, found: list[Telling], clusters: Clusters) -> Backdrop:

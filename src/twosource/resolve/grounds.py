@@ -149,11 +149,11 @@ def other_time(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | No
 
 
 def long_between(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
-    """Long after one report the other is news: unless both give the day, they rather tell of two events of one kind."""
-    days = backdrop.between(left.article, right.article)
+    """Long after one time the other is news: unless both give the day, they rather tell of two events of one kind."""
+    days = backdrop.between(left, right)
     if days < 60 or same_time(left, right, backdrop):
         return None
-    return Ground(min(1.0, 0.4 + days / 600), f"their articles were published {days} days apart")
+    return Ground(min(1.0, 0.4 + days / 600), f"their times or reports lie {days} days apart")
 
 
 def same_words(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
