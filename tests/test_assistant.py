@@ -2,6 +2,7 @@
 
 import json
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import anyio
 import pytest
@@ -22,7 +23,9 @@ def told(tmp_path_factory):
         case.run([str(folder / "a.txt")])
         event = case.picture().events[0].id
     asked = {"brief": {}, "search": {"words": "Brook"}, "explain": {"id": event}, "disagreements": {}, "nothing": {"id": "event-0"}}
-    return anyio.run(_ask, str(folder / "c.db"), asked)
+    # in a thread of its own: a browser of another test may keep an event loop in this one
+    with ThreadPoolExecutor(1) as aside:
+        return aside.submit(anyio.run, _ask, str(folder / "c.db"), asked).result()
 
 
 async def _ask(case, asked):
