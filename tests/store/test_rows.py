@@ -1,9 +1,12 @@
 """Frozen values survive the way to JSON and back."""
 
+import json
+from dataclasses import make_dataclass
+
 import pytest
 
 from factory import article
-from twosource.store.rows import pack, unpack
+from twosource.store.rows import pack, shape, unpack
 from twosource.types import Argument, Article, Claim, Conflict, Cut, Document, Mention, Side, Span
 
 VALUES = (
@@ -22,7 +25,20 @@ def test_a_value_comes_back_as_it_was(value):
     assert type(unpack(type(value), pack(value))) is type(value)
 
 
+def test_a_row_that_lacks_the_last_fields_has_their_defaults():
+    """An older version wrote it, before they were thought of."""
+    assert unpack(Article, '["a","k","One text."]') == Article("a", "k", "One text.")
+
+
+def test_the_shape_of_a_type_depends_on_the_types_within():
+    """A field more in a mention is another shape of the document."""
+    before = make_dataclass("Held", [("span", Span)])
+    after = make_dataclass("Held", [("span", make_dataclass("Span", [("start", int), ("end", int), ("kind", str)]))])
+    assert shape(before) == shape(make_dataclass("Kept", [("span", Span)])) != shape(after)
+
+
 def test_a_row_of_another_length_is_refused():
     """A file of another format is an error, not a shifted value."""
-    with pytest.raises((ValueError, TypeError)):
-        unpack(Article, '["only", "two"]')
+    for row in ('["only", "two"]', json.dumps(["text"] * 14)):
+        with pytest.raises((ValueError, TypeError)):
+            unpack(Article, row)

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from factory import article, document_of
+from twosource import __version__
 from twosource.errors import CaseError
 from twosource.store import Store
 from twosource.store.schema import MIGRATIONS
@@ -152,6 +153,14 @@ def test_runs_keep_what_each_added(store):
     store.add(document_of("One text."), run=second)
     store.add(document_of("Another text."), run=second)
     assert [(row.number, row.at[:10], len(row.keys)) for row in store.runs()] == [(1, "2026-05-01", 1), (2, "2026-05-02", 1)]
+
+
+def test_a_document_of_other_fields_is_to_be_annotated_anew(store, tmp_path):
+    """Also where the version is the same: its row may not fit."""
+    store.add(document_of("One text."))
+    assert store.stale() == ()
+    store._db.execute("UPDATE document SET made_by = ?", (f"{__version__} of other fields",))
+    assert [row.text for row in store.stale()] == ["One text."]
 
 
 def test_a_file_of_the_first_tables_is_brought_up_to_date(tmp_path):

@@ -1,12 +1,14 @@
 """Frozen values to JSON and back, by the types of their fields. No pickle: a case file is data, never code."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 from sys import intern
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
+
+from twosource import ids
 
 Decode = Callable[[Any], Any]
 
@@ -26,6 +28,36 @@ def unpack(kind: type, text: str) -> Any:
     return _decoder(kind)(json.loads(text))
 
 
+@cache
+def shape(kind: Any) -> str:
+    """A digest of the fields of a type, of their types and of the types within: another one when `pack` would write other rows.
+
+    >>> from twosource.types import Mention, Side
+    >>> shape(Mention) == shape(Side)
+    False
+    """
+    return ids.digest(*_shape(kind))
+
+
+def _shape(kind: Any) -> Iterator[str]:
+    """The parts that a shape rests on."""
+    names = _names(kind)
+    if names is None:
+        yield from (getattr(get_origin(kind) or kind, "__name__", "…"), *(part for inner in get_args(kind) for part in _shape(inner)))
+        return
+    hints = get_type_hints(kind)
+    for name in names:
+        yield name
+        yield from _shape(hints[name])
+
+
+def _names(kind: Any) -> tuple[str, ...] | None:
+    """The names of the fields of a record; None where the type is no record."""
+    if is_dataclass(kind):
+        return tuple(field.name for field in fields(kind))
+    return getattr(kind, "_fields", None)
+
+
 def _plain(value: Any) -> Any:
     """The value as lists, strings, numbers, booleans and None."""
     if is_dataclass(value):
@@ -42,9 +74,8 @@ def _decoder(kind: Any) -> Decode:
         return _optional(_decoder(next(part for part in get_args(kind) if part is not NoneType)))
     if get_origin(kind) is tuple:
         return _many(_decoder(get_args(kind)[0]))
-    if is_dataclass(kind) or hasattr(kind, "_fields"):
+    if (names := _names(kind)) is not None:
         hints = get_type_hints(kind)
-        names = [field.name for field in fields(kind)] if is_dataclass(kind) else list(kind._fields)
         return _record(kind, [_decoder(hints[name]) for name in names])
     return _number if kind in (int, float, bool) else _same
 
@@ -70,7 +101,18 @@ def _many(inner: Decode) -> Decode:
 
 
 def _record(kind: Callable[..., Any], parts: list[Decode]) -> Decode:
-    """A decoder of a record from the list of its fields."""
+    """A decoder of a record from the list of its fields. A row that an older version wrote may lack the last ones: they are the default."""
     if all(part is _number for part in parts):
         return lambda value: kind(*value)
-    return lambda value: kind(*(part(cell) for part, cell in zip(parts, value, strict=True)))
+
+    def decoded(value: list[Any]) -> Any:
+        """The record of a row.
+
+        Raises:
+            ValueError: the row has fields that the record does not know.
+        """
+        if len(value) > len(parts):
+            raise ValueError(f"a row of {len(value)} fields is no {kind}")
+        return kind(*(part(cell) for part, cell in zip(parts, value, strict=False)))
+
+    return decoded

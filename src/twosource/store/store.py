@@ -16,11 +16,14 @@ from twosource.errors import CaseError
 from twosource.store.editions import editions, told_apart
 from twosource.store.evidence import Evidence
 from twosource.store.notebook import Notebook
-from twosource.store.rows import pack, unpack
+from twosource.store.rows import pack, shape, unpack
 from twosource.store.schema import MIGRATIONS, statements
 from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Run, Skipped, Span
 
 LAYERS: dict[str, type] = {"entities": Entity, "derivations": Derivation, "events": Event, "origins": Origin, "conflicts": Conflict}
+# what a document and a picture were made by: the version, and the fields of their records, which change between versions too
+_READER = f"{__version__} {shape(Document)}"
+_MAKER = ids.digest(_READER, *map(shape, LAYERS.values()))
 MARKS = ("\x02", "\x03")
 
 
@@ -95,13 +98,13 @@ class Store:
 
     def has(self, key: str) -> bool:
         """True when the article with that key has its document here, made by this version."""
-        row = self._db.execute("SELECT 1 FROM document WHERE key = ? AND made_by = ?", (key, __version__)).fetchone()
+        row = self._db.execute("SELECT 1 FROM document WHERE key = ? AND made_by = ?", (key, _READER)).fetchone()
         return row is not None
 
     def stale(self) -> tuple[Article, ...]:
-        """The articles whose documents another version made: to be annotated anew."""
-        query = "SELECT article.body FROM article JOIN document USING (key) WHERE made_by != ? ORDER BY key"
-        return tuple(unpack(Article, body) for (body,) in self._db.execute(query, (__version__,)))
+        """The articles that have no document, or one that another version made: to be annotated anew."""
+        query = "SELECT article.body FROM article LEFT JOIN document USING (key) WHERE coalesce(made_by, '') != ? ORDER BY key"
+        return tuple(unpack(Article, body) for (body,) in self._db.execute(query, (_READER,)))
 
     def begin(self, at: str) -> int:
         """The number of a new run that began at that moment; articles are added under it."""
@@ -122,9 +125,7 @@ class Store:
                 "INSERT INTO article (key, id, title, text, body, run) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
                 (article.key, article.id, article.title or "", article.text, pack(article), run),
             )
-            self._db.execute(
-                "INSERT OR REPLACE INTO document VALUES (?, ?, ?)", (article.key, __version__, pack(replace(document, tokens=())))
-            )
+            self._db.execute("INSERT OR REPLACE INTO document VALUES (?, ?, ?)", (article.key, _READER, pack(replace(document, tokens=()))))
 
     def note(self, skipped: Skipped) -> None:
         """Remember an input that was not taken, and why."""
@@ -218,7 +219,7 @@ class Store:
 
 def _digest(keys: list[str], judgements: Iterable[Judgement]) -> str:
     """A digest of articles and decisions, for this version."""
-    return ids.digest(__version__, keys, [(row.number, row.undone) for row in judgements])
+    return ids.digest(_MAKER, keys, [(row.number, row.undone) for row in judgements])
 
 
 def _shapes(row: Judgement) -> bool:
