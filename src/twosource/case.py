@@ -108,6 +108,11 @@ class Case:
             if failed:
                 self._store.note(failed)
 
+    def _ground(self, progress: Progress = _silent) -> Picture:
+        """What pictures of this case are made from; every document is one that this version can read."""
+        self._refresh(progress)
+        return self._store.ground()
+
     def picture(self, *, known: Picture | None = None, progress: Progress = _silent) -> Picture:
         """The picture of all that is in the case, made anew where something changed.
 
@@ -117,9 +122,8 @@ class Case:
             return replace(known, judgements=self._store.judgements(), skipped=self._store.skipped())
         if self._store.current():
             return self._store.picture()
-        self._refresh(progress)
+        ground = self._ground(progress)
         progress("resolving and weighing")
-        ground = self._store.ground()
         made = replace(pipeline.picture(ground), documents=ground.documents)
         self._store.save(made)
         return made
@@ -134,11 +138,11 @@ class Case:
         Raises:
             NotFoundError: not a day, month or year.
         """
-        return pipeline.picture(moments.known_by(self._store.ground(), day))
+        return pipeline.picture(moments.known_by(self._ground(), day))
 
     def changes_after(self, upto: int, now: Picture, *, since: str) -> changes.Changes:
         """What a picture has beyond the articles up to that one."""
-        before = moments.only(self._store.ground(), self.seen(upto))
+        before = moments.only(self._ground(), self.seen(upto))
         return changes.changes(pipeline.picture(before), now, since=since)
 
     def changes(self, since: str = moments.LAST, *, as_of: str | None = None) -> changes.Changes:
@@ -151,7 +155,7 @@ class Case:
         if as_of is not None:
             return changes.changes(self.as_of(as_of), now, since=f"what could be known on {as_of}")
         seen = moments.runs_before(self.runs(), since)
-        before = moments.only(self._store.ground(), {key for run in seen for key in run.keys})
+        before = moments.only(self._ground(), {key for run in seen for key in run.keys})
         return changes.changes(pipeline.picture(before), now, since=_named(seen))
 
     def export_as(self, form: str) -> str:
@@ -230,7 +234,7 @@ class Case:
 
     def judgements_file(self) -> str:
         """The standing decisions as the text of a file that another case can take."""
-        return exchange.written(self._store.ground())
+        return exchange.written(self._ground())
 
     def take_judgements(self, text: str, where: str) -> exchange.Taken:
         """Take the decisions of such a file, under the names and moments they came with, as far as they fit this case.
@@ -238,7 +242,7 @@ class Case:
         Raises:
             InputError: it is no such file.
         """
-        found = exchange.sorted_out(self._store.ground(), exchange.read(text, where))
+        found = exchange.sorted_out(self._ground(), exchange.read(text, where))
         return found._replace(taken=tuple(self._store.judge(row) for row in found.taken))
 
     @property
