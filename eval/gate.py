@@ -22,7 +22,8 @@ HERE = Path(__file__).resolve().parent
 SHARED = Path(os.environ.get("TWOSOURCE_SHARED", HERE.parent.parent / "shared"))
 FLOORS = HERE / "floors.json"
 MARGIN = 0.01
-OWN = {"gum": HERE / "coreference.py", "benchmark": HERE / "benchmark" / "score.py"}  # measured by a script of the repo
+# Measured by a script of the repo.
+OWN = {"gum": HERE / "coreference.py", "page_days": HERE / "page_days.py", "benchmark": HERE / "benchmark" / "score.py"}
 HERE_TOO = {"benchmark": HERE / "benchmark" / "stories"}  # gold data in the repo
 EXACT = {"anchored", "articles_matched"}  # promises, not measurements: no margin
 GOLD = {
@@ -31,6 +32,7 @@ GOLD = {
     "tempeval3": "bench/tempeval3",
     "polnear": "bench/polnear",
     "meantime": "bench/meantime",
+    "page_days": "bench/article_extraction",
 }
 
 

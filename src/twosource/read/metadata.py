@@ -8,38 +8,17 @@ from typing import Any, NamedTuple
 from lxml import etree
 from lxml import html as lxml_html
 
-from twosource.read import decode, published
+from twosource.read import dated, decode
 
 _ARTICLE = re.compile(
-    r"(?:News|Reportage|Analysis|Opinion|Background|Review|Satirical|Scholarly|Tech|Advertiser)?\w*Article|Report|BlogPosting|LiveBlogPosting|WebPage"
-)
-_DATES = (
-    "article:published_time",
-    "og:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "date_published",
-    "parsely-pub-date",
-    "sailthru.date",
-    "publishdate",
-    "publish-date",
-    "pubdate",
-    "publication_date",
-    "article.published",
-    "published_at",
-    "dc.date.issued",
-    "dcterms.created",
-    "dcterms.issued",
-    "dc.date",
-    "citation_publication_date",
-    "cxenseparse:recs:publishtime",
-    "article_date_original",
-    "originalpublicationdate",
+    r"(?:News|Reportage|Analysis|Opinion|Background|Review|Satirical|Scholarly|Tech|Advertiser)?\w*Article|Report|BlogPosting|LiveBlogPosting|ClaimReview|\w*WebPage"
 )
 _SITES = ("og:site_name", "application-name", "dc.publisher", "citation_journal_title")
 _TITLES = ("og:title", "twitter:title", "dc.title", "citation_title")
 _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author")
 _DEPTH = 20
+# A comma before a closing bracket: often written, and not JSON.
+_NO_MORE = re.compile(r",\s*([}\]])")
 
 
 class Metadata(NamedTuple):
@@ -61,7 +40,7 @@ def read(tree: Any) -> Metadata:
         title=_first([_text(linked.get("headline")), *(named.get(key) for key in _TITLES)]),
         publisher=_first([_name(linked.get("publisher")), *(named.get(key) for key in _SITES)]),
         authors=_authors(linked, named),
-        published=_published(tree, linked, named),
+        published=dated.published_on(tree, _text(linked.get("datePublished")), named),
         url=_first(
             [*tree.xpath("//link[@rel='canonical']/@href"), named.get("og:url"), _text(linked.get("url")), _saved_from(tree)], "http"
         ),
@@ -79,7 +58,7 @@ def _linked(tree: Any) -> Iterator[dict[str, Any]]:
     """Every object of the page's JSON-LD, graphs and lists opened."""
     for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
         try:
-            found = json.loads(script.text_content().strip().rstrip(";"), strict=False)
+            found = json.loads(_NO_MORE.sub(r"\1", script.text_content().strip().rstrip(";")), strict=False)
         except (ValueError, RecursionError):
             continue
         yield from _objects(found, _DEPTH)
@@ -98,7 +77,7 @@ def _objects(found: Any, depth: int) -> Iterator[dict[str, Any]]:
 def _main(objects: list[dict[str, Any]]) -> dict[str, Any]:
     """The object that describes the article: the first article with a date, else the first article, else the first with a date."""
     kinds = [one for one in objects if _ARTICLE.fullmatch(_kind(one))]
-    articles = [one for one in kinds if _kind(one) != "WebPage"] or kinds
+    articles = [one for one in kinds if not _kind(one).endswith("WebPage")] or kinds
     return next((one for one in articles if one.get("datePublished")), articles[0] if articles else {})
 
 
@@ -148,16 +127,6 @@ def _authors(linked: dict[str, Any], named: dict[str, str]) -> tuple[str, ...]:
     names = [one for one in found if one] or [one for one in (named.get(key) for key in _AUTHORS) if one][:1]
     kept = [" ".join(re.sub(r"^by\s+", "", decode.printable(name), flags=re.I).split()) for name in names]
     return tuple(dict.fromkeys(name for name in kept if name and "://" not in name and len(name) < 100))
-
-
-def _published(tree: Any, linked: dict[str, Any], named: dict[str, str]) -> str | None:
-    """The publication date: the first one stated, with the hour where another statement of the same day has it."""
-    stated = [_text(linked.get("datePublished")), *(named.get(key) for key in _DATES)]
-    stated += tree.xpath("//*[@itemprop='datePublished']/@datetime | //*[@itemprop='datePublished']/@content | //time[@pubdate]/@datetime")
-    days = [day for day in map(published.normal, stated) if day]
-    if not days:
-        return None
-    return next((day for day in days if "T" in day and day.startswith(days[0][:10])), days[0])
 
 
 def _saved_from(tree: Any) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from email.utils import parsedate_to_datetime
 
 from twosource.text import dates
 from twosource.text.dates import MONTHS
@@ -20,6 +21,12 @@ _WRITTEN = tuple(
 )
 _ISO_HOUR = r"[T ](?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d+)?)?)?\s?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"
 _ISO = re.compile(rf"(?P<year>\d{{4}})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:{_ISO_HOUR})?)?)?", re.A)
+# The form of e-mail and feeds (RFC 5322), its zone in digits or one of the few whose letters it defines.
+_MAILED = re.compile(
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun),?\s+)?\d{1,2}\s+[a-z]{3}\s+\d{4}\s+\d\d:\d\d(?::\d\d)?\s+"
+    r"(?:[+-]\d{4}|gmt|utc?|z|[ecmp][sd]t)(?:\s+\(.{0,40}\))?",
+    re.I | re.A,
+)
 _FARTHEST_ZONE = 14
 _LONGEST = 100
 
@@ -35,7 +42,22 @@ def normal(stated: object) -> str | None:
     bare = stated.strip()[:_LONGEST]
     if found := _ISO.fullmatch(bare):
         return _edtf(found.groupdict())
-    return bare if bare.isascii() and dates.days(bare) else written(bare)
+    return _mailed(bare) or (bare if bare.isascii() and dates.days(bare) else written(bare))
+
+
+def _mailed(bare: str) -> str | None:
+    """The date in the form of e-mail, with its zone.
+
+    >>> _mailed("Fri, 9 Jan 2026 09:30:00 +0530"), _mailed("9 Jan 2026 09:30 GMT"), _mailed("Friday, January 9, 2026")
+    ('2026-01-09T09:30:00+05:30', '2026-01-09T09:30:00Z', None)
+    """
+    if not _MAILED.fullmatch(bare):
+        return None
+    try:
+        found = parsedate_to_datetime(bare)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return found.isoformat().replace("+00:00", "Z")
 
 
 def written(line: str) -> str | None:
