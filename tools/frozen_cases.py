@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "store" / "cases"
 REPORTS = {
     "gull.txt": "The Gull, 3 March 2026\n\nTilda Marn met Oskar Venn in Port Ilsen on 2 March. Venn said that 12 boats were missing.",
-    "tern.txt": "The Tern, 4 March 2026\n\nHarbour police said that Marn had met Venn in Port Ilsen on 2 March. Some 14 boats were missing.",
+    "tern.txt": "The Tern, 4 March 2026\n\nHarbour police said that Marn met Venn in Port Ilsen on 2 March. Some 14 boats were missing.",
     "late.txt": "The Plover, 6 March 2026\n\nOskar Venn denied that he met Tilda Marn.",
 }
 STORY = """
