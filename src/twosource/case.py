@@ -1,36 +1,25 @@
 """A case, with the verbs of the command line: run, brief, export, explain, search, judge, undo."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, NamedTuple, Self
+from typing import BinaryIO, Self
 
-from twosource import __version__, exchange, judging, moments, pipeline
+from twosource import exchange, judging, moments, pipeline
 from twosource.errors import NotFoundError
+from twosource.intake import Intake, Progress, RunReport, silent
 from twosource.lookup import Lookup
 from twosource.present import brief, changes, explain, exports, screening
 from twosource.present.evidence import desk
 from twosource.read import Visitor, articles
 from twosource.read.sanctions import sanctions
 from twosource.screen import matches
+from twosource.spread import Here, Workers
 from twosource.store import Store, basis_of, state_of
 from twosource.store.notebook import Notebook
-from twosource.types import Article, Document, Fetched, Hit, Judgement, Picture, Run, Skipped
-
-Progress = Callable[[str], None]
-
-
-class RunReport(NamedTuple):
-    """What a run did: articles added, articles known already, inputs skipped or taken in part."""
-
-    added: tuple[str, ...]
-    known: tuple[str, ...]
-    skipped: tuple[Skipped, ...]
-
-
-def _silent(message: str) -> None:
-    """Report nothing."""
+from twosource.store.watchbook import Watchbook
+from twosource.types import Article, Fetched, Hit, Judgement, Picture, Run, Skipped
 
 
 class Case:
@@ -38,16 +27,19 @@ class Case:
 
     >>> with Case("story.db") as case:                                # doctest: +SKIP
     ...     case.run(["reports/"])
-    ...     print(case.brief_as("markdown"))
+    ...     print(case.export_as("csv"))
     """
 
-    def __init__(self, path: str | Path, *, create: bool = True) -> None:
+    def __init__(self, path: str | Path, *, create: bool = True, workers: Workers | None = None) -> None:
         """Open the case, or make it.
+
+        workers: who annotates (spread.workers); this process where it is left out. In a script, workers need `if __name__ == "__main__"`.
 
         Raises:
             CaseError: see store.Store.
         """
         self._store = Store(path, create=create)
+        self._workers = workers or Here()
 
     def __enter__(self) -> Self:
         """The open case."""
@@ -61,7 +53,7 @@ class Case:
         """Close the case file; what was written is kept."""
         self._store.close()
 
-    def run(self, inputs: Iterable[str], *, at: str = "", stdin: BinaryIO | None = None, progress: Progress = _silent) -> RunReport:
+    def run(self, inputs: Iterable[str], *, at: str = "", stdin: BinaryIO | None = None, progress: Progress = silent) -> RunReport:
         """Read, annotate, resolve and weigh; articles that are in the case already are not read again.
 
         at: the moment of the run, UTC, kept for `changes`.
@@ -77,43 +69,18 @@ class Case:
         """The articles of files and folders, a `Skipped` for what is not taken; nothing is put into the case."""
         return articles(inputs)
 
-    def take(self, rows: Iterable[Article | Skipped], *, at: str = "", progress: Progress = _silent) -> RunReport:
+    def take(self, rows: Iterable[Article | Skipped], *, at: str = "", progress: Progress = silent) -> RunReport:
         """Annotate and keep articles that were read; the picture is not made anew."""
-        added, known, skipped = [], [], []
-        run = 0
-        self._refresh(progress)
-        for found in rows:
-            if isinstance(found, Skipped):
-                self._store.note(found)
-                skipped.append(found)
-            elif self._store.has(found.key):
-                known.append(found.id)
-            else:
-                progress(f"annotating {found.title or found.path or found.id}")
-                run = run or self._store.begin(at)
-                document, failed = annotated(found)
-                self._store.add(document, run=run)
-                added.append(found.id)
-                if failed:
-                    self._store.note(failed)
-                    skipped.append(failed)
-        return RunReport(tuple(added), tuple(known), tuple(skipped))
+        intake = Intake(self._store, self._workers, progress)
+        intake.refresh()
+        return intake.take(rows, at=at)
 
-    def _refresh(self, progress: Progress) -> None:
-        """Annotate anew what another version annotated: a case that was made by an older Twosource can be read by this one."""
-        for article in self._store.stale():
-            progress(f"annotating anew {article.id}")
-            document, failed = annotated(article)
-            self._store.add(document)
-            if failed:
-                self._store.note(failed)
-
-    def _ground(self, progress: Progress = _silent) -> Picture:
+    def _ground(self, progress: Progress = silent) -> Picture:
         """What pictures of this case are made from; every document is one that this version can read."""
-        self._refresh(progress)
+        Intake(self._store, self._workers, progress).refresh()
         return self._store.ground()
 
-    def picture(self, *, known: Picture | None = None, progress: Progress = _silent) -> Picture:
+    def picture(self, *, known: Picture | None = None, progress: Progress = silent) -> Picture:
         """The picture of all that is in the case, made anew where something changed.
 
         known: a picture of this case that the caller holds; where only conflicts were dismissed since, its layers stay.
@@ -250,6 +217,11 @@ class Case:
         """What readers keep: visits, findings, layouts."""
         return self._store.notebook
 
+    @property
+    def watchbook(self) -> Watchbook:
+        """What a watch of feeds has come across (twosource.watch)."""
+        return self._store.watchbook
+
     def state(self) -> str:
         """A digest that is another one when an article came in or a decision was taken, by whomever."""
         return self._store.state()
@@ -273,15 +245,6 @@ class Case:
     def skipped(self) -> tuple[Skipped, ...]:
         """The inputs that were not taken, and why."""
         return self._store.skipped()
-
-
-def annotated(article: Article, annotate: Callable[[Article], Document] = pipeline.annotate) -> tuple[Document, Skipped | None]:
-    """The document of an article; where a step fails on its text, the document without layers, and a note of it: the rest goes on."""
-    try:
-        return annotate(article), None
-    except Exception as error:
-        what = f"none of it is read: a fault in Twosource {__version__} ({type(error).__name__}: {str(error)[:120]})"
-        return Document(article), Skipped(article.id, what, "report it with the text; the other articles are read")
 
 
 def _named(seen: tuple[Run, ...]) -> str:

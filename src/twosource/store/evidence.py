@@ -22,7 +22,7 @@ class Evidence:
     def fetched(self, url: str) -> Fetched | None:
         """The last answer from an address, by where its redirects ended; None where there is none."""
         row = self._db.execute(_LAST, (url,)).fetchone()
-        return _answer(row) if row else None
+        return answer_of(row) if row else None
 
     def keep(self, answer: Fetched) -> None:
         """Keep an answer, where its body is another than the last one from that address."""
@@ -35,10 +35,10 @@ class Evidence:
 
     def all(self) -> tuple[Fetched, ...]:
         """Every answer that is kept, in the order they came."""
-        return tuple(_answer(row) for row in self._db.execute(_ALL))
+        return tuple(answer_of(row) for row in self._db.execute(_ALL))
 
 
-def _answer(row: tuple[str, str, str, int, str, str, bytes]) -> Fetched:
+def answer_of(row: tuple[str, str, str, int, str, str, bytes]) -> Fetched:
     """The answer of a row."""
     url, final, at, status, headers, sha256, body = row
     return Fetched(url, final, at, status, tuple((name, value) for name, value in json.loads(headers)), sha256, bytes(body))

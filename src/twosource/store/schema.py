@@ -100,6 +100,32 @@ MIGRATIONS = (
     );
     CREATE INDEX fetched_final ON fetched (final, number);
     """,
+    """
+    CREATE TABLE watched (
+        number INTEGER PRIMARY KEY,
+        url TEXT NOT NULL UNIQUE,
+        source TEXT NOT NULL,
+        stamp TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        why TEXT NOT NULL,
+        score REAL NOT NULL,
+        about TEXT NOT NULL,
+        tries INTEGER NOT NULL,
+        due TEXT NOT NULL,
+        at TEXT NOT NULL
+    );
+    CREATE INDEX watched_outcome ON watched (outcome, due);
+    CREATE TABLE watched_list (
+        final TEXT PRIMARY KEY,
+        url TEXT NOT NULL,
+        at TEXT NOT NULL,
+        status INTEGER NOT NULL,
+        headers TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        body BLOB NOT NULL
+    );
+    CREATE TABLE watched_told (channel TEXT PRIMARY KEY, upto INTEGER NOT NULL) WITHOUT ROWID;
+    """,
 )
 
 

@@ -18,6 +18,7 @@ from twosource.store.evidence import Evidence
 from twosource.store.notebook import Notebook
 from twosource.store.rows import pack, shape, unpack
 from twosource.store.schema import MIGRATIONS, statements
+from twosource.store.watchbook import Watchbook
 from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Run, Skipped, Span
 
 LAYERS: dict[str, type] = {"entities": Entity, "derivations": Derivation, "events": Event, "origins": Origin, "conflicts": Conflict}
@@ -47,6 +48,7 @@ class Store:
             raise CaseError(f"{path}: cannot be opened as a case ({error}); name a case file, or a new file") from error
         self.notebook = Notebook(self._db, self._whole)
         self.evidence = Evidence(self._db, self._whole)
+        self.watchbook = Watchbook(self._db, self._whole, self.evidence)
 
     def __enter__(self) -> Self:
         """The open case."""

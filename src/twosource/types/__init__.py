@@ -25,6 +25,7 @@ from twosource.types.picture import (
     Skipped,
 )
 from twosource.types.sanctions import Alias, Ground, Listed, Match, SanctionsList
+from twosource.types.watched import Watched
 
 __all__ = [
     "Alias",
@@ -63,4 +64,5 @@ __all__ = [
     "Timex",
     "Token",
     "Visit",
+    "Watched",
 ]
