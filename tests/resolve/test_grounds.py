@@ -50,3 +50,10 @@ def test_what_is_told_of_long_ago_is_not_what_a_report_tells_undated():
     """Reports of one week, one of them with a look back."""
     assert "long_between" in given("(2024-05-03) Ada Brook resigned. | (2024-05-04) Ada Brook resigned in 1999.")
     assert "long_between" not in given("(2024-05-03) Ada Brook resigned. | (2024-05-04) Ada Brook resigned on Friday.")
+
+
+@pytest.mark.parametrize("row", rows("event_vague"), ids=lambda row: row["word"])
+def test_a_word_that_does_not_say_what_happened_ties_nothing(row):
+    pairs, known = told(f"{row['example']} | {row['example']}")
+    [(left, right)] = [pair for pair in pairs if {telling.claim.lemma for telling in pair} == {row["word"]}]
+    assert grounds.same_word(left, right, known) is None

@@ -32,6 +32,12 @@ def _type_pairs() -> frozenset[frozenset[str]]:
     return frozenset(frozenset((row["left"], row["right"])) for row in rows("event_types"))
 
 
+@cache
+def says_little() -> frozenset[str]:
+    """Words that do not say what happened: that two claims use one of them ties nothing."""
+    return similarity.idle() | {row["word"] for row in rows("event_vague")}
+
+
 def families(stem: str) -> frozenset[str]:
     """The families of words that a stem belongs to."""
     return _families().get(stem, frozenset())
@@ -125,7 +131,7 @@ def _told_apart(left: Telling, right: Telling) -> bool:
     if left.claim.sentence == right.claim.sentence:
         others = bool(left.object and right.object and not left.object & right.object)
         return (others and left.stem != right.stem) or bool(left.doers and right.doers and not left.doers & right.doers)
-    return any(row.claim.type == "OTHER" and row.claim.lemma in similarity.idle() for row in (left, right))
+    return any(row.claim.type == "OTHER" and row.claim.lemma in says_little() for row in (left, right))
 
 
 def _swapped(left: Telling, right: Telling) -> bool:

@@ -11,7 +11,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from twosource.resolve.backdrop import Backdrop
-from twosource.resolve.event_rules import days_apart, families, related
+from twosource.resolve.event_rules import days_apart, families, related, says_little
 from twosource.resolve.tellings import Telling
 from twosource.text import dates, similarity
 from twosource.text.table import rows
@@ -42,7 +42,7 @@ def _shared_width(left: str | None, right: str | None) -> int | None:
 
 def same_word(left: Telling, right: Telling, backdrop: Backdrop) -> Ground | None:
     """The word that names the event is the same, and says something."""
-    if left.stem != right.stem or left.claim.lemma in similarity.idle():
+    if left.stem != right.stem or left.claim.lemma in says_little():
         return None
     return Ground(1.0, f"both say “{left.claim.lemma}”")
 
