@@ -13,7 +13,7 @@ from typing import NamedTuple
 from twosource.resolve.backdrop import Backdrop
 from twosource.resolve.event_rules import days_apart, families, related, says_little
 from twosource.resolve.tellings import Telling
-from twosource.text import dates, similarity
+from twosource.text import dates
 from twosource.text.table import rows
 
 _TELLING_WORDS = 3
