@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from twosource import Case
-from twosource.case import annotated
+from twosource.intake import annotated
 from twosource.errors import NotFoundError
 from twosource.judging import Asked
 from twosource.types import Article

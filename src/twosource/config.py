@@ -18,7 +18,7 @@ SETTINGS = (
     Setting("max_html_depth", 400, "HTML nested deeper than this is refused"),
     Setting("max_pdf_pages", 500, "a longer PDF is refused"),
     Setting("fetch_pause_milliseconds", 1000, "a host is asked at most once in so long"),
-    Setting("batch_characters", 200_000, "articles are parsed in batches of about this many characters"),
+    Setting("encoder_threads", 2, "the encoder reads an article with so many threads"),
 )
 
 LISTS = {"fetch_allow": "hosts, as `host:port,host:port`, that may be fetched from though they are not on the open net"}
@@ -50,3 +50,9 @@ def setting(name: str) -> int:
     """
     found = {row.name: row.default for row in SETTINGS}[name]
     return int(os.environ.get(f"TWOSOURCE_{name.upper()}", found))
+
+
+def share_cores() -> None:
+    """Let every process that is started from now on compute in one thread, unless the environment says otherwise: there are several."""
+    for name in ("TWOSOURCE_ENCODER_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(name, "1")

@@ -6,7 +6,8 @@ TwosourceError
 ├── NotFoundError       an id, a command's argument or a judgement names nothing in the case
 ├── JudgementError      a decision cannot be taken as asked
 ├── OutputError         a file cannot be written
-└── ServerError         the workbench cannot be served
+├── ServerError         the workbench cannot be served
+└── WorkerError         the work cannot be given to other processes or machines
 """
 
 
@@ -47,3 +48,7 @@ class OutputError(TwosourceError):
 
 class ServerError(TwosourceError):
     """The workbench cannot be served at that address."""
+
+
+class WorkerError(TwosourceError):
+    """The work cannot be given to other processes or machines, or they cannot do it."""

@@ -20,6 +20,7 @@ from twosource.present import explain as explaining
 from twosource.present.exports import FOLDERS, FORMS
 from twosource.read import one
 from twosource.read.pairs import Pair, pairs
+from twosource.spread import workers
 from twosource.text import names
 
 app = typer.Typer(
@@ -42,11 +43,13 @@ def run(
     ],
     case: output.CaseFile,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 when an input is skipped.")] = False,
+    count: Annotated[int, typer.Option("--workers", min=0, help="So many processes annotate; 0: as many as there are cores.")] = 0,
+    cluster: Annotated[str, typer.Option("--cluster", metavar="ADDRESS|local:N", help="Workers of a Dask cluster annotate.")] = "",
     as_json: output.AsJson = False,
 ) -> None:
     """Read reports into a case; again with more reports to go on."""
     try:
-        with Case(case) as opened, output.progress() as say:
+        with workers(count, cluster=cluster) as hands, Case(case, workers=hands) as opened, output.progress() as say:
             report = opened.run(inputs, at=output.moment(), stdin=sys.stdin.buffer, progress=say)
     except KeyboardInterrupt:
         output.complain(f"{case}: stopped; what was annotated is kept, run the same command again to go on")

@@ -11,8 +11,8 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from twosource.case import Progress, RunReport
 from twosource.errors import InputError, OutputError
+from twosource.intake import Progress, RunReport
 from twosource.types import Article, Judgement, Skipped
 
 CaseFile = Annotated[Path, typer.Option("--case", help="The case file.")]

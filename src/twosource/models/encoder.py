@@ -8,11 +8,10 @@ from typing import Any
 
 import numpy as np
 
+from twosource.config import setting
 from twosource.models import pieces, windows
 from twosource.models.decode import Scores
 from twosource.models.reading import VECTORS, WIDTH, Reading, nothing, reading
-
-THREADS = 2  # bounded, so that many processes can share a machine
 
 
 def read(sentences: Sequence[str]) -> tuple[Reading, ...]:
@@ -58,7 +57,7 @@ def _session() -> Any:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = THREADS
+    options.intra_op_num_threads = setting("encoder_threads")
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return onnxruntime.InferenceSession(_bytes("encoder.onnx"), options, providers=["CPUExecutionProvider"])
