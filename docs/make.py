@@ -1,5 +1,5 @@
 """Write the generated files of docs/: terms.md from terms.py, cli.md from the help texts, settings.md from config.py, openapi.json
-from the routes of the workbench's server.
+and http.md from the routes of the workbench's server, api.md from the package. What pages show of commands is written by play.py.
 
 python docs/make.py            write them
 python docs/make.py --check    say which are out of date
@@ -9,6 +9,7 @@ import json
 import sys
 from pathlib import Path
 
+import reference
 from typer.testing import CliRunner
 
 from twosource import terms
@@ -122,7 +123,14 @@ def gist(name: str, text: str) -> object:
     return {path: sorted(verbs) for path, verbs in made["paths"].items()}, fields
 
 
-PAGES = {"terms.md": terms_page, "cli.md": cli_page, "settings.md": settings_page, "openapi.json": openapi_page}
+PAGES = {
+    "terms.md": terms_page,
+    "cli.md": cli_page,
+    "settings.md": settings_page,
+    "openapi.json": openapi_page,
+    "http.md": lambda: reference.http_page(NOTE),
+    "api.md": lambda: reference.api_page(NOTE),
+}
 
 
 def main() -> int:

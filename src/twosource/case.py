@@ -1,6 +1,6 @@
 """A case, with the verbs of the command line: run, brief, export, explain, search, judge, undo."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -143,8 +143,12 @@ class Case:
             raise NotFoundError(f"export: no format {form!r}; formats are {', '.join(exports.FORMS)}")
         return exports.pieces(self.picture(), form)
 
-    def export_files(self, form: str) -> dict[str, Iterator[str]]:
-        """The files of an export that is a folder (exports.FOLDERS): the pieces of each by its name."""
+    def export_files(self, form: str) -> Mapping[str, exports.Pieces]:
+        """The files of an export that is a folder (exports.FOLDERS): the pieces of each by its name.
+
+        Raises:
+            OutputError: what the form needs is not installed.
+        """
         return exports.files(self.picture(), form)
 
     def brief(self, *, as_of: str | None = None) -> brief.Brief:

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,15 +50,26 @@ def save(file: Path, text: str) -> None:
     """
     if str(file) == "-":
         write(text)
-        return
+    else:
+        _save(file, (text,))
+
+
+def _save(file: Path, pieces: Iterable[str] | Iterable[bytes]) -> None:
+    """Write the pieces of a file and say so.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
     try:
-        file.write_text(text, encoding="utf-8", errors="backslashreplace")
+        with file.open("wb") as opened:
+            for piece in pieces:
+                opened.write(piece.encode("utf-8", "backslashreplace") if isinstance(piece, str) else piece)
     except OSError as error:
         raise OutputError(f"{file}: cannot be written ({error.strerror}); name a file in a folder you may write to") from error
     complain(f"wrote {file}")
 
 
-def save_all(folder: Path, files: dict[str, Iterator[str]]) -> None:
+def save_all(folder: Path, files: Mapping[str, Iterator[str] | Iterator[bytes]]) -> None:
     """Write the files of a folder, which is made where it is not there.
 
     Raises:
@@ -69,7 +80,7 @@ def save_all(folder: Path, files: dict[str, Iterator[str]]) -> None:
     except OSError as error:
         raise OutputError(f"{folder}: cannot be made ({error.strerror}); name a folder where you may write") from error
     for name, pieces in files.items():
-        save(folder / name, "".join(pieces))
+        _save(folder / name, pieces)
 
 
 def text_of(file: Path) -> str:

@@ -1,10 +1,10 @@
 """The whole case for other tools, a file a format (docs/exports.md says what each keeps and what it must drop)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from twosource.present import export
 from twosource.present.evidence import Desk, desk
-from twosource.present.exports import ftm, graphs, rdf, stix, tables
+from twosource.present.exports import ftm, graphs, parquet, rdf, stix, tables
 from twosource.types import Picture
 
 _DESK: dict[str, Callable[[Desk], Iterator[str]]] = {
@@ -16,7 +16,8 @@ _DESK: dict[str, Callable[[Desk], Iterator[str]]] = {
     "rdf": rdf.triples,
     "stix": stix.bundle,
 }
-FOLDERS: dict[str, Callable[[Desk], dict[str, Iterator[str]]]] = {"neo4j": tables.neo4j}
+Pieces = Iterator[str] | Iterator[bytes]
+FOLDERS: dict[str, Callable[[Desk], Mapping[str, Pieces]]] = {"neo4j": tables.neo4j, "parquet": parquet.files}
 FORMS = ("json", *_DESK)
 
 
@@ -29,10 +30,11 @@ def pieces(picture: Picture, form: str) -> Iterator[str]:
     return export.pieces(picture) if form == "json" else _DESK[form](desk(picture))
 
 
-def files(picture: Picture, form: str) -> dict[str, Iterator[str]]:
+def files(picture: Picture, form: str) -> Mapping[str, Pieces]:
     """The files of an export that is a folder, the pieces of each by its name.
 
     Raises:
         KeyError: no such form; see FOLDERS.
+        OutputError: what the form needs is not installed.
     """
     return FOLDERS[form](desk(picture))

@@ -25,11 +25,11 @@ def claims(desk: Desk) -> Iterator[str]:
     """One row a claim, in order of article and place, each with its event and origin."""
     sentence = {row.event.id: row.sentence for row in told(desk)}
     rows = (row for document in desk.picture.documents for row in document.claims if row.id in desk.by.event_of)
-    yield from _csv(CLAIMS, (_claim(desk, row, sentence) for row in rows))
+    yield from _csv(CLAIMS, (claim_cells(desk, row, sentence) for row in rows))
 
 
-def _claim(desk: Desk, row: Claim, sentence: dict[str, str]) -> tuple[object, ...]:
-    """The cells of one claim."""
+def claim_cells(desk: Desk, row: Claim, sentence: dict[str, str]) -> tuple[object, ...]:
+    """The cells of one claim, in the order of CLAIMS. sentence: of each event."""
     event, article, origin = desk.by.event_of[row.id], desk.by.article[row.article], desk.by.origin_of.get(row.id)
     parts = [(part.role, desk.by.name_of(part.mention)) for part in row.arguments if part.mention in desk.by.mention]
     return (
