@@ -24,7 +24,8 @@ MAY_IMPORT = {
     "case": GROUND | {"screen", "pipeline", "read", "store", "present", "judging", "moments", "exchange", "spread", "intake"},
     "web": GROUND | {"case", "web", "judging", "moments", "present", "text"},
     "assistant": GROUND | {"case", "present"},
-    "cli": GROUND | {"assistant", "case", "cli", "judging", "moments", "present", "read", "text", "web", "intake", "spread"},
+    "watch": GROUND | {"case", "present", "read", "text", "watch"},
+    "cli": GROUND | {"assistant", "case", "cli", "judging", "moments", "present", "read", "text", "web", "intake", "spread", "watch"},
     "__main__": {"cli"},
 }
 OWNERS = {

@@ -4,5 +4,6 @@ from twosource.models.encoder import read
 from twosource.models.parser import parse
 from twosource.models.parts import Asked, Chance, chances
 from twosource.models.reading import Reading, Stretch
+from twosource.models.usual import rarity
 
-__all__ = ["Asked", "Chance", "Reading", "Stretch", "chances", "parse", "read"]
+__all__ = ["Asked", "Chance", "Reading", "Stretch", "chances", "parse", "rarity", "read"]
