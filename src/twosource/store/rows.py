@@ -9,6 +9,7 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from twosource import ids
+from twosource.errors import CaseError
 
 Decode = Callable[[Any], Any]
 
@@ -24,8 +25,17 @@ def unpack(kind: type, text: str) -> Any:
     >>> from twosource.types import Side
     >>> unpack(Side, pack(Side("2023", ("claim-1",))))
     Side(value='2023', claims=('claim-1',))
+
+    Raises:
+        CaseError: the text is none that `pack` wrote for that type.
     """
-    return _decoder(kind)(json.loads(text))
+    try:
+        return _decoder(kind)(json.loads(text))
+    except (ValueError, TypeError, IndexError) as error:
+        name = kind.__name__
+        raise CaseError(
+            f"a row of kind {name} is damaged ({str(error)[:80]}); restore the case from a copy, or run into a new file"
+        ) from error
 
 
 @cache

@@ -1,7 +1,6 @@
 """A case file: opened, asked, closed. Each article goes in whole or not at all."""
 
 import re
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,6 +12,7 @@ from typing import Any, Self
 
 from twosource import __version__, ids
 from twosource.errors import CaseError
+from twosource.store import file
 from twosource.store.editions import editions, told_apart
 from twosource.store.evidence import Evidence
 from twosource.store.notebook import Notebook
@@ -40,12 +40,8 @@ class Store:
         self.path = Path(path)
         if not create and not self.path.exists():
             raise CaseError(f"{path}: no such case; make it with `twosource run FOLDER --case {path}`")
-        try:
-            self._db = sqlite3.connect(self.path, isolation_level=None, timeout=30)
-            self._db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;")
-            self._migrate()
-        except sqlite3.Error as error:
-            raise CaseError(f"{path}: cannot be opened as a case ({error}); name a case file, or a new file") from error
+        self._db = file.opened(self.path)
+        self._migrate()
         self.notebook = Notebook(self._db, self._whole)
         self.evidence = Evidence(self._db, self._whole)
         self.watchbook = Watchbook(self._db, self._whole, self.evidence)
@@ -85,18 +81,15 @@ class Store:
         Raises:
             CaseError: the file cannot be written: no room, no right, or another process holds it.
         """
+        self._db.execute("BEGIN IMMEDIATE")
         try:
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._db.execute("COMMIT")
-            except BaseException:
-                # a full disk has rolled it back already
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
-        except sqlite3.Error as error:
-            raise CaseError(f"{self.path}: cannot be written ({error}); {_remedy(error)}") from error
+            yield
+            self._db.execute("COMMIT")
+        except BaseException:
+            # a full disk has rolled it back already
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
 
     def has(self, key: str) -> bool:
         """True when the article with that key has its document here, made by this version."""
@@ -226,7 +219,7 @@ def _digest(keys: list[str], judgements: Iterable[Judgement]) -> str:
 
 def _shapes(row: Judgement) -> bool:
     """True for a decision that the layers of a picture depend on."""
-    return row.kind != "conflict"
+    return row.kind not in ("conflict", "listing")
 
 
 def state_of(picture: Picture) -> str:
@@ -247,12 +240,6 @@ def _keys_of(picture: Picture) -> list[str]:
 def _judgement(*cells: Any) -> Judgement:
     """The decision of a row."""
     return Judgement(*cells[:-1], undone=bool(cells[-1]))  # type: ignore[misc]
-
-
-def _remedy(error: sqlite3.Error) -> str:
-    """What to do about a file that cannot be written."""
-    held = "locked" in str(error)
-    return "wait until the other run has ended" if held else "make room, or name a file in a folder you may write to; what was in is kept"
 
 
 def skipped_row(skipped: Skipped) -> tuple[str, str, str]:

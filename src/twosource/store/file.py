@@ -1,0 +1,153 @@
+"""The connection to a case file: what goes wrong in SQLite is one line of ours, whichever statement meets it."""
+
+import sqlite3
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from twosource.errors import CaseError
+
+_COPY = "restore it from a copy, or run the reports into a new file"
+_ELSEWHERE = "name a file in a folder you may write to, or copy the case to one"
+_ROOM = "make room, or name a file in a folder you may write to; what was in is kept"
+# by the beginning of SQLite's name of what is wrong
+_REMEDIES = {
+    "SQLITE_BUSY": "wait until the other run has ended",
+    "SQLITE_LOCKED": "wait until the other run has ended",
+    "SQLITE_CORRUPT": _COPY,
+    "SQLITE_NOTADB": "name a case file, or a new file",
+    "SQLITE_READONLY": _ELSEWHERE,
+    "SQLITE_PERM": _ELSEWHERE,
+    "SQLITE_CANTOPEN": _ELSEWHERE,
+    "SQLITE_FULL": _ROOM,
+    "SQLITE_IOERR": _ROOM,
+}
+_SETTINGS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
+_SHUT = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")
+
+
+class File(sqlite3.Connection):
+    """An open case file."""
+
+    path: Path
+
+    def cursor(self, *given: Any) -> sqlite3.Cursor:  # type: ignore[override]
+        """A cursor whose errors are ours."""
+        return super().cursor(_Cursor)
+
+    def execute(self, *given: Any) -> sqlite3.Cursor:
+        """One statement, by such a cursor."""
+        return self.cursor().execute(*given)
+
+    def executemany(self, *given: Any) -> sqlite3.Cursor:
+        """One statement for many rows, by such a cursor."""
+        return self.cursor().executemany(*given)
+
+    def executescript(self, script: str) -> sqlite3.Cursor:
+        """Some statements, by such a cursor."""
+        return self.cursor().executescript(script)
+
+
+def opened(path: Path) -> File:
+    """The file, open to be read and written; only to be read where it may not be written.
+
+    Raises:
+        CaseError: it cannot be opened, is no SQLite file, or is another program's.
+    """
+    is_new = _is_new(path)
+    try:
+        made = _checked(_connected(path, path, uri=False))
+        made.executescript(_SETTINGS)
+        return made
+    except CaseError as error:
+        if is_new or not str(getattr(error.__cause__, "sqlite_errorname", "")).startswith(_SHUT):
+            raise
+    return _checked(_connected(path, f"file:{quote(str(path.absolute()))}?mode=ro{_alone(path)}", uri=True))
+
+
+def _checked(made: File) -> File:
+    """The file, where it is empty or a case.
+
+    Raises:
+        CaseError: it is another program's, or cannot be read.
+    """
+    version, tables = made.execute("SELECT (SELECT * FROM pragma_user_version), (SELECT count(*) FROM sqlite_master)").fetchone()
+    if tables and not (version and made.execute("SELECT 1 FROM sqlite_master WHERE name = 'article'").fetchone()):
+        made.close()
+        raise CaseError(f"{made.path}: cannot be opened as a case (it is another program's file); name a case file, or a new file")
+    return made
+
+
+def _is_new(path: Path) -> bool:
+    """True for a file that is not there yet; it is made, for its owner alone: SQLite gives what it puts beside it the same rights.
+
+    Raises:
+        CaseError: it cannot be made.
+    """
+    try:
+        path.touch(mode=0o600, exist_ok=False)
+        return True
+    except FileExistsError:
+        return False
+    except (OSError, ValueError) as error:
+        if isinstance(error, PermissionError) and path.exists():
+            return False
+        raise CaseError(f"{path}: cannot be made ({getattr(error, 'strerror', error)}); {_ELSEWHERE}") from error
+
+
+def _alone(path: Path) -> str:
+    """For a file that may not be written and that nobody writes now: what has SQLite read it without a file beside it."""
+    return "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
+
+
+def _connected(path: Path, place: Path | str, *, uri: bool) -> File:
+    """A connection to the file at that path, by a place that SQLite takes.
+
+    Raises:
+        CaseError: there is none.
+    """
+    try:
+        made: File = sqlite3.connect(place, isolation_level=None, timeout=30, factory=File, uri=uri)
+    except sqlite3.Error as error:
+        raise _ours(path, error) from error
+    made.path = path
+    return made
+
+
+def _told(action: Callable[..., Any]) -> Callable[..., Any]:
+    """The action of a cursor, its errors ours."""
+
+    @wraps(action)
+    def doing(cursor: sqlite3.Cursor, *given: Any) -> Any:
+        """Do it.
+
+        Raises:
+            CaseError: the file cannot be read or written.
+        """
+        try:
+            return action(cursor, *given)
+        except sqlite3.Error as error:
+            raise _ours(cursor.connection.path, error) from error  # type: ignore[attr-defined]
+
+    return doing
+
+
+class _Cursor(sqlite3.Cursor):
+    """A cursor whose errors are ours."""
+
+    execute = _told(sqlite3.Cursor.execute)
+    executemany = _told(sqlite3.Cursor.executemany)
+    executescript = _told(sqlite3.Cursor.executescript)
+    fetchone = _told(sqlite3.Cursor.fetchone)
+    fetchall = _told(sqlite3.Cursor.fetchall)
+    __next__ = _told(sqlite3.Cursor.__next__)
+
+
+def _ours(path: Path, error: sqlite3.Error) -> CaseError:
+    """The error in one line: where, what, what to do."""
+    name = str(getattr(error, "sqlite_errorname", ""))
+    remedy = next((told for start, told in _REMEDIES.items() if name.startswith(start)), _COPY)
+    what = "cannot be opened as a case" if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_CANTOPEN")) else "cannot be used"
+    return CaseError(f"{path}: {what} ({error}); {remedy}")
