@@ -17,7 +17,12 @@ SETTINGS = (
     Setting("max_article_characters", 400_000, "a longer article is refused"),
     Setting("max_html_depth", 400, "HTML nested deeper than this is refused"),
     Setting("max_pdf_pages", 500, "a longer PDF is refused"),
+    Setting("max_archive_bytes", 4_000_000_000, "of a WARC file or a mailbox so many bytes are read, unpacked"),
+    Setting("max_archive_items", 100_000, "of a WARC file or a mailbox so many answers or messages are read"),
     Setting("fetch_pause_milliseconds", 1000, "a host is asked at most once in so long"),
+    Setting("fetch_read_milliseconds", 15_000, "a host that sends nothing for so long is let go"),
+    Setting("fetch_whole_milliseconds", 60_000, "an answer that takes longer as a whole is cut off"),
+    Setting("fetch_retry_milliseconds", 1000, "what failed is asked for again after so long, then twice as long"),
     Setting("encoder_threads", 2, "the encoder reads an article with so many threads"),
 )
 

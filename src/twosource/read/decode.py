@@ -1,5 +1,6 @@
 """Bytes to text."""
 
+import codecs
 import re
 
 from charset_normalizer import from_bytes
@@ -16,6 +17,8 @@ _BOMS = (
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SAMPLE = 65536
+# Encodings of other things than texts, or that take too long to decode.
+_NO_TEXTS = ("utf-8", "utf-7", "punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined")
 
 
 def text(data: bytes, where: str) -> str:
@@ -28,6 +31,23 @@ def text(data: bytes, where: str) -> str:
     if "\0" in found or len(_CONTROL.findall(found, 0, _SAMPLE)) > 3 + len(found[:_SAMPLE]) // 200:
         raise InputError(where, "is not text (it holds NUL or other control bytes)", "give text, HTML, PDF or JSON Lines")
     return found.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def declared(data: bytes, name: str) -> str | None:
+    """The text in the encoding that is declared for it; None where the bytes are UTF-8 all the same, or it is no encoding of texts.
+
+    >>> declared("двор".encode("cp1251"), "windows-1251"), declared("двор".encode(), "windows-1251"), declared(b"x", "punycode")
+    ('двор', None, None)
+    """
+    try:
+        data.decode("utf-8")
+        return None
+    except UnicodeDecodeError:
+        pass
+    try:
+        return data.decode(name, "replace") if codecs.lookup(name).name not in _NO_TEXTS else None
+    except (LookupError, UnicodeError, ValueError):
+        return None
 
 
 def has_surrogate(found: str) -> bool:

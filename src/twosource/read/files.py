@@ -24,6 +24,11 @@ KINDS = {
     ".ndjson": "lines",
     ".json": "json",
     ".opml": "list",
+    ".docx": "docx",
+    ".eml": "mail",
+    ".mbox": "mbox",
+    ".warc": "warc",
+    ".warc.gz": "warc",
 }
 HEAD = 4096
 _DEEPEST = 50
@@ -35,6 +40,7 @@ class Source:
 
     where: how messages name it. name: the file's name or the page's address, which ids rest on. place: its path, None for standard
     input and for pages. stream: what standard input still holds. head: its first bytes. fetched: the answer that a page came in.
+    kind: what the file that it lies in says that it is. inside: how many files it lies in.
     """
 
     where: str
@@ -43,11 +49,13 @@ class Source:
     stream: BinaryIO | None = None
     head: bytes = b""
     fetched: Fetched | None = None
+    kind: str = ""
+    inside: int = 0
 
     @property
     def path(self) -> str | None:
-        """The file's name, None for standard input."""
-        return self.name if self.place else None
+        """The file's name, None for standard input and for a page."""
+        return self.name if self.place or (self.inside and self.fetched is None) else None
 
     def open(self) -> IO[bytes]:
         """The bytes, from the start.
@@ -170,7 +178,17 @@ def _why_left(entry: Path) -> str | None:
         return None
     if entry.stem.lower() == "readme":
         return "is a note about the folder"
-    return None if entry.suffix.lower() in KINDS else f"does not end in one of {' '.join(KINDS)}"
+    return None if ending(entry.name) in KINDS else f"does not end in one of {' '.join(KINDS)}"
+
+
+def ending(name: str) -> str:
+    """The ending of a file's name, in small letters.
+
+    >>> ending("Pier.TXT"), ending("crawl.warc.gz"), ending("pier")
+    ('.txt', '.warc.gz', '')
+    """
+    bare = name.lower()
+    return ".warc.gz" if bare.endswith(".warc.gz") else Path(bare).suffix
 
 
 def shown(place: Path) -> str:

@@ -13,7 +13,7 @@ from lxml import html as lxml_html
 from twosource.config import setting
 from twosource.errors import InputError
 from twosource.read import article, decode, furniture, language, metadata, page
-from twosource.read.files import Source
+from twosource.read.files import HEAD, Source
 from twosource.read.metadata import Metadata
 from twosource.types import Article
 
@@ -21,6 +21,8 @@ from twosource.types import Article
 for _name in ("trafilatura", "htmldate"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 _TAG = re.compile(r"<(?:!--|(/?)([a-zA-Z][a-zA-Z0-9]*))")
+_CHARSET = re.compile(rb"charset=[\"']?([\w-]{3,20})", re.I)
+_META = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{3,20})", re.I)
 _VOID = ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 # Their end tags may be left out, so that a start tag does not say that they nest.
 _UNCLOSED = ("p", "li", "dt", "dd", "option", "tr", "td", "th", "tbody", "thead")
@@ -37,7 +39,7 @@ def read(source: Source) -> Article:
     Raises:
         InputError: the page is nested too deeply, too long, or holds no article.
     """
-    tree = _tree(decode.text(_declared(source.bytes()), source.where), source.where)
+    tree = parsed(_markup(source), source.where)
     said = metadata.read(tree)
     lines = furniture.cut(page.of_text(_body(tree, said)), furniture.EXTRACTED_RULES)
     text = page.joined(lines)
@@ -55,7 +57,7 @@ def read(source: Source) -> Article:
     )
 
 
-def _tree(markup: str, where: str) -> Any:
+def parsed(markup: str, where: str) -> Any:
     """The page as a tree.
 
     Raises:
@@ -94,21 +96,15 @@ def depth(markup: str) -> int:
     return deepest
 
 
-def _declared(data: bytes) -> bytes:
-    """The bytes as UTF-8, where the page itself declares another encoding."""
-    found = re.search(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{3,20})", data[:4096], re.I)
-    name = found[1].decode("ascii", "replace").lower() if found else "utf-8"
-    if name in ("utf-8", "utf8", "utf-16"):
-        return data
-    try:
-        data.decode("utf-8")
-        return data
-    except UnicodeDecodeError:
-        pass
-    try:
-        return data.decode(name, "replace").encode("utf-8")
-    except LookupError:
-        return data
+def _markup(source: Source) -> str:
+    """The text of the page: in the encoding that its answer states, else in that which it states itself, else in the likeliest."""
+    data = source.bytes()
+    told = _CHARSET.search(source.fetched.header("content-type").encode("ascii", "replace")) if source.fetched else None
+    for found in (told, _META.search(data[:HEAD])):
+        name = found[1].decode("ascii", "replace").lower() if found else "utf-8"
+        if name != "utf-16" and (text := decode.declared(data, name)):
+            return decode.text(text.encode("utf-8", "replace"), source.where)
+    return decode.text(data, source.where)
 
 
 def _body(tree: Any, said: Metadata) -> str:

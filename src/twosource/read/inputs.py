@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from twosource.errors import InputError
-from twosource.read import fetch, files, html, language, lines, paste, pdf, sniff
+from twosource.read import docx, fetch, files, html, language, lines, mail, paste, pdf, sniff, warc
 from twosource.read.files import Source
 from twosource.read.visit import Visitor
 from twosource.types import Article, Skipped
 
-_ONE = {"html": html.read, "pdf": pdf.read, "text": paste.read}
-_MANY = {"lines": lines.articles, "json": lines.document}
+_ONE = {"html": html.read, "pdf": pdf.read, "docx": docx.read, "text": paste.read}
+_MANY = {"lines": lines.articles, "json": lines.document, "mail": mail.message, "mbox": mail.mailbox, "warc": warc.pages}
 
 
 def articles(inputs: Iterable[str], *, stdin: BinaryIO | None = None, visitor: Visitor | None = None) -> Iterator[Article | Skipped]:
@@ -65,19 +65,30 @@ def _read(source: Source | Skipped, visitor: Visitor) -> Iterator[Article | Skip
         yield source
         return
     try:
-        kind = sniff.kind(source)
-        if kind == "list":
-            for page in fetch.listed(source, visitor):
-                yield from _read(page, visitor)
-            return
-        for found in _MANY[kind](source) if kind in _MANY else (_ONE[kind](source),):
-            yield _with_address(language.judged(found), source) if isinstance(found, Article) else found
+        for found in _opened(source, visitor):
+            if isinstance(found, Article):
+                yield _with_address(language.judged(found), source, visitor)
+            else:
+                yield from _read(found, visitor)
     except InputError as error:
         yield Skipped(error.where, error.what, error.remedy)
 
 
-def _with_address(found: Article, source: Source) -> Article:
-    """The article with the address it was fetched from, where the page states none, and when that was."""
+def _opened(source: Source, visitor: Visitor) -> Iterable[Article | Source | Skipped]:
+    """What a source holds: articles, or sources that lie in it or that it names.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    kind = sniff.kind(source)
+    if kind == "list":
+        return fetch.listed(source, visitor)
+    return _MANY[kind](source) if kind in _MANY else (_ONE[kind](source),)
+
+
+def _with_address(found: Article, source: Source, visitor: Visitor) -> Article:
+    """The article with the address it was fetched from, where the page states none, and when that was; the answer is kept."""
     if source.fetched is None:
         return found
+    visitor.keep(source.fetched)
     return replace(found, url=found.url or source.fetched.final, retrieved=source.fetched.at or None)

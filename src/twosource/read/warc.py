@@ -1,0 +1,113 @@
+"""WARC files, as crawlers and web archives write them: each page of HTML that was answered is a source."""
+
+import hashlib
+import io
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from fastwarc.warc import ArchiveIterator, WarcRecordType
+from urllib3 import HTTPResponse
+from urllib3.exceptions import HTTPError
+
+from twosource.config import setting
+from twosource.errors import InputError
+from twosource.read import decode
+from twosource.read.files import HEAD, Source
+from twosource.types import Fetched, Skipped
+
+_PAGES = ("text/html", "application/xhtml+xml")
+_OK, _CHUNK, _LONGEST_URL = 200, 65536, 2000
+_KEPT = ("warc-payload-digest", "warc-block-digest", "warc-record-id", "warc-ip-address")
+
+
+def pages(source: Source) -> Iterator[Source | Skipped]:
+    """The pages of a WARC file in their order; what is no page in one line at the end; a line for what cannot be read.
+
+    Raises:
+        InputError: it holds no page.
+    """
+    left: Counter[str] = Counter()
+    found = broken = 0
+    for record in _records(source):
+        if isinstance(record, Skipped):
+            broken += 1
+            yield record
+        elif kind := _no_page(record):
+            left[kind] += 1
+        else:
+            found += 1
+            yield _page(record, source)
+    if left:
+        told = ", ".join(f"{count:,} {kind}" for kind, count in left.most_common(5))
+        yield Skipped(source.where, f"{left.total():,} answers in it are no pages and are not read ({told})", "nothing needs doing")
+    elif not found + broken:
+        raise InputError(source.where, "is a WARC file without an answer to a request", "give one with the records of type `response`")
+
+
+def _records(source: Source) -> Iterator[Any]:
+    """The records of answers, and a line where the file is broken or more than may be read."""
+    number, size, why = 0, 0, ""
+    try:
+        with source.open() as stream:
+            for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True, auto_decode="transfer"):
+                number, size = number + 1, size + record.content_length
+                if number > setting("max_archive_items") or size > setting("max_archive_bytes"):
+                    why = f"holds more than {number - 1:,} answers that may be read at once: the rest is not read"
+                    yield Skipped(source.where, why, "split it, or raise TWOSOURCE_MAX_ARCHIVE_ITEMS and TWOSOURCE_MAX_ARCHIVE_BYTES")
+                    return
+                yield record
+    except (OSError, ValueError) as error:
+        why = f"is a broken WARC file after {number:,} answers ({str(error)[:80]}): the rest is not read"
+        yield Skipped(source.where, why, "fetch or write it again")
+
+
+def _no_page(record: Any) -> str:
+    """What an answer is that is no page of HTML: its type or its status; nothing for a page."""
+    headers = record.http_headers
+    status = getattr(headers, "status_code", None) if headers is not None else None
+    if not status:
+        return "without HTTP"
+    if status != _OK:
+        return f"of status {status}"
+    kind = str(record.http_content_type or "").strip().lower()
+    return "" if kind in _PAGES else decode.printable(kind)[:60] or "without a type"
+
+
+def _page(record: Any, source: Source) -> Source | Skipped:
+    """The page of an answer, as if it had been fetched when it was written."""
+    url = " ".join(decode.printable(str(record.headers.get("WARC-Target-URI") or "")).strip("<> ").split())[:_LONGEST_URL]
+    where = f"{source.where}, {url or 'a page without an address'}"
+    limit = setting("max_file_bytes")
+    try:
+        body = _body(record, where, limit)
+    except InputError as error:
+        return Skipped(error.where, error.what, error.remedy)
+    told = [(name.lower(), decode.printable(value)) for name, value in record.http_headers.astuples()]
+    told += [(name, value) for name in _KEPT if (value := record.headers.get(name))]
+    at = record.record_date.strftime("%Y-%m-%dT%H:%M:%SZ") if record.record_date else ""
+    fetched = Fetched(url, url, at, _OK, tuple(told), hashlib.sha256(body).hexdigest(), body)
+    stream = io.BytesIO(body[HEAD:])
+    return Source(where, url or source.name, stream=stream, head=body[:HEAD], fetched=fetched, kind="html", inside=source.inside + 1)
+
+
+def _body(record: Any, where: str, limit: int) -> bytes:
+    """The body of an answer, decompressed.
+
+    Raises:
+        InputError: it is cut short, larger than may be, or cannot be decompressed.
+    """
+    raw = record.reader.read(limit + 1)
+    told = {name.lower(): value for name, value in record.http_headers.astuples()}
+    if "transfer-encoding" not in told and len(raw) < min(record.content_length, limit):
+        raise InputError(where, "is cut short", "fetch or write the WARC file again")
+    answer = HTTPResponse(io.BytesIO(raw), headers={"content-encoding": told.get("content-encoding", "")}, preload_content=False)
+    made = bytearray()
+    try:
+        for piece in answer.stream(_CHUNK, decode_content=True):
+            made += piece
+            if len(made) > limit or len(raw) > limit:
+                raise InputError(where, f"is larger than {limit:,} bytes", "raise TWOSOURCE_MAX_FILE_BYTES")
+    except (HTTPError, OSError, ValueError) as error:
+        raise InputError(where, f"cannot be decompressed ({type(error).__name__})", "fetch it again") from error
+    return bytes(made)
