@@ -4,8 +4,10 @@ A page, a feed or a redirect may name anything: the user's router, a database on
 """
 
 import socket
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from contextlib import contextmanager, suppress
 from ipaddress import IPv4Address, IPv6Address, ip_address
+from threading import Timer
 from typing import Any
 
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
@@ -65,8 +67,27 @@ def dial(host: str, port: int, *, timeout: float, allowed: Container[str]) -> so
     raise failed
 
 
-def pools(allowed: Container[str], *, timeout: float) -> PoolManager:
-    """Connections that are made by `dial` alone, by whatever name or redirect a host is reached."""
+@contextmanager
+def cut_after(seconds: float, connection: Any) -> Iterator[None]:
+    """Let a connection be read for so long, then cut it off: a host that sends a byte now and then never times out by itself."""
+    alarm = Timer(seconds, _cut, (getattr(connection, "used", None),))
+    alarm.daemon = True
+    alarm.start()
+    try:
+        yield
+    finally:
+        alarm.cancel()
+
+
+def _cut(used: socket.socket | None) -> None:
+    """End what a socket waits for."""
+    with suppress(OSError):
+        if used:
+            used.shutdown(socket.SHUT_RDWR)
+
+
+def pools(allowed: Container[str], *, timeout: float, whole: float) -> PoolManager:
+    """Connections that are made by `dial` alone, by whatever name or redirect a host is reached. whole: seconds for an answer's head."""
 
     class Plain(HTTPConnection):
         """A connection that calls checked addresses alone."""
@@ -75,12 +96,24 @@ def pools(allowed: Container[str], *, timeout: float) -> PoolManager:
             """The checked connection."""
             return dial(self._dns_host, self.port or self.default_port, timeout=timeout, allowed=allowed)
 
+        def getresponse(self) -> Any:
+            """The head of the answer, in time."""
+            self.used = self.sock
+            with cut_after(whole, self):
+                return super().getresponse()
+
     class Secure(HTTPSConnection):
         """The same with TLS: the certificate is checked against the name."""
 
         def _new_conn(self) -> socket.socket:
             """The checked connection."""
             return dial(self._dns_host, self.port or self.default_port, timeout=timeout, allowed=allowed)
+
+        def getresponse(self) -> Any:
+            """The head of the answer, in time."""
+            self.used = self.sock
+            with cut_after(whole, self):
+                return super().getresponse()
 
     made = PoolManager(num_pools=20, maxsize=2, retries=False)
     made.pool_classes_by_scheme = {"http": _pool(HTTPConnectionPool, Plain), "https": _pool(HTTPSConnectionPool, Secure)}

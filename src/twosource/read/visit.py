@@ -33,7 +33,14 @@ _MOST_MOVES, _MOST_TRIES, _MOST_SILENT, _LONGEST_WAIT = 8, 3, 5, 30.0
 _CALL = 10.0
 _CHUNK = 65536
 _OK, _SAME = 200, 304
-_WHY = {401: "asks for a password", 402: "asks to be paid", 403: "is refused", 404: "is not there", 410: "is gone", 451: "is blocked by law"}
+_WHY = {
+    401: "asks for a password",
+    402: "asks to be paid",
+    403: "is refused",
+    404: "is not there",
+    410: "is gone",
+    451: "is blocked by law",
+}
 
 
 class Evidence(Protocol):
