@@ -1,6 +1,5 @@
-"""Runs that are stopped, that meet, that find no room: one clear line, and the case is whole."""
+"""A run that is stopped by hand: one clear line, and the case is whole. What else befalls runs is in test_endure.py."""
 
-import resource
 import signal
 import subprocess
 import sys
@@ -25,11 +24,6 @@ def interruptible() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def small_files() -> None:
-    """Let no file grow over 60 kB, as on a full disk."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
-
-
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory):
     """The export of the sample story after an unbroken run."""
@@ -50,20 +44,3 @@ def test_ctrl_c_gives_one_line_and_keeps_the_case(tmp_path, whole):
     with Case(file) as case:
         case.run([str(SAMPLE)])
         assert case.export_as("json") == whole
-
-
-def test_two_runs_into_one_case_end_with_the_same_bytes(tmp_path, whole):
-    """They wait for one another."""
-    file = tmp_path / "case.db"
-    children = [started(file), started(file)]
-    said = [child.communicate()[1] for child in children]
-    assert [child.returncode for child in children] == [0, 0], said
-    with Case(file) as case:
-        assert case.export_as("json") == whole
-
-
-def test_no_room_gives_one_line(tmp_path):
-    """It says that the case cannot be written, and what to do."""
-    with started(tmp_path / "case.db", preexec_fn=small_files) as child:
-        said = child.communicate()[1]
-    assert child.returncode == 1 and said.count("\n") == 1 and "case.db: cannot be" in said

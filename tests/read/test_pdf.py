@@ -79,3 +79,8 @@ def test_a_pdf_with_too_many_pages_is_refused(tmp_path, monkeypatch):
     monkeypatch.setenv("TWOSOURCE_MAX_PDF_PAGES", "1")
     [notice] = found_in(tmp_path, pdf_of(LINES, LINES))
     assert "has 2 pages" in notice.what
+
+
+def test_signs_that_no_text_may_hold_are_left_out(tmp_path):
+    [found] = found_in(tmp_path, pdf_of(["The harbour of Port Ansel was cl\0osed on Monday, the mayor said."]))
+    assert found.text == "The harbour of Port Ansel was closed on Monday, the mayor said."

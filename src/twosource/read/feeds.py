@@ -21,7 +21,7 @@ def kind(body: bytes) -> str:
     if not start.startswith(b"<"):
         return ""
     for event in _events(start):
-        name = etree.QName(event).localname.lower()
+        name = str(event.tag).rpartition("}")[2].lower()
         return {"rss": "feed", "feed": "feed", "rdf": "feed", "opml": "opml", "urlset": "sitemap", "sitemapindex": "sitemaps"}.get(name, "")
     return ""
 

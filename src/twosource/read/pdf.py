@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from twosource.config import setting
 from twosource.errors import InputError
-from twosource.read import paste, wrap
+from twosource.read import decode, paste, wrap
 from twosource.read.files import Source
 from twosource.types import Article
 
@@ -26,7 +26,8 @@ def read(source: Source) -> Article:
         InputError: it is broken, locked, too long, or holds no text.
     """
     reader = _reader(source)
-    text = paragraphs([_page(reader, number, source.where) for number in range(len(reader.pages))])
+    # a broken table of letters gives NUL and half characters
+    text = decode.printable(paragraphs([_page(reader, number, source.where) for number in range(len(reader.pages))])).replace("\0", "")
     if not text.strip():
         raise InputError(source.where, "holds no text (pictures of pages?)", "run it through text recognition first")
     return paste.of_text(text, source)

@@ -23,7 +23,7 @@ def tree(body: bytes) -> Any:
 def read(source: Source, body: bytes) -> SanctionsList | None:
     """The list; None for another XML file."""
     found = tree(body)
-    if found is None or etree.QName(found).localname != "CONSOLIDATED_LIST":
+    if found is None or str(found.tag).rpartition("}")[2] != "CONSOLIDATED_LIST":
         return None
     people = (_entry(row, "Person", "INDIVIDUAL") for row in found.iter("INDIVIDUAL"))
     bodies = (_entry(row, "Organization", "ENTITY") for row in found.iter("ENTITY"))
@@ -35,7 +35,10 @@ def _entry(row: Any, type: str, tag: str) -> Listed:
     """One person or body."""
     main = " ".join(part for name in _PARTS if (part := _text(row, name)))
     aliases = [
-        Alias(name, _text(alias, "QUALITY").lower() in _WEAK) for alias in row.iter(f"{tag}_ALIAS") if (name := _text(alias, "ALIAS_NAME"))
+        Alias(name, _text(alias, "QUALITY").lower() in _WEAK)
+        for alias in row.iter(f"{tag}_ALIAS")
+        for part in _text(alias, "ALIAS_NAME").split(";")
+        if (name := part.strip())
     ]
     countries = [*_texts(row, "NATIONALITY/VALUE"), *_texts(row, f"{tag}_ADDRESS/COUNTRY"), *_texts(row, f"{tag}_PLACE_OF_BIRTH/COUNTRY")]
     born = [*_texts(row, f"{tag}_DATE_OF_BIRTH/YEAR"), *(day[:4] for day in _texts(row, f"{tag}_DATE_OF_BIRTH/DATE"))]
