@@ -4,6 +4,8 @@
 # make check  all checks: style, types, spelling, tests, docs
 # make eval   quality against the floors, on eval/benchmark and on ../shared where it is there
 # make bench  speed and memory, as ratios against a yardstick in the same run
+# make endure  faults that a run must endure, and what was lost: kill -9, no room, no right, held, damaged, older tables
+# make fuzz   hostile inputs by chance, over every reader: make fuzz INPUTS=1000000
 # make accept rewrite the expected reports of tests/stories after a review of the change
 # make gazetteer  the list of places that ships, made anew from pinned packages
 # make docs   write the generated pages of docs/, and what the commands in them print
@@ -13,10 +15,11 @@
 
 PYTHON ?= python3
 CASE ?= out/demo.db
+INPUTS ?= 20000
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: demo serve pages wheel screenshots test check eval bench accept docs site gazetteer clean
+.PHONY: demo serve pages wheel screenshots test check eval bench endure fuzz accept docs site gazetteer clean
 
 $(INSTALLED): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Twosource needs Python 3.11 or newer: make PYTHON=/path/to/python3.11" if sys.version_info < (3, 11) else 0)'
@@ -65,6 +68,12 @@ eval: $(INSTALLED)
 
 bench: $(INSTALLED)
 	$(BIN)/python bench/speed.py
+
+endure: $(INSTALLED)
+	@$(BIN)/python -m endure
+
+fuzz: $(INSTALLED)
+	@$(BIN)/python -m fuzz --inputs $(INPUTS)
 
 accept: $(INSTALLED)
 	TWOSOURCE_ACCEPT=1 $(BIN)/pytest tests/test_stories.py -n 0
