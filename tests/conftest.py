@@ -3,9 +3,19 @@
 import pytest
 
 from factory import document_of
+from loopback import Server, running
 
 
 @pytest.fixture(scope="session")
 def parsed():
     """Text -> Document with tokens and sentences, by the parser that the package depends on."""
     return document_of
+
+
+@pytest.fixture
+def server(monkeypatch):
+    """A running server that may be fetched from."""
+    with running(Server()) as made:
+        monkeypatch.setenv("TWOSOURCE_FETCH_ALLOW", made.place)
+        monkeypatch.setenv("TWOSOURCE_FETCH_PAUSE_MILLISECONDS", "0")
+        yield made

@@ -1,73 +1,12 @@
 """Fetching, against a server on this machine that behaves well and badly."""
 
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
 import pytest
 
+from loopback import FEED, PAGE, STORY
 from twosource import Case
 from twosource.read import Visitor, articles
 from twosource.read.dial import is_open
 from twosource.types import Article, Skipped
-
-PAGE = "<html><head><title>{0}</title></head><body><article><h1>{0}</h1><p>{1}</p></article></body></html>"
-STORY = (
-    "Ada Brook met the harbour workers in Port Ansel on Monday. The council had closed the port for two weeks after the storm. "
-    "Nobody was hurt, the mayor said. The workers asked for better pay, and the council is to answer on Friday."
-)
-FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>{}</channel></rss>"""
-
-
-class Server(ThreadingHTTPServer):
-    """A server that remembers what it was asked. pages: address, then status, headers and body."""
-
-    def __init__(self):
-        """A server on a free port."""
-        super().__init__(("127.0.0.1", 0), Answers)
-        self.pages, self.asked = {}, []
-        self.place = f"127.0.0.1:{self.server_port}"
-
-    def page(self, path, title, **headers):
-        """Put a page there; its address."""
-        self.pages[path] = (200, {"Content-Type": "text/html", **headers}, PAGE.format(title, STORY).encode())
-        return f"http://{self.place}{path}"
-
-    def put(self, path, status, body=b"", **headers):
-        """Put any answer there; its address."""
-        self.pages[path] = (status, {name.replace("_", "-"): value for name, value in headers.items()}, body)
-        return f"http://{self.place}{path}"
-
-
-class Answers(BaseHTTPRequestHandler):
-    """Answers with what was put there."""
-
-    def do_GET(self):
-        """One answer."""
-        self.server.asked.append((self.path, dict(self.headers)))
-        status, headers, body = self.server.pages.get(self.path, (404, {}, b""))
-        if "ETag" in headers and self.headers.get("If-None-Match") == headers["ETag"]:
-            status, body = 304, b""
-        self.send_response(status)
-        for name, value in (headers | {"Content-Length": str(len(body))}).items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *args):
-        """Quiet."""
-
-
-@pytest.fixture
-def server(monkeypatch):
-    """A running server that may be fetched from."""
-    made = Server()
-    monkeypatch.setenv("TWOSOURCE_FETCH_ALLOW", made.place)
-    monkeypatch.setenv("TWOSOURCE_FETCH_PAUSE_MILLISECONDS", "0")
-    thread = threading.Thread(target=made.serve_forever, daemon=True)
-    thread.start()
-    yield made
-    made.shutdown()
-    made.server_close()
 
 
 def test_a_page_is_an_article_with_its_address_and_moment(server):

@@ -4,7 +4,7 @@ import io
 from collections.abc import Iterator
 
 from twosource.errors import InputError
-from twosource.read import feeds
+from twosource.read import canonical, feeds
 from twosource.read.files import HEAD, Source
 from twosource.read.visit import Visitor
 from twosource.types import Fetched, Skipped
@@ -43,7 +43,7 @@ def _sources(url: str, visitor: Visitor, *, level: int, seen: set[str]) -> Itera
         yield Skipped(error.where, error.what, error.remedy)
         return
     if not feeds.kind(found.body):
-        yield _page(found)
+        yield from _article(found, visitor, seen)
     elif level >= _DEEPEST:
         yield Skipped(url, f"is a list in {_DEEPEST} lists", "give its own address")
     elif rows := feeds.addresses(found):
@@ -53,6 +53,19 @@ def _sources(url: str, visitor: Visitor, *, level: int, seen: set[str]) -> Itera
         yield Skipped(url, "is a feed or a list without addresses", "give another address")
 
 
-def _page(found: Fetched) -> Source:
-    """A page as a source of bytes; the encoding that its answer states stands before that of the page."""
-    return Source(found.url, found.final, stream=io.BytesIO(found.body[HEAD:]), head=found.body[:HEAD], fetched=found)
+def _article(found: Fetched, visitor: Visitor, seen: set[str]) -> Iterator[Source]:
+    """The page of an article; for an AMP page or one to print the article's own page, where that can be had and was not given yet."""
+    own = canonical.address(found)
+    if not canonical.is_form(found):
+        yield _page(found, own)
+    elif own not in seen:
+        seen.add(own)
+        try:
+            yield _page(visitor.fetch(own), own)
+        except InputError:
+            yield _page(found, own)
+
+
+def _page(found: Fetched, own: str) -> Source:
+    """A page as a source of bytes, under the address that it says is its own."""
+    return Source(found.url, own, stream=io.BytesIO(found.body[HEAD:]), head=found.body[:HEAD], fetched=found)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from twosource.errors import InputError
-from twosource.read import docx, fetch, files, html, language, lines, mail, paste, pdf, sniff, warc
+from twosource.read import canonical, docx, fetch, files, html, language, lines, mail, paste, pdf, sniff, warc
 from twosource.read.files import Source
 from twosource.read.visit import Visitor
 from twosource.types import Article, Skipped
@@ -87,8 +87,10 @@ def _opened(source: Source, visitor: Visitor) -> Iterable[Article | Source | Ski
 
 
 def _with_address(found: Article, source: Source, visitor: Visitor) -> Article:
-    """The article with the address it was fetched from, where the page states none, and when that was; the answer is kept."""
+    """The article with the address that its page says is its own, else the one it was fetched from, and when; the answer is kept."""
     if source.fetched is None:
         return found
     visitor.keep(source.fetched)
-    return replace(found, url=found.url or source.fetched.final, retrieved=source.fetched.at or None)
+    own = canonical.address(source.fetched)
+    url = own if own != source.fetched.final else found.url or own
+    return replace(found, url=url, retrieved=source.fetched.at or None)
