@@ -95,6 +95,11 @@ class Source:
         return found
 
 
+def inner(data: bytes, outer: Source, *, where: str, name: str, kind: str) -> Source:
+    """A file that lies in another, as a source."""
+    return Source(where, name, stream=io.BytesIO(data[HEAD:]), head=data[:HEAD], kind=kind, inside=outer.inside + 1)
+
+
 class _Joined(io.RawIOBase):
     """Bytes that were read already, then the rest of their stream."""
 

@@ -1,6 +1,5 @@
 """E-mail: a message (.eml) or a mailbox (.mbox). The body is an article; attachments of a known kind are read as files of their own."""
 
-import io
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -14,11 +13,14 @@ from typing import Any, cast
 from twosource.config import setting
 from twosource.errors import InputError
 from twosource.read import decode, files, letter, paste, published, quoted
-from twosource.read.files import HEAD, Source
+from twosource.read.files import Source, inner
 from twosource.types import Article, Skipped
 
 _DEEPEST, _MOST_PARTS, _LONGEST_HEADER = 5, 1000, 2000
 _FROM_LINE = re.compile(rb"From \S+ .*\d\d:\d\d")
+_MULTIPART = re.compile(rb"content-type:\s*multipart/", re.I)
+# The parser compares each line with the marks of all parts that it lies in.
+_MOST_MULTIPARTS, _MOST_LINES = 100, 1_000_000
 _REMEDY = "export it again as .eml, or save its text as a .txt file"
 _TYPES = {
     "text/html": "html",
@@ -68,14 +70,9 @@ def mailbox(source: Source) -> Iterator[Source | Skipped]:
         if len(data) > limit:
             yield Skipped(where, f"is larger than {limit:,} bytes", "raise TWOSOURCE_MAX_FILE_BYTES")
         else:
-            yield inner(data, where, source.name, "mail", source)
+            yield inner(data, source, where=where, name=source.name, kind="mail")
     if not number:
         raise InputError(source.where, "holds no e-mail (no line begins with `From `)", _REMEDY)
-
-
-def inner(data: bytes, where: str, name: str, kind: str, outer: Source) -> Source:
-    """A file that lies in another, as a source."""
-    return Source(where, name, stream=io.BytesIO(data[HEAD:]), head=data[:HEAD], kind=kind, inside=outer.inside + 1)
 
 
 def _messages(source: Source, limit: int) -> Iterator[bytes]:
@@ -106,6 +103,8 @@ def _parsed(data: bytes, where: str) -> EmailMessage:
     Raises:
         InputError: it is no e-mail, or encrypted.
     """
+    if len(_MULTIPART.findall(data)) > _MOST_MULTIPARTS or data.count(b"\n") > _MOST_LINES:
+        raise InputError(where, "is an e-mail of too many parts or lines", _REMEDY)
     try:
         found = cast(EmailMessage, BytesParser(EmailMessage, policy=_Short()).parsebytes(data))
         parts = sum(1 for _ in found.walk())
@@ -167,7 +166,7 @@ def _attached(found: EmailMessage, source: Source) -> Iterator[Source | Skipped]
         kind = _TYPES.get(part.get_content_type()) or files.KINDS.get(files.ending(name), "")
         data = letter.payload(part)
         if kind not in ("", "list") and data:
-            yield inner(data, f"{source.where}, attachment {name}", name, kind, source)
+            yield inner(data, source, where=f"{source.where}, attachment {name}", name=name, kind=kind)
         else:
             left[part.get_content_type()] += 1
     if left:

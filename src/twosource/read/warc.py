@@ -4,6 +4,7 @@ import hashlib
 import io
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
@@ -13,7 +14,7 @@ from urllib3.exceptions import HTTPError
 from twosource.config import setting
 from twosource.errors import InputError
 from twosource.read import decode
-from twosource.read.files import HEAD, Source
+from twosource.read.files import Source, inner
 from twosource.types import Fetched, Skipped
 
 _PAGES = ("text/html", "application/xhtml+xml")
@@ -87,8 +88,7 @@ def _page(record: Any, source: Source) -> Source | Skipped:
     told += [(name, value) for name in _KEPT if (value := record.headers.get(name))]
     at = record.record_date.strftime("%Y-%m-%dT%H:%M:%SZ") if record.record_date else ""
     fetched = Fetched(url, url, at, _OK, tuple(told), hashlib.sha256(body).hexdigest(), body)
-    stream = io.BytesIO(body[HEAD:])
-    return Source(where, url or source.name, stream=stream, head=body[:HEAD], fetched=fetched, kind="html", inside=source.inside + 1)
+    return replace(inner(body, source, where=where, name=url or source.name, kind="html"), fetched=fetched)
 
 
 def _body(record: Any, where: str, limit: int) -> bytes:
