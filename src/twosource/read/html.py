@@ -12,7 +12,7 @@ from lxml import html as lxml_html
 
 from twosource.config import setting
 from twosource.errors import InputError
-from twosource.read import article, decode, furniture, language, metadata, page
+from twosource.read import article, decode, furniture, language, metadata, page, paywall
 from twosource.read.files import HEAD, Source
 from twosource.read.metadata import Metadata
 from twosource.types import Article
@@ -37,12 +37,13 @@ def read(source: Source) -> Article:
     """The article of a page: its text by trafilatura, and what the page says of itself.
 
     Raises:
-        InputError: the page is nested too deeply, too long, or holds no article.
+        InputError: the page is nested too deeply, too long, holds no article, or only the beginning of one.
     """
     tree = parsed(_markup(source), source.where)
-    said = metadata.read(tree)
+    said, closed = metadata.read(tree), paywall.sign(tree)
     lines = furniture.cut(page.of_text(_body(tree, said)), furniture.EXTRACTED_RULES)
     text = page.joined(lines)
+    paywall.refuse_stub(text, source.where, closed)
     if not text:
         raise InputError(source.where, "holds no article that could be found", _REMEDY)
     return replace(
