@@ -55,6 +55,13 @@ def test_the_hedge_is_the_words_that_decide(parsed):
     assert judged(parsed, "The bridge fell.", "fell").hedge is None
 
 
+@pytest.mark.parametrize("text", ["They can't even find the ferry.", "The crew did not, in fact, find the ferry."])
+def test_a_hedge_begins_before_it_ends_on_whichever_side_the_denial_stands(parsed, text):
+    """And holds the word that denies."""
+    hedge = judged(parsed, text, "find").hedge
+    assert hedge and any(word in hedge.of(text) for word in ("n't", "not"))
+
+
 def test_deep_sentences_are_judged_in_bounded_time(parsed):
     text = "He said " * 300 + "it fell."
     assert judged(parsed, text, "fell").polarity == "positive"

@@ -209,7 +209,7 @@ def _beside(syntax: Syntax, token: Token) -> Iterator[Stance]:
         elif child.dep in MODIFIERS:
             yield from _effect(child, "denied " * bool(denied) + "modal" if child.dep == "aux" else MODIFIERS[child.dep])
             for under in syntax.children(child, "neg"):
-                yield Stance("negative", hedge=Span(under.start, child.end))
+                yield Stance("negative", hedge=Span(min(under.start, child.start), max(under.end, child.end)))
     if _is_order(syntax, token):
         yield UNKNOWN._replace(hedge=Span(token.start, token.end))
     if token.dep == "ROOT" and not _takes_for_granted(syntax, token):
