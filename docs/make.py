@@ -29,6 +29,7 @@ VERBS = (
     "export",
     "explain",
     "search",
+    "check",
     "read",
     "match",
     "screen",

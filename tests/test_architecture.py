@@ -14,6 +14,7 @@ MAY_IMPORT = {
     **{room: GROUND | {"text", room} for room in ROOMS},
     "store": GROUND | {"store"},
     "present": GROUND | {"text", "present"},
+    "check": GROUND | {"check"},
     "screen": GROUND | {"text", "screen"},
     "judging": GROUND,
     "exchange": GROUND | {"judging"},
@@ -22,10 +23,12 @@ MAY_IMPORT = {
     "spread": GROUND | {"spread"},
     "intake": GROUND | {"pipeline", "spread", "store"},
     "case": GROUND | {"screen", "pipeline", "read", "store", "present", "judging", "moments", "exchange", "spread", "intake"},
+    "upkeep": GROUND | {"case", "check", "intake", "store"},
     "web": GROUND | {"case", "web", "judging", "moments", "present", "text"},
     "assistant": GROUND | {"case", "present"},
     "watch": GROUND | {"case", "present", "read", "text", "watch"},
-    "cli": GROUND | {"assistant", "case", "cli", "judging", "moments", "present", "read", "text", "web", "intake", "spread", "watch"},
+    "cli": GROUND
+    | {"assistant", "case", "cli", "judging", "moments", "present", "read", "text", "web", "intake", "spread", "upkeep", "watch"},
     "__main__": {"cli"},
 }
 OWNERS = {

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from twosource.case import Case
-from twosource.cli import judge, output
+from twosource.cli import judge, keep, output, pipe
 from twosource.errors import OutputError
 from twosource.moments import LAST
 from twosource.present import changes_text, html, markdown, screening, search, terminal, values
@@ -31,6 +31,8 @@ app = typer.Typer(
     help="What a pile of news reports really says: who says what, on how many independent origins, and what disagrees.",
 )
 app.add_typer(judge.app, name="judge")
+app.command(epilog="Example: twosource check --case story.db --repair")(keep.check)
+app.command(epilog="Example: cat articles.jsonl | twosource stream > documents.jsonl")(pipe.stream)
 
 
 @app.command(epilog="Example: twosource run reports/ --case story.db")

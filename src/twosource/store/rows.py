@@ -34,7 +34,7 @@ def unpack(kind: type, text: str) -> Any:
     except (ValueError, TypeError, IndexError) as error:
         name = kind.__name__
         raise CaseError(
-            f"a row of kind {name} is damaged ({str(error)[:80]}); restore the case from a copy, or run into a new file"
+            f"a row of kind {name} is damaged ({str(error)[:80]}); see `twosource check`, or restore the case from a copy"
         ) from error
 
 

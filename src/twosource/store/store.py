@@ -15,6 +15,7 @@ from twosource.errors import CaseError
 from twosource.store import file
 from twosource.store.editions import editions, told_apart
 from twosource.store.evidence import Evidence
+from twosource.store.health import Health
 from twosource.store.notebook import Notebook
 from twosource.store.rows import pack, shape, unpack
 from twosource.store.schema import MIGRATIONS, statements
@@ -25,6 +26,7 @@ LAYERS: dict[str, type] = {"entities": Entity, "derivations": Derivation, "event
 # what a document and a picture were made by: the version, and the fields of their records, which change between versions too
 _READER = f"{__version__} {shape(Document)}"
 _MAKER = ids.digest(_READER, *map(shape, LAYERS.values()))
+_LAYER = "SELECT body FROM picture WHERE layer = ? ORDER BY number"
 MARKS = ("\x02", "\x03")
 
 
@@ -45,6 +47,7 @@ class Store:
         self.notebook = Notebook(self._db, self._whole)
         self.evidence = Evidence(self._db, self._whole)
         self.watchbook = Watchbook(self._db, self._whole, self.evidence)
+        self.health = Health(self._db, self._whole, reader=_READER)
 
     def __enter__(self) -> Self:
         """The open case."""
@@ -99,7 +102,7 @@ class Store:
     def stale(self) -> tuple[Article, ...]:
         """The articles that have no document, or one that another version made: to be annotated anew."""
         query = "SELECT article.body FROM article LEFT JOIN document USING (key) WHERE coalesce(made_by, '') != ? ORDER BY key"
-        return tuple(unpack(Article, body) for (body,) in self._db.execute(query, (_READER,)))
+        return tuple(self._unpacked(Article, query, _READER))
 
     def begin(self, at: str) -> int:
         """The number of a new run that began at that moment; articles are added under it."""
@@ -129,8 +132,7 @@ class Store:
 
     def documents(self) -> tuple[Document, ...]:
         """All documents by article id. Two texts under one id get ids of their own (store/editions.py)."""
-        found = [unpack(Document, body) for (body,) in self._db.execute("SELECT body FROM document ORDER BY key")]
-        return told_apart(found)
+        return told_apart(self._unpacked(Document, "SELECT body FROM document ORDER BY key"))
 
     def skipped(self) -> tuple[Skipped, ...]:
         """The inputs that were not taken."""
@@ -171,7 +173,7 @@ class Store:
 
     def picture(self) -> Picture:
         """The picture as it was saved."""
-        layers: dict[str, Any] = {name: tuple(self._layer(name, kind)) for name, kind in LAYERS.items()}
+        layers: dict[str, Any] = {name: tuple(self._unpacked(kind, _LAYER, name)) for name, kind in LAYERS.items()}
         return replace(self.ground(), **layers)
 
     def search(self, words: str, *, limit: int = 20) -> tuple[Hit, ...]:
@@ -186,10 +188,9 @@ class Store:
         found = self._db.execute(sql, (query, limit)).fetchall() if query else []
         return tuple(Hit(names[key], marked_spans(marked, text)) for key, text, marked in found)
 
-    def _layer(self, name: str, kind: type) -> Iterator[Any]:
-        """The rows of one layer of the picture."""
-        for (body,) in self._db.execute("SELECT body FROM picture WHERE layer = ? ORDER BY number", (name,)):
-            yield unpack(kind, body)
+    def _unpacked(self, kind: type, query: str, *cells: str) -> Iterator[Any]:
+        """The values of the bodies that a query gives."""
+        return (unpack(kind, body) for (body,) in self._db.execute(query, cells))
 
     def state(self) -> str:
         """A digest of all that readers see: another one when an article came in or a decision was taken."""

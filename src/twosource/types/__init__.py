@@ -4,6 +4,7 @@ A step takes one and gives it back with a layer added; nothing is ever edited.
 """
 
 from twosource.types.document import Argument, Article, Attribution, Claim, Cut, Document, Mention, Span, Timex, Token
+from twosource.types.fault import Fault
 from twosource.types.fetched import Fetched
 from twosource.types.kept import Layout, Pinned, Spot, Visit
 from twosource.types.picture import (
@@ -41,6 +42,7 @@ __all__ = [
     "Entity",
     "Event",
     "Fetched",
+    "Fault",
     "Ground",
     "Hit",
     "Judgement",
