@@ -1,6 +1,6 @@
 """Lists of addresses: feeds (RSS, Atom), lists of feeds (OPML), sitemaps."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import feedparser
 from lxml import etree
@@ -36,20 +36,36 @@ def _events(start: bytes) -> list[Any]:
         return []
 
 
+class Entry(NamedTuple):
+    """An address that a list names. stamp: when it was changed last, in the list's own words; nothing where the list does not say."""
+
+    url: str
+    stamp: str = ""
+
+
 def addresses(found: Fetched) -> tuple[str, ...]:
     """The addresses that a list names, in its order, each once."""
+    return tuple(row.url for row in entries(found))
+
+
+def entries(found: Fetched) -> tuple[Entry, ...]:
+    """What a list names, in its order, each address once; of a list that is too long what was changed last, where it says when."""
     told = kind(found.body)
-    rows = _entries(found) if told == "feed" else _named(found.body, told)
-    return tuple(dict.fromkeys(row for row in rows if row.startswith(("http://", "https://"))))[:MOST]
+    rows = _of_feed(found) if told == "feed" else _named(found.body, told)
+    kept = list({row.url: row for row in rows if row.url.startswith(("http://", "https://"))}.values())
+    if len(kept) > MOST:
+        last = set(sorted(kept, key=lambda row: row.stamp, reverse=True)[:MOST])
+        kept = [row for row in kept if row in last]
+    return tuple(kept)
 
 
-def _entries(found: Fetched) -> list[str]:
-    """The address of each entry of a feed."""
+def _of_feed(found: Fetched) -> list[Entry]:
+    """The entries of a feed."""
     parsed = feedparser.parse(found.body, response_headers={"content-location": found.final})
-    return [str(row.get("link", "")) for row in parsed.entries]
+    return [Entry(str(row.get("link", "")), str(row.get("updated", ""))) for row in parsed.entries]
 
 
-def _named(body: bytes, told: str) -> list[str]:
+def _named(body: bytes, told: str) -> list[Entry]:
     """The addresses in a list of feeds or a sitemap."""
     try:
         tree = etree.fromstring(body, etree.XMLParser(**_PARSER))
@@ -58,5 +74,10 @@ def _named(body: bytes, told: str) -> list[str]:
     if tree is None:
         return []
     if told == "opml":
-        return [str(row) for row in tree.xpath("//*[local-name()='outline']/@xmlUrl")]
-    return [(row.text or "").strip() for row in tree.xpath("//*[local-name()='loc']")]
+        return [Entry(str(row)) for row in tree.xpath("//*[local-name()='outline']/@xmlUrl")]
+    return [Entry((row.text or "").strip(), _changed(row)) for row in tree.xpath("//*[local-name()='loc']")]
+
+
+def _changed(loc: Any) -> str:
+    """When a sitemap says that the page of an address was changed last."""
+    return str(loc.getparent().xpath("string(*[local-name()='lastmod'])")).strip() if loc.getparent() is not None else ""
