@@ -27,6 +27,17 @@ def test_what_one_case_writes_another_takes():
     assert exchange.sorted_out(case(ROW), exchange.read(text, "a.json")) == exchange.Taken((), 1, ())
 
 
+def test_a_decision_on_an_entry_of_a_list_goes_along():
+    """The entry is no id of the case; its mention is."""
+    mention = story().documents[0].mentions[0].id
+    row = Judgement(1, "different", "listing", mention, "The Union's list: P.1", "ada", "2026-05-01T10:00:00Z")
+    text = exchange.written(case(row))
+    found = exchange.sorted_out(case(), exchange.read(text, "a.json"))
+    assert [(taken.kind, taken.left, taken.right) for taken in found.taken] == [("listing", mention, "The Union's list: P.1")]
+    with pytest.raises(InputError):
+        exchange.read(text.replace('"The Union\'s list: P.1"', "null"), "a.json")
+
+
 def test_what_was_undone_is_not_written():
     """It holds no more."""
     assert json.loads(exchange.written(case(replace(ROW, undone=True))))["judgements"] == []

@@ -6,8 +6,8 @@ import pytest
 
 from factory import article, claim, mention
 from twosource.errors import JudgementError, NotFoundError
-from twosource.judging import Asked, judgement
-from twosource.types import Conflict, Document, Entity, Event, Picture, Side
+from twosource.judging import Asked, judgement, listing
+from twosource.types import Alias, Conflict, Document, Entity, Event, Listed, Picture, SanctionsList, Side
 
 ARTICLE = article("Ada Brook met Bo Lund.", id="article-1", path="one.txt")
 OTHER = article("Bo Lund met Ada Brook.", id="article-2", path="two.txt")
@@ -66,3 +66,28 @@ def test_what_does_not_fit_is_refused(decision, named, error):
     """With what to do about it."""
     with pytest.raises(error):
         asked(decision, *named)
+
+
+def listed(decision, *named):
+    """A decision on an entry of a list."""
+    held = SanctionsList("The Union's list", "2026-01-01", (Listed("P.1", "Person", (Alias("ADA BROOK"),)),))
+    return listing(PICTURE, Asked(decision, named, "ada", "2026-05-01T10:00:00Z"), held)
+
+
+def test_a_hit_of_a_list_is_kept_as_a_mention_and_the_entry_of_that_list():
+    """The day of the list is not in it: the decision holds for the next one."""
+    row = listed("different", "entity-ada", "P.1")
+    assert (row.kind, row.left, row.right) == ("listing", ADA.id, "The Union's list: P.1")
+
+
+@pytest.mark.parametrize("named", [("reject", "entity-ada", "P.1"), ("same", "entity-ada"), ("same", "event-1", "P.1")])
+def test_what_is_no_decision_on_an_entry_is_refused(named):
+    """Only an entity and an entry, the same, a namesake or unsure."""
+    with pytest.raises(JudgementError):
+        listed(*named)
+
+
+def test_an_entry_that_the_list_has_not_is_not_found():
+    """By its whole id."""
+    with pytest.raises(NotFoundError):
+        listed("same", "entity-ada", "P")

@@ -14,7 +14,7 @@ from twosource.present import brief, changes, explain, exports, screening
 from twosource.present.evidence import desk
 from twosource.read import Visitor, articles
 from twosource.read.sanctions import sanctions
-from twosource.screen import matches
+from twosource.screen import screened
 from twosource.spread import Here, Workers
 from twosource.store import Store, basis_of, state_of
 from twosource.store.notebook import Notebook
@@ -178,7 +178,7 @@ class Case:
             InputError: the file is no such list.
         """
         held, picture = sanctions(place), self.picture()
-        return screening.screening(desk(picture), matches(picture, held), held)
+        return screening.screening(desk(picture), held, screened(picture, held))
 
     def judge(self, asked: judging.Asked, *, picture: Picture | None = None, by: Lookup | None = None) -> Judgement:
         """Take a decision; it holds from now on, over all later runs, until it is undone.
@@ -189,6 +189,15 @@ class Case:
             NotFoundError, JudgementError: see judging.judgement.
         """
         return self._store.judge(judging.judgement(picture or self.picture(), asked, by=by))
+
+    def judge_listed(self, asked: judging.Asked, place: str) -> Judgement:
+        """Decide whether an entity is the entry of the list in a file; the ids named are the entity's and the list's own.
+
+        Raises:
+            InputError: the file is no such list.
+            NotFoundError, JudgementError: see judging.listing.
+        """
+        return self._store.judge(judging.listing(self.picture(), asked, sanctions(place)))
 
     def undo(self, number: int) -> None:
         """Take a decision back.

@@ -5,12 +5,12 @@ from typing import Any, NamedTuple
 
 from twosource import __version__
 from twosource.errors import InputError
-from twosource.judging import DECISIONS
+from twosource.judging import DECISIONS, LISTING
 from twosource.lookup import Lookup, lookup
 from twosource.types import Judgement, Picture
 
 FORMAT = "twosource-judgements/1"
-KINDS = ("entity", "event", "claim", "derivation", "conflict")
+KINDS = ("entity", "event", "claim", "derivation", "conflict", LISTING)
 _TEXTS = ("decision", "kind", "left", "by", "at", "why")
 _MOST_WORDS = 160
 
@@ -81,13 +81,13 @@ def _row(by: Lookup, row: Judgement) -> dict[str, Any]:
 
 
 def _ids(row: Judgement) -> tuple[str, ...]:
-    """The ids that a decision is kept on."""
-    return (row.left, row.right) if row.right else (row.left,)
+    """The ids of the case that a decision is kept on."""
+    return (row.left, row.right) if row.right and row.kind != LISTING else (row.left,)
 
 
 def _table(by: Lookup, row: Judgement) -> dict[str, Any]:
     """Where the ids of a decision of that kind are found."""
-    return {"entity": by.mention, "derivation": by.article}.get(row.kind, by.claim)  # type: ignore[return-value]
+    return {"entity": by.mention, LISTING: by.mention, "derivation": by.article}.get(row.kind, by.claim)  # type: ignore[return-value]
 
 
 def _words(by: Lookup, row: Judgement, name: str) -> str:
@@ -108,7 +108,7 @@ def _offered(row: Any, where: str) -> Offered:
     right = row.get("right") if isinstance(row, dict) else None
     if not isinstance(row, dict) or not all(isinstance(row.get(name), str) for name in _TEXTS) or not isinstance(right, str | None):
         raise InputError(where, "is no judgement", "give a file that `twosource judge export` wrote")
-    if row["decision"] not in DECISIONS or row["kind"] not in KINDS:
+    if row["decision"] not in DECISIONS or row["kind"] not in KINDS or (row["kind"] == LISTING and not right):
         raise InputError(where, f"{row['decision']} {row['kind']} is no judgement of this version", "update Twosource")
     made = Judgement(0, row["decision"], row["kind"], row["left"], right, row["by"], row["at"], row["why"])
     words = row.get("words")

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from twosource.errors import JudgementError, NotFoundError
 from twosource.lookup import Lookup, lookup
-from twosource.types import Conflict, Entity, Event, Judgement, Picture
+from twosource.types import Conflict, Entity, Event, Judgement, Picture, SanctionsList
 
 
 class Asked(NamedTuple):
@@ -22,6 +22,7 @@ class Asked(NamedTuple):
 
 PAIRS = ("same", "different", "unsure")
 DECISIONS = (*PAIRS, "reject", "confirm")
+LISTING = "listing"
 ANCHORS = {"entities": "entity", "events": "event", "mentions": "entity", "claims": "claim", "articles": "derivation"}
 
 
@@ -51,6 +52,26 @@ def judgement(picture: Picture, asked: Asked, *, by: Lookup | None = None) -> Ju
     if len(keys) != wanted:
         raise JudgementError(f"judge {asked.decision}: both ids name the same thing; name two")
     return Judgement(0, asked.decision, kind, keys[0], keys[1] if wanted == 2 else None, asked.by, asked.at, asked.why)
+
+
+def listing(picture: Picture, asked: Asked, held: SanctionsList, *, by: Lookup | None = None) -> Judgement:
+    """The decision whether an entity is an entry of a list: the ids named are the entity's and the list's own. It shapes no picture.
+
+    same: it is the one on the list. different: a namesake. unsure: looked at, left open.
+
+    Raises:
+        NotFoundError: an id names nothing in the picture, or no entry of the list.
+        JudgementError: the decision does not fit, or no entity is named.
+    """
+    if asked.decision not in PAIRS or len(asked.named) != 2:
+        raise JudgementError(f"judge {asked.decision}: with a list, name an entity and an entry, and decide same, different or unsure")
+    name, entry = asked.named
+    if entry not in {row.id for row in held.entries}:
+        raise NotFoundError(f"{entry}: no entry of {held.title} has this id; ids stand in `twosource screen`")
+    kind, key = anchor(by or lookup(picture), name)
+    if kind != "entity":
+        raise JudgementError(f"judge {asked.decision}: {name} is no entity; only an entity can be an entry of a list")
+    return Judgement(0, asked.decision, LISTING, key, held.key(entry), asked.by, asked.at, asked.why)
 
 
 def _conflict(picture: Picture, asked: Asked) -> Conflict | None:

@@ -6,7 +6,7 @@ import pytest
 
 from factory import article
 from small_picture import names, picture
-from twosource.screen import matches
+from twosource.screen import screened
 from twosource.screen.context import countries
 from twosource.types import Alias, Attribute, Listed, SanctionsList, Span
 
@@ -24,7 +24,7 @@ def found(text, *people, role="", entries=(HADLEY, FRONT), type="Person"):
     if role:
         told = Attribute("role", role, made.id, Span(0, 1))
         entities = [replace(entities[0], attributes=(told,)), *entities[1:]]
-    return matches(picture((made, ()), mentions=mentions, entities=entities), SanctionsList("list", "2026-01-01", tuple(entries)))
+    return screened(picture((made, ()), mentions=mentions, entities=entities), SanctionsList("list", "2026-01-01", tuple(entries))).matches
 
 
 def test_a_name_alone_is_a_possible_namesake_below_the_top():

@@ -70,11 +70,12 @@ def test_a_picture_made_before_an_article_came_in_is_not_current(store):
     assert not store.current()
 
 
-def test_to_dismiss_a_conflict_leaves_the_layers_of_the_picture_as_they_are(store):
+@pytest.mark.parametrize(("decided", "kind"), [("reject", "conflict"), ("same", "listing")])
+def test_to_dismiss_a_conflict_or_decide_a_hit_leaves_the_layers_of_the_picture_as_they_are(store, decided, kind):
     """They are not made anew; but there is something new to see."""
     store.save(Picture(store.documents()))
     seen = store.state()
-    store.judge(replace(decision(), decision="reject", kind="conflict"))
+    store.judge(replace(decision(), decision=decided, kind=kind))
     assert store.current() and store.state() != seen
 
 

@@ -13,33 +13,40 @@ from twosource.judging import Asked
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Take a decision, list them, or take one back.")
 
 By = Annotated[str, typer.Option("--by", help="Who decides (default: your user name).")]
+Ids = Annotated[list[str], typer.Argument(help="Two ids; with --list an entity and an entry of the list.")]
+ListFile = Annotated[str, typer.Option("--list", metavar="FILE", help="The list that the second id is an entry of; see `screen`.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, kept with the decision.")]
 
 
-def _decision(decision: str, named: list[str], *, case: Path, by: str, why: str) -> None:
-    """Take a decision and say its number."""
+def _decision(asked: Asked, case: Path, place: str = "") -> None:
+    """Take a decision and say its number; place: the list that the second id is an entry of."""
     with Case(case, create=False) as opened:
-        row = opened.judge(Asked(decision, tuple(named), by or getpass.getuser(), output.moment(), why))
+        row = opened.judge_listed(asked, place) if place else opened.judge(asked)
         opened.picture()
     output.write(output.judgement_line(row) + "\n")
 
 
+def _asked(decision: str, named: list[str], by: str, *, why: str) -> Asked:
+    """What is decided, now."""
+    return Asked(decision, tuple(named), by or getpass.getuser(), output.moment(), why)
+
+
 @app.command(epilog="Example: twosource judge same entity-1f entity-9c --case story.db --why 'one man'")
-def same(ids: Annotated[list[str], typer.Argument(help="Two ids.")], case: output.CaseFile, by: By = "", why: Why = "") -> None:
-    """The two are one."""
-    _decision("same", ids, case=case, by=by, why=why)
+def same(ids: Ids, case: output.CaseFile, place: ListFile = "", by: By = "", why: Why = "") -> None:
+    """The two are one; with --list: the entity is the one on the list."""
+    _decision(_asked("same", ids, by, why=why), case, place)
 
 
 @app.command(epilog="Example: twosource judge different entity-1f entity-9c --case story.db")
-def different(ids: Annotated[list[str], typer.Argument(help="Two ids.")], case: output.CaseFile, by: By = "", why: Why = "") -> None:
-    """The two are not one."""
-    _decision("different", ids, case=case, by=by, why=why)
+def different(ids: Ids, case: output.CaseFile, place: ListFile = "", by: By = "", why: Why = "") -> None:
+    """The two are not one; with --list: the entity is a namesake of the one on the list."""
+    _decision(_asked("different", ids, by, why=why), case, place)
 
 
 @app.command(epilog="Example: twosource judge unsure entity-1f entity-9c --case story.db")
-def unsure(ids: Annotated[list[str], typer.Argument(help="Two ids.")], case: output.CaseFile, by: By = "", why: Why = "") -> None:
-    """Looked at and left open."""
-    _decision("unsure", ids, case=case, by=by, why=why)
+def unsure(ids: Ids, case: output.CaseFile, place: ListFile = "", by: By = "", why: Why = "") -> None:
+    """Looked at and left open; with --list: it may or may not be the one on the list."""
+    _decision(_asked("unsure", ids, by, why=why), case, place)
 
 
 @app.command(epilog="Example: twosource judge reject claim-77 --case story.db --why 'misread'")
@@ -50,7 +57,7 @@ def reject(
     why: Why = "",
 ) -> None:
     """The reading is wrong: leave it out."""
-    _decision("reject", ids, case=case, by=by, why=why)
+    _decision(_asked("reject", ids, by, why=why), case)
 
 
 @app.command(epilog="Example: twosource judge confirm claim-77 --case story.db")
@@ -61,7 +68,7 @@ def confirm(
     why: Why = "",
 ) -> None:
     """The reading is right."""
-    _decision("confirm", ids, case=case, by=by, why=why)
+    _decision(_asked("confirm", ids, by, why=why), case)
 
 
 @app.command(epilog="Example: twosource judge undo 3 --case story.db")

@@ -33,7 +33,7 @@ class Decision(NamedTuple):
 def decision(desk: Desk, row: Judgement) -> Decision:
     """A judgement as a row."""
     of = tuple(side for side in (row.left, row.right) if side)
-    names = tuple(name_of(desk, side) for side in of)
+    names = tuple(side if side == row.right and row.kind == "listing" else name_of(desk, side) for side in of)
     return Decision(row.number, row.decision, row.kind, of, row.by, row.at, row.why, row.undone, names, all(names))
 
 

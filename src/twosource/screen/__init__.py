@@ -1,5 +1,5 @@
 """Who of a case may stand on a list of designated people and bodies: reasons for and against, never a verdict."""
 
-from twosource.screen.matches import matches
+from twosource.screen.matches import screened
 
-__all__ = ["matches"]
+__all__ = ["screened"]

@@ -1,20 +1,20 @@
 """Entities beside entries: which name is like which, and what the reports say that fits or contradicts.
 
-Of the score seven tenths are the name's; the rest is context, so that of many who bear one name the one that fits stands first.
+Of the score six tenths are the name's; the rest is context (fits.py), so that of many who bear one name the one that fits stands first.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from twosource.lookup import lookup
-from twosource.screen.context import Told, countries, told
+from twosource.lookup import Lookup, lookup
+from twosource.screen.context import Contexts, Told
+from twosource.screen.fits import PARTS, Entries
 from twosource.text import names, similarity
-from twosource.types import Alias, Entity, Ground, Listed, Match, Picture, SanctionsList
+from twosource.types import Alias, Entity, Ground, Listed, Match, Picture, SanctionsList, Screened
 
 _TYPES = {"Person": "Person", **dict.fromkeys(("Organization", "PublicBody", "Company"), "Organization"), "Vessel": "Vessel"}
-_NAME, _COUNTRY, _WORDS = 0.7, 0.15, 0.15
-_UNTOLD = 0.4
+_NAME = 0.6
 _SINGLE, _WEAK = 0.75, 0.8
 _CROWD = 2
 _FEWEST_WORDS = 2
@@ -22,16 +22,20 @@ _FEWEST_WORDS = 2
 Blocks = dict[tuple[str, str], tuple[Listed, ...]]
 
 
-def matches(picture: Picture, held: SanctionsList) -> tuple[Match, ...]:
-    """For each named entity the entries whose name may be its own, the best fit first."""
-    by = lookup(picture)
+def screened(picture: Picture, held: SanctionsList) -> Screened:
+    """For each person, body and ship with a name the entries whose name may be its own, the best fit first."""
+    contexts = Contexts(picture, lookup(picture))
     blocks = _blocks(held.entries)
-    rarity = similarity.Rarity(similarity.stems(row.words) for row in held.entries)
-    made: list[Match] = []
-    for entity in picture.entities:
-        if entity.type in _TYPES and any(by.mention[row].form == "named" for row in entity.mentions if row in by.mention):
-            made += _of_entity(entity, blocks, told(by, entity), rarity=rarity)
-    return tuple(sorted(made, key=lambda row: (-row.score, row.entity, row.listed.id)))
+    entries = Entries({row.id: row for row in held.entries}, similarity.Rarity(similarity.stems(row.words) for row in held.entries))
+    asked = tuple(row for row in picture.entities if _is_asked(row, contexts.by))
+    found = (row for entity in asked for row in _of_entity(entity, blocks, contexts, entries=entries))
+    rows = tuple(sorted(found, key=lambda row: (-row.score, row.entity, row.listed.id)))
+    return Screened(rows, tuple(row.id for row in asked), {row.id: contexts.designated.get(row.id, ()) for row in asked})
+
+
+def _is_asked(entity: Entity, by: Lookup) -> bool:
+    """True for what lists speak of: a person, a body or a ship, by name."""
+    return entity.type in _TYPES and any(by.mention[row].form == "named" for row in entity.mentions if row in by.mention)
 
 
 def _blocks(entries: Iterable[Listed]) -> Blocks:
@@ -49,16 +53,19 @@ def _keys(name: str) -> frozenset[str]:
     return frozenset(names.skeleton(word) for word in names.content(name)) | names.initials(name) | {names.skeleton(names.normal(name))}
 
 
-def _of_entity(entity: Entity, blocks: Blocks, context: Told, *, rarity: similarity.Rarity) -> Iterator[Match]:
+def _of_entity(entity: Entity, blocks: Blocks, contexts: Contexts, *, entries: Entries) -> Iterator[Match]:
     """The entries that an entity may be."""
     known = _telling(entity)
     type = _TYPES[entity.type]
     near = {row.id: row for name in known for key in _keys(name) for row in blocks.get((type, key), ())}
     found = [(row, *_best(known, row, type)) for row in near.values()]
     alike = [row for row in found if row[3] >= names.SAME * _WEAK]
+    if not alike:
+        return
+    context = contexts.of(entity)
     for listed, name, alias, score in alike:
         crowd = [Ground("crowd", f"{len(alike)} entries of the list have such a name")] if len(alike) >= _CROWD else []
-        yield _match(entity, listed, (name, alias, score), about=_about(context, listed, rarity), against=crowd)
+        yield _match(entity, listed, (name, alias, score), about=_about(context, listed, entries), against=crowd)
 
 
 def _telling(entity: Entity) -> tuple[str, ...]:
@@ -98,11 +105,11 @@ class _About(NamedTuple):
     against: list[Ground]
 
 
-def _about(context: Told, listed: Listed, rarity: similarity.Rarity) -> _About:
-    """Country and words together."""
-    country, fits, contradicts = _by_country(context, listed)
-    words, shared = _by_words(context, listed, rarity)
-    return _About(_COUNTRY * country + _WORDS * words, [*fits, *shared], contradicts)
+def _about(context: Told, listed: Listed, entries: Entries) -> _About:
+    """All that fits and all that contradicts."""
+    found = [(weight, fits(context, listed, entries)) for weight, fits in PARTS]
+    score = sum(weight * row.share for weight, row in found)
+    return _About(score, [row.reason for _, row in found if row.reason], [row.against for _, row in found if row.against])
 
 
 def _match(entity: Entity, listed: Listed, pair: tuple[str, str, float], *, about: _About, against: list[Ground]) -> Match:
@@ -116,24 +123,3 @@ def _match(entity: Entity, listed: Listed, pair: tuple[str, str, float], *, abou
         against.append(Ground("name", "one word of a name, which many bear"))
     total = round(_NAME * score + about.score, 4)
     return Match(entity.id, listed, name, alias, total, tuple(reasons), tuple(against), namesake=not about.reasons)
-
-
-def _by_country(context: Told, listed: Listed) -> tuple[float, list[Ground], list[Ground]]:
-    """Whether the countries that the reports tell of the entity are the list's: 1 where one is, 0 where none is, between when untold."""
-    ours, theirs = context.countries, countries(" ; ".join(listed.countries))
-    if not ours or not theirs:
-        return _UNTOLD, [], []
-    if both := sorted(ours & theirs):
-        return 1.0, [Ground("country", f"both name {', '.join(both)}")], []
-    said = f"the reports name {', '.join(sorted(ours))}, the list {', '.join(sorted(theirs))}"
-    return 0.0, [], [Ground("country", said)]
-
-
-def _by_words(context: Told, listed: Listed, rarity: similarity.Rarity) -> tuple[float, list[Ground]]:
-    """Whether what the reports say the entity is shares telling words with the list's remarks."""
-    own = frozenset(word for alias in listed.names for word in similarity.stems(alias.name))
-    shared = {word: context.stems[word] for word in similarity.stems(listed.words) if word in context.stems and word not in own}
-    worth = sum(rarity.of(word) for word in shared)
-    if worth < 1:
-        return _UNTOLD, []
-    return min(1.0, 0.5 + worth / 4), [Ground("words", f"both say {', '.join(sorted(set(shared.values())))}")]

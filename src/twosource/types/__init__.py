@@ -25,7 +25,7 @@ from twosource.types.picture import (
     Side,
     Skipped,
 )
-from twosource.types.sanctions import Alias, Ground, Listed, Match, SanctionsList
+from twosource.types.sanctions import Alias, Designation, Ground, Listed, Match, SanctionsList, Screened
 from twosource.types.watched import Watched
 
 __all__ = [
@@ -38,11 +38,12 @@ __all__ = [
     "Conflict",
     "Cut",
     "Derivation",
+    "Designation",
     "Document",
     "Entity",
     "Event",
-    "Fetched",
     "Fault",
+    "Fetched",
     "Ground",
     "Hit",
     "Judgement",
@@ -59,6 +60,7 @@ __all__ = [
     "Reason",
     "Run",
     "SanctionsList",
+    "Screened",
     "Side",
     "Skipped",
     "Span",

@@ -164,8 +164,8 @@ class Judgement:
     """A decision a person took. decision: same, different, reject, confirm, unsure.
 
     left, right: ids of mentions, claims or articles (never of entities or events, which move): right is None for reject and confirm.
-    kind: entity, event, claim, derivation, conflict (a claim on each of two sides). number: order of the decision. undone: True when it
-    was taken back.
+    kind: entity, event, claim, derivation, conflict (a claim on each of two sides), listing (a mention, and on the right the entry of a
+    list, `SanctionsList.key`). number: order of the decision. undone: True when it was taken back.
     """
 
     number: int

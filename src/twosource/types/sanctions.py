@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from twosource.types.document import Span
+
 
 class Alias(NamedTuple):
     """A name on a list. weak: the list itself calls it of low quality, or many may share it."""
@@ -36,9 +38,13 @@ class SanctionsList:
     day: str
     entries: tuple[Listed, ...]
 
+    def key(self, entry: str) -> str:
+        """What a decision on an entry is kept on: the list's title and the id that the list gives the entry; the day is not in it."""
+        return f"{self.title}: {entry}"
+
 
 class Ground(NamedTuple):
-    """A reason for or against: what it rests on (name, country, words, crowd) and its sentence."""
+    """A reason for or against: what it rests on (name, country, born, ties, designation, words, crowd) and its sentence."""
 
     kind: str
     text: str
@@ -59,3 +65,24 @@ class Match:
     reasons: tuple[Ground, ...] = ()
     against: tuple[Ground, ...] = ()
     namesake: bool = True
+
+
+class Designation(NamedTuple):
+    """Where a report says that somebody is on a list of designated people and bodies. says: listed; off (taken off, or denied to be on it).
+
+    claim: the id of the claim that tells it; nothing where only a role does. asked: it is only asked for, planned or supposed.
+    """
+
+    article: str
+    span: Span
+    says: str
+    claim: str = ""
+    asked: bool = False
+
+
+class Screened(NamedTuple):
+    """A case held against a list: the matches, the entities that were asked about, and what reports say of each one's designation."""
+
+    matches: tuple[Match, ...]
+    entities: tuple[str, ...]
+    designated: dict[str, tuple[Designation, ...]]
