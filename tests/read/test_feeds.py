@@ -3,10 +3,9 @@
 import pytest
 
 from twosource.errors import InputError
-from twosource.read.feeds import addresses, kind
+from twosource.read.feeds import MOST, Entry, addresses, entries, kind
 from twosource.read.sanctions import sanctions
 from twosource.types import Fetched
-
 
 SITEMAP = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{}</urlset>'
 ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="/a"/><updated>2026-05-01T10:00:00Z</updated></entry></feed>'
@@ -20,16 +19,16 @@ def answer(body):
 def test_a_feed_and_a_sitemap_say_when_a_page_was_changed():
     """In their own words; an address without its host is joined to the list's."""
     page = "<url><loc>https://coast.example/a</loc><lastmod>2026-05-01</lastmod></url>"
-    assert feeds.entries(answer(ATOM)) == (feeds.Entry("https://coast.example/a", "2026-05-01T10:00:00Z"),)
-    assert feeds.entries(answer(SITEMAP.format(page))) == (feeds.Entry("https://coast.example/a", "2026-05-01"),)
+    assert entries(answer(ATOM)) == (Entry("https://coast.example/a", "2026-05-01T10:00:00Z"),)
+    assert entries(answer(SITEMAP.format(page))) == (Entry("https://coast.example/a", "2026-05-01"),)
 
 
 def test_of_a_sitemap_that_is_too_long_the_newest_pages_are_taken():
     """Wherever they stand in it."""
     days = [f"{year}-{month:02}-{day:02}" for year in range(2020, 2026) for month in range(1, 13) for day in range(1, 29)]
     pages = "".join(f"<url><loc>https://coast.example/{day}</loc><lastmod>{day}</lastmod></url>" for day in days)
-    found = feeds.entries(answer(SITEMAP.format(pages)))
-    assert [row.stamp for row in found] == days[-feeds.MOST :]
+    found = entries(answer(SITEMAP.format(pages)))
+    assert [row.stamp for row in found] == days[-MOST:]
 
 
 def test_a_namespace_with_a_brace_is_no_error():
