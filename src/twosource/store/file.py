@@ -1,7 +1,8 @@
 """The connection to a case file: what goes wrong in SQLite is one line of ours, whichever statement meets it."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,7 @@ _REMEDIES = {
     "SQLITE_FULL": _ROOM,
     "SQLITE_IOERR": _ROOM,
 }
-_SETTINGS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
+_SETTINGS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
 _SHUT = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")
 
 
@@ -48,6 +49,15 @@ class File(sqlite3.Connection):
     def executescript(self, script: str) -> sqlite3.Cursor:
         """Some statements, by such a cursor."""
         return self.cursor().executescript(script)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """What is read within is of one moment, whoever writes meanwhile."""
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.execute("ROLLBACK")
 
 
 def opened(path: Path) -> File:
@@ -78,6 +88,17 @@ def _checked(made: File) -> File:
         made.close()
         raise CaseError(f"{made.path}: cannot be opened as a case (it is another program's file); name a case file, or a new file")
     return made
+
+
+def sound(opened: File) -> None:
+    """Look whether the file is whole, before all of it is read: SQLite reads past a damaged page as if its rows were not there.
+
+    Raises:
+        CaseError: it is damaged.
+    """
+    told = str(opened.execute("PRAGMA quick_check(1)").fetchone()[0])
+    if told != "ok":
+        raise CaseError(f"{opened.path}: is damaged ({' '.join(told.split())[:100]}); {_COPY}")
 
 
 def _is_new(path: Path) -> bool:
@@ -150,4 +171,5 @@ def _ours(path: Path, error: sqlite3.Error) -> CaseError:
     name = str(getattr(error, "sqlite_errorname", ""))
     remedy = next((told for start, told in _REMEDIES.items() if name.startswith(start)), _COPY)
     what = "cannot be opened as a case" if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_CANTOPEN")) else "cannot be used"
-    return CaseError(f"{path}: {what} ({error}); {remedy}")
+    why = " ".join(str(error).split())[:100]
+    return CaseError(f"{path}: {what} ({why}); {remedy}")

@@ -13,6 +13,7 @@ from typing import Any, Self
 from twosource import __version__, ids
 from twosource.errors import CaseError
 from twosource.store import file
+from twosource.store.backup import Backup
 from twosource.store.editions import editions, told_apart
 from twosource.store.evidence import Evidence
 from twosource.store.health import Health
@@ -47,6 +48,7 @@ class Store:
         self.notebook = Notebook(self._db, self._whole)
         self.evidence = Evidence(self._db, self._whole)
         self.watchbook = Watchbook(self._db, self._whole, self.evidence)
+        self.backup = Backup(self._db, self._whole)
         self.health = Health(self._db, self._whole, reader=_READER)
 
     def __enter__(self) -> Self:
@@ -132,6 +134,7 @@ class Store:
 
     def documents(self) -> tuple[Document, ...]:
         """All documents by article id. Two texts under one id get ids of their own (store/editions.py)."""
+        file.sound(self._db)
         return told_apart(self._unpacked(Document, "SELECT body FROM document ORDER BY key"))
 
     def skipped(self) -> tuple[Skipped, ...]:
