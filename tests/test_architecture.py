@@ -21,14 +21,15 @@ MAY_IMPORT = {
     "moments": GROUND | {"text"},
     "pipeline": GROUND | {"annotate", "resolve", "weigh"},
     "spread": GROUND | {"spread"},
+    "stream": GROUND | {"pipeline", "present", "read"},
     "intake": GROUND | {"pipeline", "spread", "store"},
     "case": GROUND | {"screen", "pipeline", "read", "store", "present", "judging", "moments", "exchange", "spread", "intake"},
     "upkeep": GROUND | {"case", "check", "intake", "store"},
     "web": GROUND | {"case", "web", "judging", "moments", "present", "text"},
     "assistant": GROUND | {"case", "present"},
-    "watch": GROUND | {"case", "present", "read", "text", "watch"},
+    "watch": GROUND | {"case", "intake", "present", "read", "store", "text", "watch"},
     "cli": GROUND
-    | {"assistant", "case", "cli", "judging", "moments", "present", "read", "text", "web", "intake", "spread", "upkeep", "watch"},
+    | {"assistant", "case", "cli", "judging", "moments", "present", "read", "text", "web", "intake", "spread", "stream", "upkeep", "watch"},
     "__main__": {"cli"},
 }
 OWNERS = {
@@ -36,6 +37,8 @@ OWNERS = {
     "urllib.request": {"read"},
     "urllib3": {"read"},
     "feedparser": {"read"},
+    "fastwarc": {"read"},
+    "zipfile": {"read", "present"},
     "socket": {"read", "web"},
     "spacy": {"models"},
     "onnxruntime": {"models"},

@@ -58,6 +58,15 @@ class Watchbook:
         """Every address, in the order they were named."""
         return tuple(Watched(*row) for row in self._db.execute(_ALL))
 
+    def drop(self, url: str) -> None:
+        """Forget an address: a list that failed and is there again."""
+        with self._whole():
+            self._db.execute("DELETE FROM watched WHERE url = ?", (url,))
+
+    def holds(self, key: str) -> bool:
+        """True when the article with that key is in the case, annotated."""
+        return self._db.execute("SELECT 1 FROM document WHERE key = ?", (key,)).fetchone() is not None
+
     def judge_again(self, about: str, threshold: float) -> None:
         """Make due what was kept apart, where it was judged by other words, or its score is enough now."""
         with self._whole():
