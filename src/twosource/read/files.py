@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import IO, Any, BinaryIO
 
 from twosource.config import setting
 from twosource.errors import InputError
@@ -105,7 +105,9 @@ class _Joined(io.RawIOBase):
 
     def __init__(self, head: bytes, stream: BinaryIO | None) -> None:
         """Starts with the bytes of the head."""
-        self._head, self._stream = head, stream or io.BytesIO()
+        given: Any = stream or io.BytesIO()
+        # What is there already, without waiting for more: a pipe may be slow.
+        self._head, self._some = head, getattr(given, "read1", given.read)
 
     def readable(self) -> bool:
         """True: it is there to be read."""
@@ -113,7 +115,7 @@ class _Joined(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """The number of bytes put into the buffer, none at the end."""
-        found = self._head[: len(buffer)] or self._stream.read(len(buffer))
+        found = self._head[: len(buffer)] or self._some(len(buffer))
         self._head = self._head[len(found) :]
         buffer[: len(found)] = found
         return len(found)

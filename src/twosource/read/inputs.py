@@ -43,6 +43,17 @@ def _sources(inputs: Iterable[str], visitor: Visitor, *, stdin: BinaryIO | None)
             yield from files.sources((given,), stdin=stdin)
 
 
+def stream(given: BinaryIO) -> Iterator[Article | Skipped]:
+    """The articles of JSON Lines as they come, each as soon as its line is there, also one that was given before."""
+    for found in lines.articles(Source("standard input", "stdin", stream=given)):
+        if isinstance(found, Article):
+            article = language.judged(found)
+            yield from language.notices(article, "standard input")
+            yield article
+        else:
+            yield found
+
+
 def one(place: str) -> Article:
     """The first article of a file, with what was cut out of it. For `twosource read FILE --show-cut`.
 
