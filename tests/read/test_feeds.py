@@ -50,3 +50,8 @@ def test_a_list_names_each_address_once_in_its_order():
     )
     found = Fetched("u", "u", "", 200, (), "", f"<urlset>{rows}</urlset>".encode())
     assert addresses(found) == ("https://b.example/", "https://a.example/")
+
+
+def test_a_feed_that_its_library_fails_on_names_no_address():
+    """Here by an encoding that is no name."""
+    assert addresses(Fetched("u", "u", "", 200, (), "", b'<?xml version="1.0" encoding="utf\xa28"?><rss version="2.0"></rss>')) == ()

@@ -125,3 +125,8 @@ def test_a_mark_of_byte_order_is_no_part_of_the_first_line(tmp_path):
 def test_lone_surrogates_beside_the_text_do_no_harm(tmp_path):
     [found] = found_in(tmp_path, '{"text": "Rain fell.", "title": "Rain \\ud83d"}')
     assert found.title == "Rain \ufffd"
+
+
+def test_a_wrong_date_of_several_lines_is_told_on_one(tmp_path):
+    notice, _ = found_in(tmp_path, '{"text": "Rain fell.", "published": "soon\\n\\nor late"}')
+    assert "(soon or late)" in notice.what

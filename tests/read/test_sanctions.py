@@ -75,3 +75,10 @@ def test_anything_else_is_refused_in_a_line(tmp_path, text):
     """Which forms are known is said."""
     with pytest.raises(InputError, match="is no list of designated people"):
         read(tmp_path, "other.xml", text)
+
+
+def test_a_row_without_a_name_is_no_entry(tmp_path):
+    """The others are."""
+    row = ',"BROOK, Ada","individual","SDNT",-0-,-0-,-0-,-0-,-0-,-0-,-0-,-0-\r\n'
+    held = read(tmp_path, "sdn.csv", "1" + row + "2" + row.replace("BROOK, Ada", ""))
+    assert [entry.id for entry in held.entries] == ["OFAC-1"]

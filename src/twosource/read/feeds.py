@@ -60,8 +60,11 @@ def entries(found: Fetched) -> tuple[Entry, ...]:
 
 
 def _of_feed(found: Fetched) -> list[Entry]:
-    """The entries of a feed."""
-    parsed = feedparser.parse(found.body, response_headers={"content-location": found.final})
+    """The entries of a feed; none where it is broken so that the library fails on it."""
+    try:
+        parsed = feedparser.parse(found.body, response_headers={"content-location": found.final})
+    except Exception:
+        return []
     return [Entry(str(row.get("link", "")), str(row.get("updated", ""))) for row in parsed.entries]
 
 

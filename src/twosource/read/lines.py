@@ -72,7 +72,7 @@ def _of_record(record: object, where: str, source: Source) -> Iterator[Article |
         return
     stated = record.get("published") if isinstance(record, Mapping) else None
     if stated and not made.published:
-        shown = decode.printable(str(stated)[:40])
+        shown = " ".join(decode.printable(str(stated)[:40]).split())
         yield Skipped(where, f"has a date that is not understood ({shown}): the article is kept without one", "write it as 2026-01-09")
     yield made
 

@@ -36,7 +36,8 @@ def tables(source: Source, body: bytes) -> SanctionsList | None:
         made.append(
             Listed(f"OFAC-{number}", kind, tuple(dict.fromkeys(names)), tuple(countries), tuple(_BORN.findall(remarks)), words, programme)
         )
-    return SanctionsList(_TITLE, "", tuple(made)) if made else None
+    named = tuple(row for row in made if row.names[0].name)
+    return SanctionsList(_TITLE, "", named) if named else None
 
 
 def _beside(source: Source, name: str) -> dict[str, list[list[str]]]:
