@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from twosource.resolve.event_rules import clash, families, related
-from twosource.resolve.tellings import Telling
+from twosource.resolve.tellings import Telling, counts_back
 from twosource.types import Document, Reason
 
 Rule = Callable[..., Reason | None]
@@ -42,7 +42,7 @@ def retold(document: Document, found: list[Telling]) -> list[tuple[int, int, Rea
     text, made = document.article.text, []
     for number, noun in enumerate(found):
         made += _takers(found, number) if noun.claim.type in _GATHERINGS else []
-        made += _pointed_to(found, number) if _definite(noun, text) else []
+        made += _pointed_to(found, number) if _definite(noun, text) or counts_back(noun.claim, text) else []
     return made
 
 

@@ -17,6 +17,8 @@ from twosource.types import Claim, Document, Picture, Span
 OBJECTS = ("patient", "victim", "target", "recipient", "topic", "group")
 DOERS = ("agent", "member")
 _PREPOSITION = re.compile(r"(?<=\w)_(?:with|to|by|of|for|as|at|in|into|on|about|against|from|upon)$")
+_COUNTED = re.compile(r"\bthe\s+(?:second|third|fourth|fifth|\d+(?:nd|rd|th))\b", re.IGNORECASE)
+_LATELY = re.compile(r"(?:\s+\w+)?\s+(?:(?:in|within|over)\s+(?:\w+\s+){1,3}(?:day|week|month|year|decade)s?|(?:this|since)\s)\b", re.IGNORECASE)
 _SETS = ("doers", "sufferers", "who", "cast", "near", "places", "words", "sentence", "around", "object", "beside")
 SITES = frozenset(("Place", "Address", "Facility"))
 
@@ -135,7 +137,13 @@ def _anew() -> frozenset[str]:
 def says_another(claim: Claim, text: str) -> bool:
     """True when one of the few words before the event's own says that it is another one."""
     before = text[max(claim.span.start, claim.trigger.start - 60) : claim.trigger.start]
-    return not _anew().isdisjoint(re.findall(r"\w+", before.lower())[-4:])
+    return not counts_back(claim, text) and not _anew().isdisjoint(re.findall(r"\w+", before.lower())[-4:])
+
+
+def counts_back(claim: Claim, text: str) -> bool:
+    """True where the event is the last of a count: “the second crash in four months” is the one that the article is about."""
+    before = text[max(claim.span.start, claim.trigger.start - 60) : claim.trigger.start]
+    return bool(_COUNTED.search(before) and _LATELY.match(text, claim.trigger.end))
 
 
 def _completed(telling: Telling, made: list[Telling], number: int) -> Telling:
