@@ -32,6 +32,7 @@ VERBS = (
     "check",
     "read",
     "match",
+    "import",
     "screen",
     "serve",
     "mcp",

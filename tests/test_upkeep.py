@@ -105,3 +105,14 @@ def test_the_verb_tells_each_fault_in_a_line_and_ends_with_one(file):
     done = CliRunner().invoke(app, ["check", "--case", str(file), "--repair", "--json"])
     assert done.exit_code == 0 and '"left": false' in done.stdout
     assert "6 articles checked" in done.stderr and ", 0 left" in done.stderr
+
+
+def test_a_backup_makes_the_same_case_elsewhere(file, tmp_path):
+    """And the backup of that is the same file."""
+    run = CliRunner().invoke
+    made = run(app, ["export", "--case", str(file), "--as", "case"])
+    (tmp_path / "backup.jsonl").write_bytes(made.stdout_bytes)
+    done = run(app, ["import", str(tmp_path / "backup.jsonl"), "--case", str(tmp_path / "new.db")])
+    assert done.exit_code == 0 and "6 article" in done.stderr
+    assert run(app, ["export", "--case", str(tmp_path / "new.db"), "--as", "case"]).stdout_bytes == made.stdout_bytes
+    assert exported(tmp_path / "new.db") == exported(file) and upkeep.check(tmp_path / "new.db").found == ()

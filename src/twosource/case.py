@@ -22,6 +22,8 @@ from twosource.store.watchbook import Watchbook
 from twosource.types import Article, Fetched, Hit, Judgement, Picture, Run, Skipped
 
 
+BACKUP = "case"
+
 class Case:
     """One case file and what can be done with it.
 
@@ -126,7 +128,7 @@ class Case:
         return changes.changes(pipeline.picture(before), now, since=_named(seen))
 
     def export_as(self, form: str) -> str:
-        """The whole case in a format: `json` is the contract's.
+        """The whole case in a format: `json` is the contract's, `case` what another case can be made from (upkeep.restore).
 
         Raises:
             NotFoundError: no such format.
@@ -140,8 +142,10 @@ class Case:
             NotFoundError: no such format.
         """
         if form not in exports.FORMS:
-            raise NotFoundError(f"export: no format {form!r}; formats are {', '.join(exports.FORMS)}")
+            raise NotFoundError(f"export: no format {form!r}; formats are {', '.join((*exports.FORMS, BACKUP))}")
         return exports.pieces(self.picture(), form)
+        if form == BACKUP:
+            return self._store.backup.lines()
 
     def export_files(self, form: str) -> Mapping[str, exports.Pieces]:
         """The files of an export that is a folder (exports.FOLDERS): the pieces of each by its name.

@@ -57,6 +57,21 @@ def check(place: str | Path, *, repair: bool = False, progress: Progress = silen
     return Checked(seen.faults, _look(place).faults, seen.articles, seen.waiting)
 
 
+def restore(lines: Iterable[str], where: str, *, place: str | Path, progress: Progress = silent) -> dict[str, int]:
+    """Make a case from the lines of a backup (`Case.export_pieces("case")`) and annotate it; how many rows of each table came in.
+
+    Raises:
+        CaseError: there is something in the case already.
+        InputError: the lines are no whole backup; nothing of it is in the case then.
+    """
+    progress("reading the backup")
+    with Store(place) as store:
+        made = store.backup.restore(lines, where)
+    with Case(place) as case:
+        case.picture(progress=progress)
+    return made
+
+
 def _look(place: str | Path) -> _Seen:
     """What is at fault in a case now."""
     with Store(place, create=False) as store:

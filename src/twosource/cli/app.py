@@ -11,8 +11,8 @@ from typing import Annotated
 
 import typer
 
-from twosource.case import Case
-from twosource.cli import judge, keep, output, pipe
+from twosource.case import BACKUP, Case
+from twosource.cli import judge, keep, output, pipe, watch
 from twosource.errors import OutputError
 from twosource.moments import LAST
 from twosource.present import changes_text, html, markdown, screening, search, terminal, values
@@ -33,6 +33,8 @@ app = typer.Typer(
 app.add_typer(judge.app, name="judge")
 app.command(epilog="Example: twosource check --case story.db --repair")(keep.check)
 app.command(epilog="Example: cat articles.jsonl | twosource stream > documents.jsonl")(pipe.stream)
+app.command("import", epilog="Example: twosource import backup.jsonl --case restored.db")(keep.restore)
+app.registered_commands += watch.app.registered_commands
 
 
 @app.command(epilog="Example: twosource run reports/ --case story.db")
@@ -122,7 +124,7 @@ def runs(case: output.CaseFile, as_json: output.AsJson = False) -> None:
 @app.command(epilog="Example: twosource export --case story.db --as ftm > story.ftm.json")
 def export(
     case: output.CaseFile,
-    form: Annotated[str, typer.Option("--as", help=f"The format: {', '.join((*FORMS, *FOLDERS))}.")] = "json",
+    form: Annotated[str, typer.Option("--as", help=f"The format: {', '.join((*FORMS, BACKUP, *FOLDERS))}.")] = "json",
     folder: Annotated[Path | None, typer.Option("--to", help=f"A folder, for formats of several files: {', '.join(FOLDERS)}.")] = None,
 ) -> None:
     """The whole case on standard output, and nothing else; several files into a folder."""

@@ -1,5 +1,6 @@
-"""The verbs that keep a case in order: check."""
+"""The verbs that keep a case: check it, and take a backup into a new one."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -23,6 +24,15 @@ def check(case: output.CaseFile, repair: Repair = False, as_json: output.AsJson 
     waiting = f"; {done.waiting} are yet to be annotated by this version: run or open the case, then check again" if done.waiting else ""
     output.complain(f"{case}: {done.articles} articles checked, {_counted(done, repair)}{waiting}")
     raise typer.Exit(1 if done.left else 0)
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that `export --as case` wrote; - for standard input.")], case: output.CaseFile
+) -> None:
+    """Make a case from a backup: all that people gave and all that was fetched; the rest is made anew from it."""
+    with output.progress() as say:
+        made = upkeep.restore(output.lines_of(file), str(file), place=case, progress=say)
+    output.complain(f"{case}: " + ", ".join(f"{many} {table}" for table, many in made.items() if many))
 
 
 def _new(done: upkeep.Checked) -> tuple[Fault, ...]:

@@ -95,6 +95,19 @@ def text_of(file: Path) -> str:
         raise InputError(str(file), f"cannot be read ({error})", "check the path and its permissions") from error
 
 
+def lines_of(file: Path) -> Iterator[str]:
+    """The lines of a file, one by one; `-` is standard input.
+
+    Raises:
+        InputError: the file cannot be read, or is not UTF-8.
+    """
+    try:
+        with sys.stdin.buffer if str(file) == "-" else file.open("rb") as held:
+            yield from (line.decode("utf-8") for line in held)
+    except (OSError, ValueError) as error:
+        raise InputError(str(file), f"cannot be read ({error})", "check the path and its permissions") from error
+
+
 def moment() -> str:
     """Now, UTC."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

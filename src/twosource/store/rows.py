@@ -38,6 +38,21 @@ def unpack(kind: type, text: str) -> Any:
         ) from error
 
 
+def named(value: Any) -> dict[str, Any]:
+    """A frozen record as a plain value by the names of its fields."""
+    return {name: _plain(getattr(value, name)) for name in _names(type(value)) or ()}
+
+
+def of_named(kind: type, row: dict[str, Any]) -> Any:
+    """The record of that type that `named` told; a field that is missing has its default.
+
+    Raises:
+        TypeError, ValueError, AttributeError: it told no such record.
+    """
+    hints = get_type_hints(kind)
+    return kind(**{name: _decoder(hints.get(name, str))(value) for name, value in row.items()})
+
+
 @cache
 def shape(kind: Any) -> str:
     """A digest of the fields of a type, of their types and of the types within: another one when `pack` would write other rows.
