@@ -18,7 +18,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self):
         """A server on a free port."""
         super().__init__(("127.0.0.1", 0), Answers)
-        self.pages, self.asked = {}, []
+        self.pages, self.asked, self.done = {}, [], threading.Event()
         self.place = f"127.0.0.1:{self.server_port}"
 
     def page(self, path, title, **headers):
@@ -38,6 +38,9 @@ class Answers(BaseHTTPRequestHandler):
     def do_GET(self):
         """One answer."""
         self.server.asked.append((self.path, dict(self.headers)))
+        if self.path.startswith(("/slow/", "/endless/")):
+            self.linger()
+            return
         status, headers, body = self.server.pages.get(self.path, (404, {}, b""))
         if "ETag" in headers and self.headers.get("If-None-Match") == headers["ETag"]:
             status, body = 304, b""
@@ -46,6 +49,17 @@ class Answers(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
+
+    def linger(self):
+        """Send nothing for a while, or a little again and again without an end."""
+        endless = self.path.startswith("/endless/")
+        if endless:
+            self.wfile.write(b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n")
+        try:
+            while not self.server.done.wait(0.05 if endless else 5) and endless:
+                self.wfile.write(b"<p>and so on</p>")
+        except OSError:
+            self.close_connection = True
 
     def log_message(self, *args):
         """Quiet."""
@@ -56,5 +70,6 @@ def running(made):
     """A server that answers, in a thread."""
     threading.Thread(target=made.serve_forever, daemon=True).start()
     yield made
+    made.done.set()
     made.shutdown()
     made.server_close()

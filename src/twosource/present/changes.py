@@ -34,7 +34,8 @@ class Count(NamedTuple):
 class Changes:
     """What one picture has and the one before had not. since: what is compared, in words.
 
-    gained, fell: events with more, or fewer, independent origins. events: new lines, in the order of a brief.
+    gained, fell: events with more, or fewer, independent origins; again: told by new reports, and on no new origin.
+    events: new lines, in the order of a brief.
     thin: how many new events are not worth a line. joined, fresh: how many new claims tell of events known before, and of new ones.
     settled: disagreements that do not stand any more.
     """
@@ -51,6 +52,7 @@ class Changes:
     disagreements: tuple[Disagreement, ...] = ()
     settled: tuple[Disagreement, ...] = ()
     known: int = field(default=0)
+    again: tuple[Count, ...] = ()
 
     @property
     def none(self) -> bool:
@@ -74,6 +76,7 @@ def changes(before: Picture, now: Picture, *, since: str) -> Changes:
         edited=edits(old, new),
         gained=_sorted(row for row in counted if row.line.origins > row.before and row.by),
         fell=_sorted(row for row in counted if row.line.origins < row.before),
+        again=_sorted(row for row in counted if row.line.origins == row.before and row.by),
         events=told,
         thin=len(fresh) - len(told),
         joined=sum(new.by.event_of[row.id].id not in fresh for row in added if row.id in new.by.event_of),

@@ -1,6 +1,8 @@
 """Watching feeds and pages for one story: what belongs to it goes into a case, the rest is remembered, and changes are told."""
 
+from twosource.watch.poll import Plan, Polled, poll
 from twosource.watch.relevance import Relevance
 from twosource.watch.topics import Topic, topic
+from twosource.watch.watching import Channel, News, Turn, Watch
 
-__all__ = ["Relevance", "Topic", "topic"]
+__all__ = ["Channel", "News", "Plan", "Polled", "Relevance", "Topic", "Turn", "Watch", "poll", "topic"]

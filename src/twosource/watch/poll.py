@@ -1,6 +1,6 @@
 """One poll: the lists are asked, what they name is judged, what belongs to the story goes into the case, the rest is remembered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from twosource.case import Case
 from twosource.intake import Progress, RunReport, silent
 from twosource.read import Visitor, articles, feeds
 from twosource.store.watchbook import Watchbook
-from twosource.types import Article, Fetched, Skipped, Watched
+from twosource.types import Article, Document, Fetched, Skipped, Watched
 from twosource.watch.lists import Lists
 from twosource.watch.relevance import Relevance
 from twosource.watch.retry import failed
@@ -35,14 +35,16 @@ class Polled(NamedTuple):
         return tuple(row for row in self.rows if row.outcome in outcomes)
 
 
-def poll(case: Case, plan: Plan, *, at: str, progress: Progress = silent) -> Polled:
+def poll(case: Case, plan: Plan, documents: Sequence[Document], *, at: str, progress: Progress = silent) -> Polled:
     """Ask the lists once, at that moment (UTC). Each article is kept as soon as it is annotated: what is broken off goes on next time.
+
+    documents: what is in the case, which says what the story is where the plan does not.
 
     Raises:
         InputError: a file of addresses cannot be read, or nothing says what the story is.
     """
-    story = topic(plan.about, () if plan.about.strip() else case.picture(progress=progress).documents)
-    look = Look(case.watchbook, story, story.threshold if plan.threshold is None else plan.threshold, at)
+    story = topic(plan.about, documents)
+    look = Look(case.watchbook, story, threshold=story.threshold if plan.threshold is None else plan.threshold, at=at)
     visitor = Visitor(at, look.kept)
     progress("asking the lists")
     rows = list(Lists(case.watchbook, visitor, at).ask(plan.sources))
@@ -80,7 +82,7 @@ class Kept:
 class Look:
     """The looks at what is due in one poll. rows: what became of each address, as far as it is sure."""
 
-    def __init__(self, book: Watchbook, story: Topic, threshold: float, at: str) -> None:
+    def __init__(self, book: Watchbook, story: Topic, *, threshold: float, at: str) -> None:
         """Nothing looked at yet."""
         self.book, self.story, self.threshold, self.at = book, story, threshold, at
         self.kept = Kept(book)
