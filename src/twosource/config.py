@@ -23,10 +23,16 @@ SETTINGS = (
     Setting("fetch_read_milliseconds", 15_000, "a host that sends nothing for so long is let go"),
     Setting("fetch_whole_milliseconds", 60_000, "an answer that takes longer as a whole is cut off"),
     Setting("fetch_retry_milliseconds", 1000, "what failed is asked for again after so long, then twice as long"),
+    Setting("extractor_characters", 12_000, "of an article so many characters are sent to the endpoint of --extractor"),
+    Setting("extractor_milliseconds", 120_000, "an endpoint of --extractor that takes longer is let go"),
     Setting("encoder_threads", 2, "the encoder reads an article with so many threads"),
 )
 
-LISTS = {"fetch_allow": "hosts, as `host:port,host:port`, that may be fetched from though they are not on the open net"}
+LISTS = {
+    "fetch_allow": "hosts, as `host:port,host:port`, that may be fetched from though they are not on the open net",
+    "webhook_allow": "hosts, as `host:port,host:port`, that a watch may tell what is new though they are not on the open net",
+    "extractor_key": "the key that the endpoint of --extractor asks for, where it asks for one",
+}
 
 
 def names(name: str) -> tuple[str, ...]:
