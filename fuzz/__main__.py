@@ -7,11 +7,11 @@ python -m fuzz --only NAME --show N                    the input of that number,
 import argparse
 import sys
 
-from fuzz import files, grammars
+from fuzz import archives, contract, files, grammars
 from fuzz.target import Target
 from fuzz.worker import Fuzzed, fuzzed, given
 
-TARGETS: tuple[Target, ...] = (*grammars.TARGETS, *files.TARGETS)
+TARGETS: tuple[Target, ...] = (*grammars.TARGETS, *files.TARGETS, *archives.TARGETS, *contract.TARGETS)
 HEAD = f"{'what was fuzzed':<30} {'inputs':>9} {'seconds':>8} {'a second':>8} {'slowest':>9} {'memory':>8}  failed"
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import logging
 import multiprocessing
+import os
 import resource
 import time
 import traceback
@@ -30,7 +31,7 @@ class Crash(NamedTuple):
 
 
 class Fuzzed(NamedTuple):
-    """What became of a target: inputs tried, seconds they took, processor seconds of the slowest, the most memory in MiB, and what failed, each once."""
+    """What became of a target: inputs, seconds, processor seconds of the slowest, the most memory in MiB, and what failed, each once."""
 
     inputs: int
     seconds: float
@@ -101,6 +102,7 @@ def _work(pipe: Connection, at: "multiprocessing.sharedctypes.Synchronized[int]"
     """Try the inputs, and tell now and then."""
     target, seed, numbers = asked
     resource.setrlimit(resource.RLIMIT_AS, (_LIMIT, _LIMIT))
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     slowest, told = 0.0, time.monotonic()
@@ -119,7 +121,7 @@ def tried(target: Target, number: int, body: bytes) -> Crash | None:
     """What failed on an input; None where nothing did."""
     try:
         target.reads(body)
-    except Exception as error:
+    except BaseException as error:  # a panic of a library that is written in Rust is no Exception
         frames = traceback.extract_tb(error.__traceback__)
         ours = [row for row in frames if "twosource" in Path(row.filename).parts] or list(frames)
         return Crash(number, f"{type(error).__name__}: {str(error)[:100]}", f"{Path(ours[-1].filename).name}:{ours[-1].lineno}")

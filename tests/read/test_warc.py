@@ -1,5 +1,6 @@
 import gzip
 import hashlib
+import io
 
 import pytest
 
@@ -119,3 +120,10 @@ def test_a_file_that_breaks_off_keeps_the_pages_before(tmp_path):
     data = gzip.compress(PIER) + gzip.compress(answer("https://coast.example/rain", page(*map(str, range(3000)))))
     found, line = found_in(tmp_path, data[:-2000], "crawl.warc.gz")
     assert isinstance(found, Article) and "cut short" in line.what
+
+
+def test_a_warc_file_may_come_through_a_pipe():
+    """The library wants to go back in what it reads; a panic of it is no stack of calls."""
+    body = PIER
+    kinds = [[type(row).__name__ for row in read.articles(["-"], stdin=io.BytesIO(given))] for given in (body, body[:-40])]
+    assert kinds[0] == ["Article"] and kinds[1] == ["Skipped"]

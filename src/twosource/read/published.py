@@ -42,7 +42,7 @@ def normal(stated: object) -> str | None:
     bare = stated.strip()[:_LONGEST]
     if found := _ISO.fullmatch(bare):
         return _edtf(found.groupdict())
-    return _mailed(bare) or (bare if bare.isascii() and dates.days(bare) else written(bare))
+    return _mailed(bare) or (bare if bare.isascii() and "T" not in bare and dates.days(bare) else written(bare))
 
 
 def _mailed(bare: str) -> str | None:

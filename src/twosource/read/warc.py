@@ -2,10 +2,11 @@
 
 import hashlib
 import io
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from typing import IO, Any
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 from urllib3 import HTTPResponse
@@ -50,7 +51,7 @@ def _records(source: Source) -> Iterator[Any]:
     """The records of answers, and a line where the file is broken or more than may be read."""
     number, size, why = 0, 0, ""
     try:
-        with source.open() as stream:
+        with _seekable(source) as stream:
             for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True, auto_decode="transfer"):
                 number, size = number + 1, size + record.content_length
                 if number > setting("max_archive_items") or size > setting("max_archive_bytes"):
@@ -58,9 +59,24 @@ def _records(source: Source) -> Iterator[Any]:
                     yield Skipped(source.where, why, "split it, or raise TWOSOURCE_MAX_ARCHIVE_ITEMS and TWOSOURCE_MAX_ARCHIVE_BYTES")
                     return
                 yield record
-    except (OSError, ValueError) as error:
+    except BaseException as error:  # a panic of the library is no Exception
+        if not isinstance(error, OSError | ValueError) and type(error).__name__ != "PanicException":
+            raise
         why = f"is a broken WARC file after {number:,} answers ({str(error)[:80]}): the rest is not read"
         yield Skipped(source.where, why, "fetch or write it again")
+
+
+def _seekable(source: Source) -> IO[bytes]:
+    """The bytes of a source as the library needs them: those of a pipe are written to a file without a name first."""
+    stream = source.open()
+    if stream.seekable():
+        return stream
+    made = tempfile.TemporaryFile()  # noqa: SIM115 - closed by who asked
+    left = setting("max_archive_bytes")
+    while left > 0 and (piece := stream.read(min(_CHUNK, left))):
+        left -= made.write(piece)
+    made.seek(0)
+    return made
 
 
 def _no_page(record: Any) -> str:
