@@ -18,7 +18,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self):
         """A server on a free port."""
         super().__init__(("127.0.0.1", 0), Answers)
-        self.pages, self.asked, self.done = {}, [], threading.Event()
+        self.pages, self.asked, self.posted, self.done = {}, [], [], threading.Event()
         self.place = f"127.0.0.1:{self.server_port}"
 
     def page(self, path, title, **headers):
@@ -49,6 +49,15 @@ class Answers(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
+
+    def do_POST(self):
+        """Take what is sent; 204 where no other status was put there."""
+        self.server.posted.append((self.path, self.headers["Content-Type"], self.rfile.read(int(self.headers["Content-Length"]))))
+        status, headers, _ = self.server.pages.get(self.path, (204, {}, b""))
+        self.send_response(status)
+        for name, value in (headers | {"Content-Length": "0"}).items():
+            self.send_header(name, value)
+        self.end_headers()
 
     def linger(self):
         """Send nothing for a while, or a little again and again without an end."""
