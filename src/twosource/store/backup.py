@@ -9,8 +9,8 @@ from typing import Any
 
 from twosource import ids
 from twosource.errors import CaseError, InputError
-from twosource.store.file import File
 from twosource.store.rows import named, of_named, pack, unpack
+from twosource.store.tables import Tables
 from twosource.types import Article, Layout
 
 FORMAT = "twosource-case/1"
@@ -42,7 +42,7 @@ _CUT_SHORT = "is cut short or was changed: its last line does not fit the others
 class Backup:
     """The kept tables of an open case, as text and from it."""
 
-    def __init__(self, db: File, whole: Callable[[], AbstractContextManager[None]]) -> None:
+    def __init__(self, db: Tables, whole: Callable[[], AbstractContextManager[None]]) -> None:
         """The tables of that file; `whole` opens a transaction."""
         self._db, self._whole = db, whole
 
@@ -64,7 +64,7 @@ class Backup:
             InputError: the text is no whole backup; the message names the line.
         """
         if any(self._db.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in KEPT):  # noqa: S608
-            raise CaseError(f"{self._db.path}: holds something already; import into a new case")
+            raise CaseError(f"{self._db.place}: holds something already; import into a new case")
         made = dict.fromkeys(KEPT, 0)
         with self._whole():
             for number, row in _rows(lines, where):
@@ -97,8 +97,10 @@ class Backup:
         marks = ", ".join("?" * len(cells))
         try:
             self._db.execute(f"INSERT INTO {table} ({', '.join(cells)}) VALUES ({marks})", tuple(cells.values()))  # noqa: S608
+            if table == "article":
+                self._db.index(cells["number"], cells["title"], cells["text"])
         except CaseError as error:
-            raise InputError(where, f"is no row of {table} ({error.__cause__})", _REMEDY) from error
+            raise InputError(where, f"is no row of {table} ({error.__cause__ or error})", _REMEDY) from error
 
 
 def _row(table: str, cells: dict[str, Any]) -> dict[str, Any]:

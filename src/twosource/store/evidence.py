@@ -1,10 +1,10 @@
 """What was fetched from the web: each answer as it came, so that it can be shown later what stood there and when."""
 
 import json
-import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
+from twosource.store.tables import Tables
 from twosource.types import Fetched
 
 _LAST = "SELECT url, final, at, status, headers, sha256, body FROM fetched WHERE final = ? ORDER BY number DESC LIMIT 1"
@@ -15,7 +15,7 @@ _ADD = "INSERT INTO fetched (url, final, at, status, headers, sha256, body) VALU
 class Evidence:
     """The answers in an open case file. A page that has not changed is not kept twice."""
 
-    def __init__(self, db: sqlite3.Connection, whole: Callable[[], AbstractContextManager[None]]) -> None:
+    def __init__(self, db: Tables, whole: Callable[[], AbstractContextManager[None]]) -> None:
         """The table of that file; `whole` opens a transaction."""
         self._db, self._whole = db, whole
 

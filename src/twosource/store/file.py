@@ -1,7 +1,7 @@
 """The connection to a case file: what goes wrong in SQLite is one line of ours, whichever statement meets it."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
@@ -9,6 +9,9 @@ from typing import Any
 from urllib.parse import quote
 
 from twosource.errors import CaseError
+from twosource.store import file_words
+from twosource.store.schema import statements
+from twosource.types import Fault, Span
 
 _COPY = "restore it from a copy, or run the reports into a new file"
 _ELSEWHERE = "name a file in a folder you may write to, or copy the case to one"
@@ -50,6 +53,24 @@ class File(sqlite3.Connection):
         """Some statements, by such a cursor."""
         return self.cursor().executescript(script)
 
+    @property
+    def place(self) -> str:
+        """Where the file is."""
+        return str(self.path)
+
+    @contextmanager
+    def whole(self) -> Iterator[None]:
+        """A transaction: all of it, or nothing."""
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            # a full disk has rolled it back already
+            if self.in_transaction:
+                self.execute("ROLLBACK")
+            raise
+
     @contextmanager
     def reading(self) -> Iterator[None]:
         """What is read within is of one moment, whoever writes meanwhile."""
@@ -58,6 +79,46 @@ class File(sqlite3.Connection):
             yield
         finally:
             self.execute("ROLLBACK")
+
+    def version(self) -> int:
+        """How many migrations the file has seen."""
+        return int(self.execute("PRAGMA user_version").fetchone()[0])
+
+    def migrate(self, scripts: Iterable[str], version: int) -> None:
+        """Run these scripts, after which the file is of that version."""
+        for statement in statements(*scripts):
+            self.execute(statement)
+        self.execute(f"PRAGMA user_version = {version}")
+
+    def index(self, number: int, title: str, text: str) -> None:
+        """Nothing: triggers keep the index of words."""
+
+    def find(self, words: list[str], limit: int) -> list[tuple[str, tuple[Span, ...]]]:
+        """The keys of the articles where all of the words stand, best first, with the places in their texts."""
+        return file_words.find(self, words, limit)
+
+    def sound(self) -> None:
+        """Look whether the file is whole, before all of it is read: SQLite reads past a damaged page as if its rows were not there.
+
+        Raises:
+            CaseError: it is damaged.
+        """
+        told = str(self.execute("PRAGMA quick_check(1)").fetchone()[0])
+        if told != "ok":
+            raise CaseError(f"{self.path}: is damaged ({' '.join(told.split())[:100]}); {_COPY}")
+
+    def faults(self) -> Iterator[Fault]:
+        """What SQLite finds in the file's pages, its keys and its index of words."""
+        for (told,) in self.execute("PRAGMA integrity_check"):
+            if told != "ok":
+                yield Fault("file", " ".join(told.split()), "index" if "index" in told else "")
+        for table, number, parent, _ in self.execute("PRAGMA foreign_key_check"):
+            yield Fault(f"table {table}", " ".join(f"row {number or ''} names a row of {parent} that is not there".split()))
+        yield from file_words.faults(self)
+
+    def reindex(self) -> None:
+        """Make the index of words and all others anew from the tables."""
+        file_words.reindex(self)
 
 
 def opened(path: Path) -> File:
@@ -88,17 +149,6 @@ def _checked(made: File) -> File:
         made.close()
         raise CaseError(f"{made.path}: cannot be opened as a case (it is another program's file); name a case file, or a new file")
     return made
-
-
-def sound(opened: File) -> None:
-    """Look whether the file is whole, before all of it is read: SQLite reads past a damaged page as if its rows were not there.
-
-    Raises:
-        CaseError: it is damaged.
-    """
-    told = str(opened.execute("PRAGMA quick_check(1)").fetchone()[0])
-    if told != "ok":
-        raise CaseError(f"{opened.path}: is damaged ({' '.join(told.split())[:100]}); {_COPY}")
 
 
 def _is_new(path: Path) -> bool:

@@ -8,8 +8,8 @@ from typing import Any
 from twosource import ids
 from twosource.errors import CaseError
 from twosource.store.editions import told_apart
-from twosource.store.file import File
 from twosource.store.rows import unpack
+from twosource.store.tables import Tables
 from twosource.types import Article, Document, Fault, Layout
 
 _ARTICLES = "SELECT key, id, title, text, body FROM article ORDER BY number"
@@ -25,13 +25,13 @@ _ANSWERS = ("SELECT url, at, sha256, body FROM fetched ORDER BY number", "SELECT
 class Health:
     """The checks of an open case file, and what makes its parts anew."""
 
-    def __init__(self, db: File, whole: Callable[[], AbstractContextManager[None]], *, reader: str) -> None:
+    def __init__(self, db: Tables, whole: Callable[[], AbstractContextManager[None]], *, reader: str) -> None:
         """The checks of that file; `whole` opens a transaction; reader: what this version's documents were made by."""
         self._db, self._whole, self._reader = db, whole, reader
 
     def faults(self) -> tuple[Fault, ...]:
         """Every fault of the file and its tables; a check that cannot be made is one."""
-        checks = (self._pages, self._keys, self._index, self._articles, self._rows, self._layouts, self._answers)
+        checks = (self._db.faults, self._articles, self._rows, self._layouts, self._answers)
         return tuple(fault for check in checks for fault in _tried(check))
 
     def documents(self) -> tuple[tuple[Document, ...], list[Fault]]:
@@ -64,32 +64,8 @@ class Health:
             self._db.execute("DELETE FROM meta WHERE name = 'picture'")
 
     def rebuild_index(self) -> None:
-        """Make the index of words and all others anew from the tables."""
-        with self._whole():
-            self._db.execute("INSERT INTO article_words (article_words) VALUES ('rebuild')")
-            self._db.execute("REINDEX")
-
-    def _pages(self) -> Iterator[Fault]:
-        """What SQLite finds in the file itself."""
-        for (told,) in self._db.execute("PRAGMA integrity_check"):
-            if told != "ok":
-                yield Fault("file", told, "index" if "index" in told else "")
-
-    def _keys(self) -> Iterator[Fault]:
-        """Rows that name a row which is not there."""
-        for table, number, parent, _ in self._db.execute("PRAGMA foreign_key_check"):
-            yield Fault(f"table {table}", f"row {number or ''} names a row of {parent} that is not there".replace("  ", " "))
-
-    def _index(self) -> Iterator[Fault]:
-        """Words that a search would not find, or finds where they are not."""
-        try:
-            with self._whole():
-                self._db.execute("INSERT INTO article_words (article_words, rank) VALUES ('integrity-check', 1)")
-        except CaseError as error:
-            if "SQLITE_CORRUPT" in (name := getattr(error.__cause__, "sqlite_errorname", "")):
-                yield Fault("table article_words", "the index of words is not that of the articles", "index")
-            elif "SQLITE_READONLY" not in name:
-                raise
+        """Make the index of words anew from the articles."""
+        self._db.reindex()
 
     def _articles(self) -> Iterator[Fault]:
         """Articles whose columns, text and key do not agree."""

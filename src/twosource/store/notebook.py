@@ -1,10 +1,10 @@
 """What readers keep: visits, findings, layouts. Rows are only ever added; the last row of a thing is what holds."""
 
-import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 from twosource.store.rows import pack, unpack
+from twosource.store.tables import Tables
 from twosource.types import Layout, Pinned, Visit
 
 _FINDINGS = """
@@ -17,7 +17,7 @@ _FINDINGS = """
 class Notebook:
     """The readers' tables of an open case file."""
 
-    def __init__(self, db: sqlite3.Connection, whole: Callable[[], AbstractContextManager[None]]) -> None:
+    def __init__(self, db: Tables, whole: Callable[[], AbstractContextManager[None]]) -> None:
         """The tables of that file; `whole` opens a transaction."""
         self._db, self._whole = db, whole
 
@@ -40,8 +40,8 @@ class Notebook:
         """Add a finding, at the end; its number and position are given here."""
         with self._whole():
             cells = (finding.left, finding.right, finding.side, finding.by, finding.at)
-            made = self._db.execute("INSERT INTO finding (left_id, right_id, side, by_whom, at) VALUES (?, ?, ?, ?, ?)", cells)
-            number = int(made.lastrowid or 0)
+            query = "INSERT INTO finding (left_id, right_id, side, by_whom, at) VALUES (?, ?, ?, ?, ?) RETURNING number"
+            number = int(self._db.execute(query, cells).fetchone()[0])
             last = self._db.execute("SELECT coalesce(max(position), 0) FROM finding_edit").fetchone()[0]
             self._edit(number, (finding.note, float(int(last) + 1), 0, finding.by, finding.at))
         return next(row for row in self.findings() if row.number == number)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
@@ -19,16 +18,27 @@ from twosource.store.evidence import Evidence
 from twosource.store.health import Health
 from twosource.store.notebook import Notebook
 from twosource.store.rows import pack, shape, unpack
-from twosource.store.schema import MIGRATIONS, statements
+from twosource.store.schema import MIGRATIONS
+from twosource.store.tables import Tables
 from twosource.store.watchbook import Watchbook
-from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Run, Skipped, Span
+from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Run, Skipped
 
 LAYERS: dict[str, type] = {"entities": Entity, "derivations": Derivation, "events": Event, "origins": Origin, "conflicts": Conflict}
 # what a document and a picture were made by: the version, and the fields of their records, which change between versions too
 _READER = f"{__version__} {shape(Document)}"
 _MAKER = ids.digest(_READER, *map(shape, LAYERS.values()))
 _LAYER = "SELECT body FROM picture WHERE layer = ? ORDER BY number"
-MARKS = ("\x02", "\x03")
+_ADD_ARTICLE = """
+    INSERT INTO article (key, id, title, text, body, run) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING number
+"""
+_ADD_DOCUMENT = """
+    INSERT INTO document VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET made_by = excluded.made_by, body = excluded.body
+"""
+_ADD_SKIPPED = "INSERT INTO skipped VALUES (?, ?, ?) ON CONFLICT (place, what) DO UPDATE SET remedy = excluded.remedy"
+_ADD_JUDGEMENT = """
+    INSERT INTO judgement (decision, kind, left_id, right_id, by_whom, at, why) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number
+"""
+_MARK_PICTURE = "INSERT INTO meta VALUES ('picture', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 
 
 class Store:
@@ -43,7 +53,8 @@ class Store:
         self.path = Path(path)
         if not create and not self.path.exists():
             raise CaseError(f"{path}: no such case; make it with `twosource run FOLDER --case {path}`")
-        self._db = file.opened(self.path)
+        self._db: Tables = file.opened(self.path)
+        self._whole = self._db.whole
         self._migrate()
         self.notebook = Notebook(self._db, self._whole)
         self.evidence = Evidence(self._db, self._whole)
@@ -65,36 +76,13 @@ class Store:
 
     def _migrate(self) -> None:
         """Bring the tables to the newest version, whole or not at all; of two that open a new file at once, one does it."""
-        if (version := self._version()) > len(MIGRATIONS):
+        if (version := self._db.version()) > len(MIGRATIONS):
             raise CaseError(
                 f"{self.path}: made by a newer Twosource (tables {version}, this one knows {len(MIGRATIONS)}); update Twosource"
             )
         if version < len(MIGRATIONS):
             with self._whole():
-                for statement in statements(*MIGRATIONS[self._version() :]):
-                    self._db.execute(statement)
-                self._db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-
-    def _version(self) -> int:
-        """The number of migrations that the file has seen."""
-        return int(self._db.execute("PRAGMA user_version").fetchone()[0])
-
-    @contextmanager
-    def _whole(self) -> Iterator[None]:
-        """A transaction: all of it, or nothing.
-
-        Raises:
-            CaseError: the file cannot be written: no room, no right, or another process holds it.
-        """
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._db.execute("COMMIT")
-        except BaseException:
-            # a full disk has rolled it back already
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
-            raise
+                self._db.migrate(MIGRATIONS[self._db.version() :], len(MIGRATIONS))
 
     def has(self, key: str) -> bool:
         """True when the article with that key has its document here, made by this version."""
@@ -109,7 +97,7 @@ class Store:
     def begin(self, at: str) -> int:
         """The number of a new run that began at that moment; articles are added under it."""
         with self._whole():
-            return int(self._db.execute("INSERT INTO run (at) VALUES (?)", (at,)).lastrowid or 0)
+            return int(self._db.execute("INSERT INTO run (at) VALUES (?) RETURNING number", (at,)).fetchone()[0])
 
     def runs(self) -> tuple[Run, ...]:
         """The runs that added articles, oldest first."""
@@ -121,20 +109,19 @@ class Store:
         """Put a document and its article in, under a run; a document that is there already is replaced, under the run it came with."""
         article = document.article
         with self._whole():
-            self._db.execute(
-                "INSERT INTO article (key, id, title, text, body, run) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
-                (article.key, article.id, article.title or "", article.text, pack(article), run),
-            )
-            self._db.execute("INSERT OR REPLACE INTO document VALUES (?, ?, ?)", (article.key, _READER, pack(replace(document, tokens=()))))
+            cells = (article.key, article.id, article.title or "", article.text, pack(article), run)
+            if made := self._db.execute(_ADD_ARTICLE, cells).fetchone():
+                self._db.index(made[0], article.title or "", article.text)
+            self._db.execute(_ADD_DOCUMENT, (article.key, _READER, pack(replace(document, tokens=()))))
 
     def note(self, skipped: Skipped) -> None:
         """Remember an input that was not taken, and why."""
         with self._whole():
-            self._db.execute("INSERT OR REPLACE INTO skipped VALUES (?, ?, ?)", skipped_row(skipped))
+            self._db.execute(_ADD_SKIPPED, skipped_row(skipped))
 
     def documents(self) -> tuple[Document, ...]:
         """All documents by article id. Two texts under one id get ids of their own (store/editions.py)."""
-        file.sound(self._db)
+        self._db.sound()
         return told_apart(self._unpacked(Document, "SELECT body FROM document ORDER BY key"))
 
     def skipped(self) -> tuple[Skipped, ...]:
@@ -149,8 +136,8 @@ class Store:
     def judge(self, judgement: Judgement) -> Judgement:
         """Add a decision; its number is given here."""
         values = (judgement.decision, judgement.kind, judgement.left, judgement.right, judgement.by, judgement.at, judgement.why)
-        query = "INSERT INTO judgement (decision, kind, left_id, right_id, by_whom, at, why) VALUES (?, ?, ?, ?, ?, ?, ?)"
-        return replace(judgement, number=int(self._db.execute(query, values).lastrowid or 0))
+        with self._whole():
+            return replace(judgement, number=int(self._db.execute(_ADD_JUDGEMENT, values).fetchone()[0]))
 
     def undo(self, number: int) -> bool:
         """Take a decision back; False when there is none of that number, or it was taken back before."""
@@ -167,7 +154,7 @@ class Store:
             for layer in LAYERS:
                 rows = [(layer, number, pack(row)) for number, row in enumerate(getattr(picture, layer))]
                 self._db.executemany("INSERT INTO picture VALUES (?, ?, ?)", rows)
-            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('picture', ?)", (basis_of(picture),))
+            self._db.execute(_MARK_PICTURE, (basis_of(picture),))
 
     def current(self) -> bool:
         """True when the picture was made from just what is in the case, by this version."""
@@ -181,15 +168,9 @@ class Store:
 
     def search(self, words: str, *, limit: int = 20) -> tuple[Hit, ...]:
         """Places in articles where all of the words stand, best first. Words are taken as words, never as a query language."""
-        query = " ".join(f'"{word}"' for word in re.findall(r"\w+", words))
-        sql = """
-            SELECT article.key, article.text, highlight(article_words, 1, char(2), char(3)) FROM article_words
-            JOIN article ON article.number = article_words.rowid
-            WHERE article_words MATCH ? ORDER BY bm25(article_words), article.key LIMIT ?
-        """
+        asked = re.findall(r"\w+", words)
         names = editions(self._db.execute("SELECT key, id FROM article"))
-        found = self._db.execute(sql, (query, limit)).fetchall() if query else []
-        return tuple(Hit(names[key], marked_spans(marked, text)) for key, text, marked in found)
+        return tuple(Hit(names[key], spans) for key, spans in (self._db.find(asked, limit) if asked else ()))
 
     def _unpacked(self, kind: type, query: str, *cells: str) -> Iterator[Any]:
         """The values of the bodies that a query gives."""
@@ -249,16 +230,3 @@ def _judgement(*cells: Any) -> Judgement:
 def skipped_row(skipped: Skipped) -> tuple[str, str, str]:
     """The cells of a skipped input."""
     return skipped.where, skipped.what, skipped.remedy
-
-
-def marked_spans(marked: str, text: str) -> tuple[Span, ...]:
-    """The spans between the marks, counted in the text without marks; none where the text has such marks of its own.
-
-    >>> marked_spans("a \\x02bridge\\x03 fell", "a bridge fell")
-    (Span(start=2, end=8),)
-    """
-    if any(mark in text for mark in MARKS):
-        return ()
-    # each mark stands one character further on than in the text for every mark before it
-    ends = [found.start() - number for number, found in enumerate(re.finditer("[\x02\x03]", marked))]
-    return tuple(Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False))

@@ -1,21 +1,23 @@
 """What a watch keeps in a case file: each address it came across and what became of it, the last answer of each list, what was told."""
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 
 from twosource.store.evidence import Evidence, answer_of
+from twosource.store.tables import Tables
 from twosource.types import Fetched, Watched
 
 _ADD = """
     INSERT INTO watched (url, source, stamp, outcome, why, score, about, tries, due, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (url) DO UPDATE SET stamp = excluded.stamp, outcome = CASE WHEN stamp = '' THEN outcome ELSE 'due' END
-    WHERE outcome = 'taken' AND excluded.stamp != '' AND excluded.stamp != stamp
+    ON CONFLICT (url) DO UPDATE SET stamp = excluded.stamp,
+        outcome = CASE WHEN watched.stamp = '' THEN watched.outcome ELSE 'due' END
+    WHERE watched.outcome = 'taken' AND excluded.stamp != '' AND excluded.stamp != watched.stamp
 """
 _MARK = """
-    INSERT OR REPLACE INTO watched (number, url, source, stamp, outcome, why, score, about, tries, due, at)
-    VALUES ((SELECT number FROM watched WHERE url = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO watched (url, source, stamp, outcome, why, score, about, tries, due, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (url) DO UPDATE SET source = excluded.source, stamp = excluded.stamp, outcome = excluded.outcome, why = excluded.why,
+        score = excluded.score, about = excluded.about, tries = excluded.tries, due = excluded.due, at = excluded.at
 """
 _ALL = "SELECT url, source, stamp, outcome, why, score, about, tries, due, at FROM watched ORDER BY number"
 _ONE = "SELECT url, source, stamp, outcome, why, score, about, tries, due, at FROM watched WHERE url = ?"
@@ -25,13 +27,18 @@ _DUE = """
 """
 _AGAIN = "UPDATE watched SET outcome = 'due', tries = 0, due = '' WHERE outcome = 'apart' AND (about != ? OR score >= ?)"
 _LIST = "SELECT url, final, at, status, headers, sha256, body FROM watched_list WHERE final = ?"
-_KEEP = "INSERT OR REPLACE INTO watched_list (url, final, at, status, headers, sha256, body) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_KEEP = """
+    INSERT INTO watched_list (url, final, at, status, headers, sha256, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (final) DO UPDATE SET url = excluded.url, at = excluded.at, status = excluded.status, headers = excluded.headers,
+        sha256 = excluded.sha256, body = excluded.body
+"""
+_TELL = "INSERT INTO watched_told VALUES (?, ?) ON CONFLICT (channel) DO UPDATE SET upto = excluded.upto"
 
 
 class Watchbook:
     """The watch's tables of an open case file. evidence: where the answers with the case's reports are."""
 
-    def __init__(self, db: sqlite3.Connection, whole: Callable[[], AbstractContextManager[None]], evidence: Evidence) -> None:
+    def __init__(self, db: Tables, whole: Callable[[], AbstractContextManager[None]], evidence: Evidence) -> None:
         """The tables of that file; `whole` opens a transaction."""
         self._db, self._whole, self.evidence = db, whole, evidence
 
@@ -43,7 +50,7 @@ class Watchbook:
     def mark(self, row: Watched) -> None:
         """Keep what became of an address."""
         with self._whole():
-            self._db.execute(_MARK, (row.url, *row))
+            self._db.execute(_MARK, tuple(row))
 
     def get(self, url: str) -> Watched | None:
         """What became of an address; None for one that no list named."""
@@ -96,4 +103,4 @@ class Watchbook:
     def tell(self, channel: str, upto: int) -> None:
         """Keep up to which article changes were told there."""
         with self._whole():
-            self._db.execute("INSERT OR REPLACE INTO watched_told VALUES (?, ?)", (channel, upto))
+            self._db.execute(_TELL, (channel, upto))
