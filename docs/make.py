@@ -31,6 +31,7 @@ VERBS = (
     "search",
     "check",
     "read",
+    "stream",
     "match",
     "import",
     "screen",

@@ -42,7 +42,8 @@ def run(
     inputs: Annotated[
         list[str],
         typer.Argument(
-            help="Files or folders (.txt .md .html .pdf .jsonl), addresses of pages, feeds and sitemaps, .opml, or - for standard input."
+            help="Files or folders (.txt .md .html .pdf .docx .jsonl .eml .mbox .warc .warc.gz), addresses of pages, feeds and sitemaps, "
+            ".opml, or - for standard input."
         ),
     ],
     case: output.CaseFile,
