@@ -39,7 +39,7 @@ class Uploaded(NamedTuple):
 
 @router.post("/uploads", responses=gives(Uploaded, 202), status_code=202, openapi_extra=_BODY)
 async def upload(request: Request, bench: Here) -> Response:
-    """Take files (.txt .md .html .pdf .jsonl .json); the state tells how far they are annotated."""
+    """Take files (.txt .md .html .pdf .docx .jsonl .json .eml .mbox .warc .warc.gz); the state tells how far they are annotated."""
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
         raise RefusedError(422, "not a form with files", "send multipart/form-data with `files`")
     async with request.form(max_files=_MOST_FILES, max_fields=100) as form:

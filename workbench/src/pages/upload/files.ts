@@ -8,7 +8,7 @@ export interface Refused {
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
-const READ = ["txt", "md", "html", "htm", "xml", "pdf", "jsonl", "ndjson", "json"];
+const READ = ["txt", "md", "html", "htm", "xml", "pdf", "docx", "jsonl", "ndjson", "json", "eml", "mbox", "warc", "gz"];
 
 /** The kinds of file for the file dialog. */
 export const ACCEPT = READ.map((ending) => `.${ending}`).join(",");
