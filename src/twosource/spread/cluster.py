@@ -1,8 +1,11 @@
 """Work on a Dask cluster: one that runs somewhere, or one on this machine."""
 
+import importlib
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from types import TracebackType
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from twosource import __version__, config
 from twosource.errors import WorkerError
@@ -12,6 +15,8 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 LOCAL = "local:"
+AHEAD = 2  # things under way for each worker: the next is there when one is done
+TRIES = 3  # so often a thing is given to the cluster
 
 
 class Cluster:
@@ -24,11 +29,15 @@ class Cluster:
             WorkerError: Dask is not installed, the address is none, or nothing answers there.
         """
         distributed = _distributed()
+        self._killed = distributed.KilledWorker
         self._local = _local(distributed, address) if address.startswith(LOCAL) else None
         try:
             self._client = distributed.Client(self._local or address, set_as_default=False)
         except (OSError, ValueError) as error:
             raise WorkerError(f"--cluster {address}: no scheduler answers there ({error}); start one with `dask scheduler`") from error
+        # each thread waits for one thing and fetches it at once, so that no result lies on a worker that may be gone
+        self._most = AHEAD * max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
+        self._threads = ThreadPoolExecutor(self._most)
 
     def __enter__(self) -> Self:
         """Itself."""
@@ -39,41 +48,20 @@ class Cluster:
         self._client.close()
         if self._local:
             self._local.close()
+        self._threads.shutdown(cancel_futures=True)
 
     def mapped(self, function: Callable[[T], R], things: Iterable[T], *, lost: Callable[[T], R] | None = None) -> Iterator[R]:
         """See Workers.mapped."""
-        most = 4 * max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
-        yield from in_order(lambda thing: _Promise(self._submitted(function, thing), thing, lost), things, most=most)
+        yield from in_order(lambda thing: self._threads.submit(self._done, function, thing, lost), things, most=2 * self._most)
 
-    def _submitted(self, function: Callable[[T], R], thing: T) -> Any:
-        """The future of a thing."""
-        return self._client.submit(_there, __version__, function, thing, pure=False)
-
-
-class _Promise(NamedTuple):
-    """A result that is on its way from the cluster."""
-
-    future: Any
-    thing: Any
-    lost: Callable[[Any], Any] | None
-
-    def result(self) -> Any:
-        """The result, waited for; what stands for it where the thing has ended one worker after another."""
-        killed = _distributed().KilledWorker
-        try:
-            return self.future.result()
-        except killed as error:
-            if self.lost is None:
-                raise WorkerError(f"workers of the cluster ended over one thing ({error}); have they memory enough?") from error
-            return self.lost(self.thing)
-
-    def done(self) -> bool:
-        """True when it need not be waited for."""
-        return bool(self.future.done())
-
-    def cancel(self) -> object:
-        """Give it up."""
-        return self.future.cancel()
+    def _done(self, function: Callable[[T], R], thing: T, lost: Callable[[T], R] | None) -> R:
+        """What the function gives for a thing; Dask gives up what four workers ended over, be it that thing's fault or another's."""
+        for _ in range(TRIES):
+            with suppress(self._killed):
+                return self._client.submit(_there, __version__, function, thing, pure=False).result()  # type: ignore[no-any-return]
+        if lost is None:
+            raise WorkerError("workers of the cluster ended over one thing, again and again; have they memory enough?")
+        return lost(thing)
 
 
 def _there(version: str, function: Callable[[T], R], thing: T) -> R:
@@ -110,6 +98,8 @@ def _local(distributed: Any, address: str) -> Any:
     if not (count.isdecimal() and int(count)):
         raise WorkerError(f"--cluster {address}: say how many workers, as local:2")
     config.share_cores()
+    # else a worker that is just starting anew, because it was killed twice, is given up, and nobody works on
+    importlib.import_module("dask").config.set({"distributed.deploy.lost-worker-timeout": "1 day"})
     return distributed.LocalCluster(
         n_workers=int(count), threads_per_worker=1, host="127.0.0.1", dashboard_address=None, security=True, silence_logs=50
     )
