@@ -8,6 +8,7 @@ from typing import BinaryIO, Self
 
 from twosource import exchange, judging, moments, pipeline
 from twosource.errors import NotFoundError
+from twosource.extractor import Extractor, Model
 from twosource.intake import Intake, Progress, RunReport, silent
 from twosource.lookup import Lookup
 from twosource.present import brief, changes, explain, exports, screening
@@ -21,8 +22,8 @@ from twosource.store.notebook import Notebook
 from twosource.store.watchbook import Watchbook
 from twosource.types import Article, Fetched, Hit, Judgement, Picture, Run, Skipped
 
-
 BACKUP = "case"
+
 
 class Case:
     """One case file and what can be done with it.
@@ -32,16 +33,17 @@ class Case:
     ...     print(case.export_as("csv"))
     """
 
-    def __init__(self, path: str | Path, *, create: bool = True, workers: Workers | None = None) -> None:
+    def __init__(self, path: str | Path, *, create: bool = True, workers: Workers | None = None, model: Model | None = None) -> None:
         """Open the case, or make it.
 
         workers: who annotates (spread.workers); this process where it is left out. In a script, workers need `if __name__ == "__main__"`.
+        model: a language model that offers claims for the articles that come in (docs/extractor.md); none where it is left out.
 
         Raises:
             CaseError: see store.Store.
         """
         self._store = Store(path, create=create)
-        self._workers = workers or Here()
+        self._workers, self._model = workers or Here(), model
 
     def __enter__(self) -> Self:
         """The open case."""
@@ -73,7 +75,8 @@ class Case:
 
     def take(self, rows: Iterable[Article | Skipped], *, at: str = "", progress: Progress = silent) -> RunReport:
         """Annotate and keep articles that were read; the picture is not made anew."""
-        intake = Intake(self._store, self._workers, progress)
+        extractor = Extractor(self._store.evidence, self._model, at=at)
+        intake = Intake(self._store, self._workers, progress, extractor=extractor)
         intake.refresh()
         return intake.take(rows, at=at)
 
@@ -141,11 +144,11 @@ class Case:
         Raises:
             NotFoundError: no such format.
         """
+        if form == BACKUP:
+            return self._store.backup.lines()
         if form not in exports.FORMS:
             raise NotFoundError(f"export: no format {form!r}; formats are {', '.join((*exports.FORMS, BACKUP))}")
         return exports.pieces(self.picture(), form)
-        if form == BACKUP:
-            return self._store.backup.lines()
 
     def export_files(self, form: str) -> Mapping[str, exports.Pieces]:
         """The files of an export that is a folder (exports.FOLDERS): the pieces of each by its name.

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from twosource import __version__, pipeline
+from twosource.extractor import Extractor
 from twosource.spread import Workers
 from twosource.store import Store
 from twosource.types import Article, Document, Skipped
@@ -26,9 +27,10 @@ def silent(message: str) -> None:
 class Intake:
     """The way of articles into a case."""
 
-    def __init__(self, store: Store, workers: Workers, progress: Progress = silent) -> None:
-        """Nothing taken yet."""
+    def __init__(self, store: Store, workers: Workers, progress: Progress = silent, *, extractor: Extractor | None = None) -> None:
+        """Nothing taken yet. extractor: adds what a language model offers; without one only what was offered before."""
         self._store, self._workers, self._progress = store, workers, progress
+        self._extractor = extractor or Extractor(store.evidence)
         self._added: list[str] = []
         self._known: list[str] = []
         self._skipped: list[Skipped] = []
@@ -39,16 +41,18 @@ class Intake:
         run = 0
         for document, failed in self._workers.mapped(annotated, self._new(rows), lost=_unread):
             run = run or self._store.begin(at)
-            self._store.add(document, run=run)
+            offered = self._extractor.add(document)
+            self._store.add(offered.document, run=run)
             self._added.append(document.article.id)
             self._note(failed)
+            self._note(offered.failed)
         return RunReport(tuple(self._added), tuple(self._known), tuple(self._skipped))
 
     def refresh(self) -> None:
         """Annotate anew what another version annotated: a case that was made by an older Twosource can be read by this one."""
         stale = self._told(self._store.stale(), "annotating anew")
         for document, failed in self._workers.mapped(annotated, stale, lost=_unread):
-            self._store.add(document)
+            self._store.add(self._extractor.add(document).document)
             self._note(failed)
 
     def _new(self, rows: Iterable[Article | Skipped]) -> Iterator[Article]:

@@ -7,7 +7,7 @@ import pytest
 from factory import claim, document_of, entity, event, mention
 from small_case import story
 from twosource.present.evidence import desk
-from twosource.present.lines import lines, mark
+from twosource.present.lines import lines, mark, weakness
 from twosource.present.values import plain
 from twosource.types import Argument, Participant, Picture
 
@@ -135,3 +135,11 @@ def test_one_happening_in_one_clause_is_told_once():
 
     assert single(second, third) == ["MEET"]
     assert single(third) == ["MEET", "PROTEST"]
+
+
+def test_what_only_a_model_offered_is_said_to_be():
+    """Beside what else weakens it; one claim that Twosource read itself is enough to be silent."""
+    asked = desk(story())
+    claims = [replace(row, offered="tiny") for row in asked.claims(story().events[0].claims)]
+    assert weakness(asked, claims).endswith("offered by a model")
+    assert "offered" not in weakness(asked, [*claims, replace(claims[0], offered="")])

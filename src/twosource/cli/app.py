@@ -14,6 +14,7 @@ import typer
 from twosource.case import BACKUP, Case
 from twosource.cli import judge, keep, output, pipe, watch
 from twosource.errors import OutputError
+from twosource.extractor import Model
 from twosource.moments import LAST
 from twosource.present import changes_text, html, markdown, screening, search, terminal, values
 from twosource.present import explain as explaining
@@ -32,9 +33,9 @@ app = typer.Typer(
 )
 app.add_typer(judge.app, name="judge")
 app.command(epilog="Example: twosource check --case story.db --repair")(keep.check)
-app.command(epilog="Example: cat articles.jsonl | twosource stream > documents.jsonl")(pipe.stream)
 app.command("import", epilog="Example: twosource import backup.jsonl --case restored.db")(keep.restore)
 app.registered_commands += watch.app.registered_commands
+app.command(epilog="Example: cat articles.jsonl | twosource stream > documents.jsonl")(pipe.stream)
 
 
 @app.command(epilog="Example: twosource run reports/ --case story.db")
@@ -50,11 +51,16 @@ def run(
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 when an input is skipped.")] = False,
     count: Annotated[int, typer.Option("--workers", min=0, help="So many processes annotate; 0: as many as there are cores.")] = 0,
     cluster: Annotated[str, typer.Option("--cluster", metavar="ADDRESS|local:N", help="Workers of a Dask cluster annotate.")] = "",
+    extractor: Annotated[
+        str, typer.Option(metavar="URL", help="An endpoint like OpenAI's whose model offers claims; off by default.")
+    ] = "",
+    model: Annotated[str, typer.Option("--extractor-model", help="The name of the model there.")] = "default",
     as_json: output.AsJson = False,
 ) -> None:
     """Read reports into a case; again with more reports to go on."""
+    asked = Model(extractor, model) if extractor else None
     try:
-        with workers(count, cluster=cluster) as hands, Case(case, workers=hands) as opened, output.progress() as say:
+        with workers(count, cluster=cluster) as hands, Case(case, workers=hands, model=asked) as opened, output.progress() as say:
             report = opened.run(inputs, at=output.moment(), stdin=sys.stdin.buffer, progress=say)
     except KeyboardInterrupt:
         output.complain(f"{case}: stopped; what was annotated is kept, run the same command again to go on")

@@ -179,6 +179,7 @@ def _claim(row: Claim, by: Lookup) -> Row:
         "attribution": row.attribution,
         "event": by.event_of[row.id].id,
         "origin": by.origin_of[row.id].id,
+        **({"offered": row.offered} if row.offered else {}),
     }
 
 

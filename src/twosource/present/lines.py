@@ -242,7 +242,18 @@ def line(desk: Desk, event: Event) -> Line:
 
 def weakness(desk: Desk, claims: list[Claim]) -> str:
     """What weakens all claims alike; somebody's denial before all."""
-    return "denied" if claims and all(is_denied(desk, row) for row in claims) else mark(claims)
+    weak = "denied" if claims and all(is_denied(desk, row) for row in claims) else mark(claims)
+    return "; ".join(filter(None, (weak, offered(claims))))
+
+
+def offered(claims: Iterable[Claim]) -> str:
+    """That a language model offered all of these claims, and Twosource read none of them itself; nothing where it did.
+
+    >>> offered([])
+    ''
+    """
+    rows = list(claims)
+    return "offered by a model" if rows and all(row.offered for row in rows) else ""
 
 
 def clash(desk: Desk, event: Event) -> str:

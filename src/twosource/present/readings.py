@@ -92,6 +92,7 @@ def claim(asked: Desk, id: str) -> Found:
     facts += [Fact("speaker", speaker(asked.by, row)), Fact("put how", firmness(row)), Fact("when", when(row.interval))]
     facts += [Fact("hedge", row.hedge.of(text))] if row.hedge else []
     facts += [Fact("quantity", row.quantity)] if row.quantity else []
+    facts += [Fact("offered by", f"the language model “{row.offered}”; its words stand in the text")] if row.offered else []
     facts += [Fact(part.role, asked.by.name_of(part.mention)) for part in row.arguments if part.mention in asked.by.mention]
     links = [
         Link(part.role, part.mention, _mention_words(asked, part.mention)) for part in row.arguments if part.mention in asked.by.mention

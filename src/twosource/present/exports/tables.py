@@ -17,7 +17,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 CLAIMS = (
     *("claim", "event", "event_type", "mode", "independent_origins", "article", "publisher", "title", "url", "published"),
     *("start", "end", "quote", "speaker", "origin", "agents", "others", "when", "place", "quantity"),
-    *("polarity", "certainty", "modality", "event_sentence"),
+    *("polarity", "certainty", "modality", "event_sentence", "offered"),
 )
 
 
@@ -57,6 +57,7 @@ def claim_cells(desk: Desk, row: Claim, sentence: dict[str, str]) -> tuple[objec
         row.certainty,
         row.modality,
         sentence.get(event.id, ""),
+        row.offered,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from twosource.present.evidence import Desk, origin_name
 from twosource.present.labels import speaker
-from twosource.present.lines import mark
+from twosource.present.lines import mark, offered
 from twosource.present.sentence import summary
 from twosource.present.values import one_line
 from twosource.text import dates
@@ -19,7 +19,7 @@ class Told:
     """An event or a lasting relation for another tool.
 
     claims: in order of article and place. parts: role and entity, named ones only, without what it is only about. mark: what
-    weakens all claims alike ("denied", "alleged", "planned") or nothing. speakers and origins: in words, each once.
+    weakens all claims alike ("denied", "alleged", "planned", "offered by a model") or nothing. speakers and origins: in words, each once.
     """
 
     event: Event
@@ -60,7 +60,7 @@ def _told(desk: Desk, event: Event, claims: tuple[Claim, ...], *, parts: tuple[t
         claims=claims,
         parts=parts,
         place=_named(desk, event.place),
-        mark=mark(claims),
+        mark="; ".join(filter(None, (mark(claims), offered(claims)))),
         speakers=tuple(dict.fromkeys(one_line(speaker(desk.by, row)) for row in claims)),
         origins=tuple(dict.fromkeys(one_line(origin_name(desk, row)) for row in origins)),
     )
