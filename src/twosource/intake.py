@@ -42,7 +42,7 @@ class Intake:
         for document, failed in self._workers.mapped(annotated, self._new(rows), lost=_unread):
             run = run or self._store.begin(at)
             offered = self._extractor.add(document)
-            self._store.add(offered.document, run=run)
+            self._keep(offered.document, run)
             self._added.append(document.article.id)
             self._note(failed)
             self._note(offered.failed)
@@ -52,8 +52,12 @@ class Intake:
         """Annotate anew what another version annotated: a case that was made by an older Twosource can be read by this one."""
         stale = self._told(self._store.stale(), "annotating anew")
         for document, failed in self._workers.mapped(annotated, stale, lost=_unread):
-            self._store.add(self._extractor.add(document).document)
+            self._keep(self._extractor.add(document).document)
             self._note(failed)
+
+    def _keep(self, document: Document, run: int = 0) -> None:
+        """Put a document into the case, with what its topic is found by."""
+        self._store.add(document, sketch=pipeline.sketch(document), run=run)
 
     def _new(self, rows: Iterable[Article | Skipped]) -> Iterator[Article]:
         """The articles that are to be annotated; the others are noted."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from twosource import pipeline
 from twosource.case import Case
 from twosource.check import of_document, of_kept, of_picture
 from twosource.errors import CaseError
@@ -91,7 +92,7 @@ def _picture(store: Store) -> Iterator[Fault]:
     """The faults of the picture, where it is one of what is in the case now: else it is made anew before anybody sees it."""
     try:
         if store.current():
-            yield from of_picture(store.picture())
+            yield from of_picture(pipeline.whole(*store.made()))
     except CaseError as error:
         yield Fault("picture", f"cannot be read: {error}", "picture")
 

@@ -52,5 +52,8 @@ def test_a_damaged_row_is_told_and_not_read(tmp_path):
     with sqlite3.connect(tmp_path / "case.db") as db:
         db.execute("UPDATE document SET body = substr(body, 1, 20)")
     db.close()
-    with Store(tmp_path / "case.db") as store, pytest.raises(CaseError, match=r"a row of kind Document is damaged .*; see `twosource check`"):
+    with (
+        Store(tmp_path / "case.db") as store,
+        pytest.raises(CaseError, match=r"a row of kind Document is damaged .*; see `twosource check`"),
+    ):
         store.documents()

@@ -8,7 +8,7 @@ import pytest
 from factory import article, document_of
 from twosource import __version__
 from twosource.errors import CaseError
-from twosource.store import Store
+from twosource.store import Store, basis_of, packed
 from twosource.store.schema import MIGRATIONS
 from twosource.types import Document, Entity, Judgement, Picture, Skipped, Span
 
@@ -53,27 +53,45 @@ def test_two_texts_under_one_id_are_told_apart_whatever_the_order(tmp_path):
     assert len({document.article.id for document in found[0]}) == 2
 
 
+def settled(store, *entities):
+    """Have the picture of the case made: one topic with these entities."""
+    documents = store.documents()
+    keys = [row.article.key for row in documents]
+    store.topics.keep("topic", keys, packed(Picture(documents, entities=entities)))
+    store.topics.settle(["topic"], basis_of(Picture(documents, store.judgements())))
+
+
 def test_a_picture_is_current_until_something_changes(store):
     """A new article or a decision makes it stale."""
     store.add(document_of("One text."))
-    store.save(Picture(store.documents(), entities=(Entity("e1", "Person", "Ada"),)))
-    assert store.current() and store.picture().entities[0].name == "Ada"
+    settled(store, Entity("e1", "Person", "Ada"))
+    ground, (part,) = store.made()
+    assert store.current() and part.entities[0].name == "Ada" and ground.documents == store.documents()
     store.judge(decision())
     assert not store.current()
 
 
-def test_a_picture_made_before_an_article_came_in_is_not_current(store):
-    """Another process may add articles while a picture is made."""
-    made = Picture(store.documents())
+def test_a_picture_shows_the_articles_that_it_was_made_of(store):
+    """Another process may add articles while a picture is made: it is not current, and shows none of them."""
     store.add(document_of("One text."))
-    store.save(made)
-    assert not store.current()
+    settled(store)
+    store.add(document_of("Another text.", id="other"))
+    assert not store.current() and len(store.made()[0].documents) == 1
+
+
+def test_topics_that_are_not_settled_are_not_shown(store):
+    """A run that was broken off leaves them in the file; the next run takes them up or lets go of them."""
+    store.add(document_of("One text."))
+    store.topics.keep("begun", [], packed(Picture()))
+    assert store.topics.kept() == {"begun"} and store.topics.parts() == ()
+    settled(store)
+    assert store.topics.kept() == {"topic"} and len(store.topics.parts()) == 1
 
 
 @pytest.mark.parametrize(("decided", "kind"), [("reject", "conflict"), ("same", "listing")])
 def test_to_dismiss_a_conflict_or_decide_a_hit_leaves_the_layers_of_the_picture_as_they_are(store, decided, kind):
     """They are not made anew; but there is something new to see."""
-    store.save(Picture(store.documents()))
+    settled(store)
     seen = store.state()
     store.judge(replace(decision(), decision=decided, kind=kind))
     assert store.current() and store.state() != seen

@@ -6,7 +6,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from small_case import story
-from twosource.store import Store
+from twosource.store import Store, basis_of, packed
 from twosource.web.app import create_app
 from twosource.web.live import Live
 from twosource.web.security import Door
@@ -39,7 +39,9 @@ def file(tmp_path):
     with Store(tmp_path / "case.db") as store:
         for document in story().documents:
             store.add(document, run=store.begin("2026-03-05T09:00:00Z"))
-        store.save(story())
+        made = story()
+        store.topics.keep("topic", [row.article.key for row in made.documents], packed(made))
+        store.topics.settle(["topic"], basis_of(made))
     return tmp_path / "case.db"
 
 

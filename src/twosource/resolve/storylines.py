@@ -57,7 +57,7 @@ class _Stories(NamedTuple):
 def storylines(documents: Iterable[Document]) -> dict[str, int]:
     """Article -> the number of its story: articles are brought together, the most alike first, while they are alike on the mean."""
     rows = list(documents)
-    links = _links(_weighed([_words(document) for document in rows]))
+    links = _links(_weighed([telling(document) for document in rows]))
     stories = _Stories([[number] for number in range(len(rows))], links, [0.0] * len(rows))
     heap = [(-share, one, other) for one, others in links.items() for other, share in others.items() if one < other]
     heapify(heap)
@@ -71,7 +71,7 @@ def storylines(documents: Iterable[Document]) -> dict[str, int]:
     return {rows[number].article.id: story for story, numbers in enumerate(stories.members) for number in numbers}
 
 
-def _words(document: Document) -> Weights:
+def telling(document: Document) -> Weights:
     """The words of an article with what they say of it: those of its beginning and those of names count twice."""
     text = document.article.text
     lead = frozenset(similarity.stems(text[:_LEAD]))

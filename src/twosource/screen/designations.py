@@ -31,7 +31,9 @@ def designations(picture: Picture, by: Lookup) -> dict[str, tuple[Designation, .
 def _claimed(claim: Claim) -> Designation:
     """What a claim says."""
     off = (_words("claim")[claim.lemma] == "off") != (claim.polarity == "negative")
-    return Designation(claim.article, claim.span, "off" if off else "listed", claim.id, asked=(claim.modality, claim.certainty) != ("actual", "certain"))
+    return Designation(
+        claim.article, claim.span, "off" if off else "listed", claim.id, asked=(claim.modality, claim.certainty) != ("actual", "certain")
+    )
 
 
 def _called(entity: Entity) -> list[Designation]:

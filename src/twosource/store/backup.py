@@ -31,7 +31,7 @@ KEPT = {
 }
 # Statements are put together from these names and the file's own columns alone.
 # what is made from those
-MADE = ("meta", "document", "picture", "article_words")
+MADE = ("meta", "document", "sketch", "topic", "picture", "judgement_article", "article_words")
 _PACKED = {("article", "body"): Article, ("layout", "body"): Layout}
 # columns of an article that say again what its body says
 _AGAIN = ("key", "id", "title", "text")

@@ -1,10 +1,11 @@
 """Two texts under one id: an article that was changed after it was first fetched. Both are kept, each under an id of its own."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from twosource.store.rows import unpack
 from twosource.types import Document
 
 
@@ -23,12 +24,16 @@ def editions(rows: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {key: name if key == min(held) else f"{name}~{key[:8]}" for name, held in keys.items() for key in held}
 
 
-def told_apart(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """The documents by article id, each under the id of its edition."""
-    found = tuple(documents)
-    names = editions((document.article.key, document.article.id) for document in found)
-    renamed = [_renamed(document, names[document.article.key]) for document in found]
+def told_apart(documents: Iterable[Document], names: Mapping[str, str]) -> tuple[Document, ...]:
+    """The documents by article id, each under the id of its edition (`editions`)."""
+    renamed = [_renamed(document, names.get(document.article.key, document.article.id)) for document in documents]
     return tuple(sorted(renamed, key=lambda document: (document.article.id, document.article.key)))
+
+
+def unpacked(bodies: Iterable[tuple[str, str]]) -> tuple[Document, ...]:
+    """The documents of kept texts, each given with the id of its edition, by article id."""
+    found = [_renamed(unpack(Document, body), name) for body, name in bodies]
+    return tuple(sorted(found, key=lambda document: (document.article.id, document.article.key)))
 
 
 def _renamed(document: Document, name: str) -> Document:

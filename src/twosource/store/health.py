@@ -7,7 +7,7 @@ from typing import Any
 
 from twosource import ids
 from twosource.errors import CaseError
-from twosource.store.editions import told_apart
+from twosource.store.editions import editions, told_apart
 from twosource.store.rows import unpack
 from twosource.store.tables import Tables
 from twosource.types import Article, Document, Fault, Layout
@@ -46,7 +46,7 @@ class Health:
             found.append(document)
             if document.article != article:
                 faults.append(Fault(key, "its document is of another article", "document" if article else ""))
-        return told_apart(found), faults
+        return told_apart(found, editions(self._db.execute("SELECT key, id FROM article"))), faults
 
     def layouts(self) -> tuple[Layout, ...]:
         """The layouts that can be read, those dropped or replaced too."""
@@ -62,6 +62,8 @@ class Health:
         """Let the picture be made anew."""
         with self._whole():
             self._db.execute("DELETE FROM meta WHERE name = 'picture'")
+            self._db.execute("DELETE FROM picture")
+            self._db.execute("DELETE FROM topic")
 
     def rebuild_index(self) -> None:
         """Make the index of words anew from the articles."""

@@ -126,6 +126,19 @@ MIGRATIONS = (
     );
     CREATE TABLE watched_told (channel TEXT PRIMARY KEY, upto INTEGER NOT NULL) WITHOUT ROWID;
     """,
+    """
+    DROP TABLE picture;
+    DELETE FROM meta WHERE name = 'picture';
+    CREATE TABLE topic (name TEXT PRIMARY KEY, keys TEXT NOT NULL, settled INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+    CREATE TABLE picture (
+        topic TEXT NOT NULL REFERENCES topic (name) ON DELETE CASCADE,
+        layer TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (topic, layer)
+    ) WITHOUT ROWID;
+    CREATE TABLE sketch (key TEXT PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE, body BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE judgement_article (judgement INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (judgement, key)) WITHOUT ROWID;
+    """,
 )
 
 

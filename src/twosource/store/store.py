@@ -1,7 +1,7 @@
 """A case file: opened, asked, closed. Each article goes in whole or not at all."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
@@ -20,14 +20,13 @@ from twosource.store.notebook import Notebook
 from twosource.store.rows import pack, shape, unpack
 from twosource.store.schema import MIGRATIONS
 from twosource.store.tables import Tables
+from twosource.store.topics import LAYERS, Topics
 from twosource.store.watchbook import Watchbook
-from twosource.types import Article, Conflict, Derivation, Document, Entity, Event, Hit, Judgement, Origin, Picture, Run, Skipped
+from twosource.types import Article, Document, Hit, Judgement, Picture, Run, Skipped
 
-LAYERS: dict[str, type] = {"entities": Entity, "derivations": Derivation, "events": Event, "origins": Origin, "conflicts": Conflict}
 # what a document and a picture were made by: the version, and the fields of their records, which change between versions too
 _READER = f"{__version__} {shape(Document)}"
-_MAKER = ids.digest(_READER, *map(shape, LAYERS.values()))
-_LAYER = "SELECT body FROM picture WHERE layer = ? ORDER BY number"
+MAKER = ids.digest(_READER, *map(shape, LAYERS.values()))
 _ADD_ARTICLE = """
     INSERT INTO article (key, id, title, text, body, run) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING number
 """
@@ -38,7 +37,7 @@ _ADD_SKIPPED = "INSERT INTO skipped VALUES (?, ?, ?) ON CONFLICT (place, what) D
 _ADD_JUDGEMENT = """
     INSERT INTO judgement (decision, kind, left_id, right_id, by_whom, at, why) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number
 """
-_MARK_PICTURE = "INSERT INTO meta VALUES ('picture', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+_ADD_SKETCH = "INSERT INTO sketch (key, body) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET body = excluded.body"
 
 
 class Store:
@@ -56,6 +55,7 @@ class Store:
         self._db: Tables = file.opened(self.path)
         self._whole = self._db.whole
         self._migrate()
+        self.topics = Topics(self._db, self._whole)
         self.notebook = Notebook(self._db, self._whole)
         self.evidence = Evidence(self._db, self._whole)
         self.watchbook = Watchbook(self._db, self._whole, self.evidence)
@@ -92,7 +92,7 @@ class Store:
     def stale(self) -> tuple[Article, ...]:
         """The articles that have no document, or one that another version made: to be annotated anew."""
         query = "SELECT article.body FROM article LEFT JOIN document USING (key) WHERE coalesce(made_by, '') != ? ORDER BY key"
-        return tuple(self._unpacked(Article, query, _READER))
+        return tuple(unpack(Article, body) for (body,) in self._db.execute(query, (_READER,)))
 
     def begin(self, at: str) -> int:
         """The number of a new run that began at that moment; articles are added under it."""
@@ -105,24 +105,42 @@ class Store:
         rows = self._db.execute("SELECT run, key FROM article JOIN document USING (key) ORDER BY run, key").fetchall()
         return tuple(Run(number, at.get(number, ""), tuple(key for _, key in held)) for number, held in groupby(rows, itemgetter(0)))
 
-    def add(self, document: Document, *, run: int = 0) -> None:
-        """Put a document and its article in, under a run; a document that is there already is replaced, under the run it came with."""
+    def add(self, document: Document, *, sketch: bytes = b"", run: int = 0) -> None:
+        """Put a document and its article in, under a run; a document that is there already is replaced, under the run it came with.
+
+        sketch: what its topic is found by (resolve/topics.py).
+        """
         article = document.article
         with self._whole():
             cells = (article.key, article.id, article.title or "", article.text, pack(article), run)
             if made := self._db.execute(_ADD_ARTICLE, cells).fetchone():
                 self._db.index(made[0], article.title or "", article.text)
             self._db.execute(_ADD_DOCUMENT, (article.key, _READER, pack(replace(document, tokens=()))))
+            self._db.execute(_ADD_SKETCH, (article.key, sketch))
+            self._db.execute("DELETE FROM judgement_article WHERE key = ?", (article.key,))
 
     def note(self, skipped: Skipped) -> None:
         """Remember an input that was not taken, and why."""
         with self._whole():
             self._db.execute(_ADD_SKIPPED, skipped_row(skipped))
 
-    def documents(self) -> tuple[Document, ...]:
-        """All documents by article id. Two texts under one id get ids of their own (store/editions.py)."""
+    def documents(self, keys: Iterable[str] | None = None, *, known: Iterable[Document] = ()) -> tuple[Document, ...]:
+        """The documents with these keys, or all, by article id. Two texts under one id get ids of their own (store/editions.py).
+
+        known: documents that the caller holds from before: they are not read again.
+        """
         self._db.sound()
-        return told_apart(self._unpacked(Document, "SELECT body FROM document ORDER BY key"))
+        held = {row.article.key: row for row in known}
+        found = [held[key] if key in held else unpack(Document, self.body(key)) for key in (self._keys() if keys is None else keys)]
+        return told_apart(found, self.editions())
+
+    def editions(self) -> dict[str, str]:
+        """Key of each article -> the id that it is shown under."""
+        return editions(self._db.execute("SELECT key, id FROM article"))
+
+    def body(self, key: str) -> str:
+        """The document of an article as the text that is kept."""
+        return str(self._db.execute("SELECT body FROM document WHERE key = ?", (key,)).fetchone()[0])
 
     def skipped(self) -> tuple[Skipped, ...]:
         """The inputs that were not taken."""
@@ -147,34 +165,21 @@ class Store:
         """What the picture is made from: documents, judgements and skipped inputs."""
         return Picture(documents=self.documents(), judgements=self.judgements(), skipped=self.skipped())
 
-    def save(self, picture: Picture) -> None:
-        """Put the picture in, in place of the one before, marked with what it was made from."""
-        with self._whole():
-            self._db.execute("DELETE FROM picture")
-            for layer in LAYERS:
-                rows = [(layer, number, pack(row)) for number, row in enumerate(getattr(picture, layer))]
-                self._db.executemany("INSERT INTO picture VALUES (?, ?, ?)", rows)
-            self._db.execute(_MARK_PICTURE, (basis_of(picture),))
+    def made(self, known: Iterable[Document] = ()) -> tuple[Picture, tuple[Picture, ...]]:
+        """The picture as it was settled last: what it was made from (`known`: see `documents`), and the layers of its topics."""
+        with self._db.reading():
+            documents = self.documents(self.topics.articles(), known=known)
+            return Picture(documents=documents, judgements=self.judgements(), skipped=self.skipped()), self.topics.parts()
 
     def current(self) -> bool:
         """True when the picture was made from just what is in the case, by this version."""
-        row = self._db.execute("SELECT value FROM meta WHERE name = 'picture'").fetchone()
-        return row is not None and row[0] == self.basis()
-
-    def picture(self) -> Picture:
-        """The picture as it was saved."""
-        layers: dict[str, Any] = {name: tuple(self._unpacked(kind, _LAYER, name)) for name, kind in LAYERS.items()}
-        return replace(self.ground(), **layers)
+        return self.topics.basis() == self.basis()
 
     def search(self, words: str, *, limit: int = 20) -> tuple[Hit, ...]:
         """Places in articles where all of the words stand, best first. Words are taken as words, never as a query language."""
         asked = re.findall(r"\w+", words)
-        names = editions(self._db.execute("SELECT key, id FROM article"))
+        names = self.editions()
         return tuple(Hit(names[key], spans) for key, spans in (self._db.find(asked, limit) if asked else ()))
-
-    def _unpacked(self, kind: type, query: str, *cells: str) -> Iterator[Any]:
-        """The values of the bodies that a query gives."""
-        return (unpack(kind, body) for (body,) in self._db.execute(query, cells))
 
     def state(self) -> str:
         """A digest of all that readers see: another one when an article came in or a decision was taken."""
@@ -182,7 +187,11 @@ class Store:
 
     def basis(self) -> str:
         """A digest of all that the layers of the picture are made from: what dismisses a conflict changes none of them."""
-        return _digest(self._keys(), filter(_shapes, self.judgements()))
+        return _digest(self._keys(), self.shaping())
+
+    def shaping(self) -> tuple[Judgement, ...]:
+        """The decisions that the layers of a picture depend on, oldest first."""
+        return tuple(filter(_shapes, self.judgements()))
 
     def _keys(self) -> list[str]:
         """The keys of the articles."""
@@ -199,7 +208,7 @@ class Store:
 
 def _digest(keys: list[str], judgements: Iterable[Judgement]) -> str:
     """A digest of articles and decisions, for this version."""
-    return ids.digest(_MAKER, keys, [(row.number, row.undone) for row in judgements])
+    return ids.digest(MAKER, keys, [(row.number, row.undone) for row in judgements])
 
 
 def _shapes(row: Judgement) -> bool:
