@@ -38,7 +38,7 @@ def test_an_address_on_the_site_without_its_host_is_understood():
     assert address(answer(f"{HERE}/print", link=canonical("/news/port-closed"))) == HERE
 
 
-@pytest.mark.parametrize("href", ["https://www.coast.example/", "https://other.example/a", "javascript:alert(1)", ""])
+@pytest.mark.parametrize("href", ["https://www.coast.example/", "https://other.example/a", "javascript:alert(1)", "http://[x", ""])
 def test_an_address_that_cannot_be_the_articles_is_not_believed(href):
     """The front page, another site, no address."""
     assert address(answer(HERE, link=canonical(href))) == HERE

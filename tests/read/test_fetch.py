@@ -110,3 +110,11 @@ def test_a_page_that_was_changed_stands_beside_what_it_was(server, tmp_path):
         )
         assert len(case.run([page]).added) == 1
         assert len(case.evidence()) == 2
+
+
+@pytest.mark.parametrize("place", ["http://[x", "http://a b/", "http://a.example:abc/", "http://%00/", "http://./", "http:///a/b"])
+def test_what_cannot_be_read_as_an_address_is_a_line(server, place):
+    """Given, or led to by a redirect."""
+    for url in (place, server.put("/away", 302, Location=place)):
+        (found,) = articles([url])
+        assert isinstance(found, Skipped)

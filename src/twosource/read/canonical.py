@@ -23,8 +23,11 @@ def address(found: Fetched) -> str:
     href = _HREF.search(named)
     if not href:
         return found.final
-    told = _bare(urljoin(found.final, unescape(next(filter(None, href.groups()), "")).strip()))
-    parts, own = urlsplit(told), urlsplit(found.final)
+    try:
+        told = _bare(urljoin(found.final, unescape(next(filter(None, href.groups()), "")).strip()))
+        parts, own = urlsplit(told), urlsplit(found.final)
+    except ValueError:
+        return found.final
     front = parts.path.strip("/") == "" != own.path.strip("/")
     if parts.scheme not in ("http", "https") or not parts.hostname or (front and not parts.query):
         return found.final

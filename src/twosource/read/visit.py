@@ -13,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
 import urllib3
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, LocationParseError
 
 from twosource import __version__
 from twosource.config import names, setting
@@ -82,7 +82,7 @@ class Visitor:
         Raises:
             InputError: not an address of the open net, refused, gone, too large, too slow, or its robots.txt does not want it read.
         """
-        here = url
+        here = _moved(url, "", url)
         for _ in range(_MOST_MOVES):
             if not self._rules(url, here).can_fetch(AGENT, here):
                 raise InputError(url, "is not to be read by programs (robots.txt)", "save the page by hand and give the file")
@@ -93,7 +93,7 @@ class Visitor:
                 found = _sound(url, answer)
                 self._evidence.keep(found)
                 return found
-            here = urljoin(here, answer.header("location"))
+            here = _moved(url, here, answer.header("location"))
         raise InputError(url, f"redirects more than {_MOST_MOVES} times", "give the address where it ends")
 
     def keep(self, answer: Fetched) -> None:
@@ -109,7 +109,7 @@ class Visitor:
             last = turn + 1 == _MOST_TRIES
             try:
                 answer = self._once(url, here)
-            except NoCallError as error:
+            except (NoCallError, LocationParseError) as error:
                 raise InputError(url, f"cannot be fetched: {error}", "check the address, or save the page and give the file") from error
             except (HTTPError, OSError) as error:
                 if last:
@@ -179,6 +179,20 @@ class Visitor:
                 rules.allow_all = True  # type: ignore[attr-defined]
             self._robots[place] = rules
         return self._robots[place]
+
+
+def _moved(url: str, here: str, told: str) -> str:
+    """The address that one leads to from another.
+
+    Raises:
+        InputError: it cannot be read as an address.
+    """
+    try:
+        found = urljoin(here, told)
+        urlsplit(found)
+    except ValueError as error:
+        raise InputError(url, f"leads to {told[:200]}, which is no address ({error})", "check the address") from error
+    return found
 
 
 def _limited(url: str, answer: urllib3.BaseHTTPResponse) -> Iterator[bytes]:

@@ -95,6 +95,10 @@ class Watchbook:
         with self._whole():
             self._db.execute(_KEEP, cells)
 
+    def last(self) -> int:
+        """The last article of the case, counted in the order they came in."""
+        return int(self._db.execute("SELECT coalesce(max(number), 0) FROM article").fetchone()[0])
+
     def told(self, channel: str) -> int | None:
         """Up to which article, counted in the order they came in, changes were told there; None where nothing was told yet."""
         row = self._db.execute("SELECT upto FROM watched_told WHERE channel = ?", (channel,)).fetchone()

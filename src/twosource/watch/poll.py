@@ -1,7 +1,9 @@
 """One poll: the lists are asked, what they name is judged, what belongs to the story goes into the case, the rest is remembered."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from twosource.case import Case
@@ -91,7 +93,7 @@ class Look:
 
     def at_all(self, visitor: Visitor) -> Iterator[Article | Skipped]:
         """The articles that belong to the story, and a line for each address that could not be read."""
-        for row in self.book.due(self.at):
+        for row in _in_turn(self.book.due(self.at)):
             self.settle()
             self.kept.settle(take=False)
             if row.tries:
@@ -129,6 +131,17 @@ class Look:
         """Keep what became of an address."""
         self.book.mark(row)
         self.rows.append(row)
+
+
+def _in_turn(rows: Sequence[Watched]) -> list[Watched]:
+    """The addresses host by host in turn, so that one host is asked while another has its pause."""
+    asked: Counter[str] = Counter()
+    turns = []
+    for row in rows:
+        host = row.url.partition("//")[2].partition("/")[0]
+        asked[host] += 1
+        turns.append(asked[host])
+    return [row for _, row in sorted(zip(turns, rows, strict=True), key=itemgetter(0))]
 
 
 def _failure(row: Watched, found: list[Article | Skipped], at: str) -> Watched:

@@ -48,15 +48,25 @@ class Watch:
         Raises:
             InputError: see poll.
         """
-        before = self._case.picture(known=self._picture, progress=progress)
+        book = self._case.watchbook
+        before = self._before(progress)
         for channel in self._channels:
-            if self._case.watchbook.told(channel.name) is None:
-                self._case.watchbook.tell(channel.name, self._case.upto(before))
-        polled = poll(self._case, self._plan, before.documents, at=at, progress=progress)
+            if book.told(channel.name) is None:
+                book.tell(channel.name, book.last())
+        polled = poll(self._case, self._plan, before.documents if before else (), at=at, progress=progress)
+        if all((book.told(channel.name) or 0) >= book.last() for channel in self._channels):
+            return Turn(polled, ())
         self._picture = self._case.picture(known=before, progress=progress)
         return Turn(polled, tuple(self._failures(before, self._picture, at)))
 
-    def _failures(self, before: Picture, now: Picture, at: str) -> Iterator[OutputError]:
+    def _before(self, progress: Progress) -> Picture | None:
+        """The picture before the poll, where it is at hand or says what the story is: in a large case it takes its time."""
+        if self._plan.about.strip() and self._picture is None:
+            return None
+        self._picture = self._case.picture(known=self._picture, progress=progress)
+        return self._picture
+
+    def _failures(self, before: Picture | None, now: Picture, at: str) -> Iterator[OutputError]:
         """Tell every channel what it was not told yet; the errors of those that failed."""
         made: dict[int, News] = {}
         upto = self._case.upto(now)
@@ -73,8 +83,8 @@ class Watch:
             else:
                 self._case.watchbook.tell(channel.name, upto)
 
-    def _changes(self, told: int, before: Picture, now: Picture) -> Changes:
+    def _changes(self, told: int, before: Picture | None, now: Picture) -> Changes:
         """What is new since an article; the picture before the poll need not be made again where nothing more is to be told."""
-        if told == self._case.upto(before):
+        if before and told == self._case.upto(before):
             return changes(before, now, since="the last poll")
         return self._case.changes_after(told, now, since="what was told last")
