@@ -101,7 +101,7 @@ def test_a_judgement_is_numbered_and_can_be_undone_once(store):
     """Nothing is deleted: the row stays, marked."""
     row = store.judge(decision())
     assert row.number == 1
-    assert store.undo(1) and not store.undo(1) and not store.undo(7)
+    assert store.undo(1) and not store.undo(1) and not store.undo(7) and not store.undo(10**30) and not store.undo(-1)
     assert store.judgements()[0].undone
 
 

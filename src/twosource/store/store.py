@@ -159,7 +159,8 @@ class Store:
 
     def undo(self, number: int) -> bool:
         """Take a decision back; False when there is none of that number, or it was taken back before."""
-        return self._db.execute("UPDATE judgement SET undone = 1 WHERE number = ? AND undone = 0", (number,)).rowcount == 1
+        known = 0 < number < 1 << 63  # what a row can have for its number
+        return known and self._db.execute("UPDATE judgement SET undone = 1 WHERE number = ? AND undone = 0", (number,)).rowcount == 1
 
     def ground(self) -> Picture:
         """What the picture is made from: documents, judgements and skipped inputs."""
