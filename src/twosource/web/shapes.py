@@ -25,6 +25,13 @@ def gives(kind: Any, status: int = 200) -> dict[int | str, dict[str, Any]]:
     return {status: {"model": _kind(kind, {}), "description": "as asked"}}
 
 
+def gives_file(*media: str) -> dict[int | str, dict[str, Any]]:
+    """What a route answers that gives a file, by the kinds it may have; the route's `response_class` is then a bare Response."""
+    plain: dict[str, str] = {"type": "string", "format": "binary"}
+    content = {name: {"schema": {} if name.endswith("json") else plain} for kind in media if (name := kind.partition(";")[0])}
+    return {200: {"content": content, "description": "a file"}}
+
+
 def _kind(kind: Any, stands: dict[TypeVar, Any]) -> Any:
     """The type as it stands in JSON: records as models, tuples as lists, days as texts."""
     origin, inner = get_origin(kind), get_args(kind)

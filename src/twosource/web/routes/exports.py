@@ -8,11 +8,12 @@ from starlette.responses import StreamingResponse
 from twosource.present import exports
 from twosource.web.answers import RefusedError
 from twosource.web.context import Here, Now
+from twosource.web.shapes import gives_file
 
 router = APIRouter(prefix="/api", tags=["exports"])
 
 
-@router.get("/export")
+@router.get("/export", response_class=Response, responses=gives_file("application/json", "text/plain"))
 def export(held: Now, bench: Here, form: Annotated[str, Query(alias="as", max_length=40)] = "json") -> Response:
     """The case as a file: json is the contract's format; docs/exports.md says what each format keeps."""
     if form not in exports.FORMS:

@@ -16,7 +16,7 @@ from twosource.types import Pinned
 from twosource.web import answers, clock
 from twosource.web.answers import RefusedError, answer
 from twosource.web.context import Here, Now, Reader
-from twosource.web.shapes import gives
+from twosource.web.shapes import gives, gives_file
 
 router = APIRouter(prefix="/api/findings", tags=["findings"])
 
@@ -52,7 +52,7 @@ def listed(held: Now, bench: Here) -> Response:
     return answer(findings(held.index, rows))
 
 
-@router.get("/file")
+@router.get("/file", response_class=Response, responses=gives_file(*(kind.media for kind in handouts.FORMS.values())))
 def handed_over(form: Annotated[Form, Query()], held: Now, bench: Here, reader: Reader) -> Response:
     """The reader's brief as a file, with a numbered annex of evidence."""
     with bench.live.case() as case:
