@@ -106,6 +106,12 @@ def test_a_text_in_another_language_is_kept_with_a_line_before_it():
     assert (found.language, found.text) == ("de", text)
 
 
+def test_a_name_with_a_line_end_is_told_on_one_line(tmp_path):
+    (tmp_path / "a\nb.txt").write_text("")
+    [found] = read.articles([str(tmp_path / "a\nb.txt")])
+    assert found.where.endswith("a b.txt")
+
+
 def test_one_gives_the_article_with_its_cuts(tmp_path):
     (tmp_path / "pier.txt").write_text(f"{REPORT}\n\nLeave a Reply")
     assert [cut.reason for cut in read.one(str(tmp_path / "pier.txt")).cut] == ["comment form"]

@@ -88,6 +88,11 @@ def test_a_declared_encoding_is_used(tmp_path):
     assert found.text.endswith("Дождь.")
 
 
+def test_a_quotation_with_signs_that_xml_does_not_hold_is_read(tmp_path):
+    [found] = found_in(tmp_path, mail("", shown=f"<p>{REPORT}</p><blockquote type='cite'>\x0cIs it &#1; open?</blockquote>"))
+    assert found.text == REPORT
+
+
 def nested(levels):
     """A message whose parts lie in one another, so many deep."""
     return b"Subject: x\n" + b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (level, level) for level in range(levels))

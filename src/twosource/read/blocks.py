@@ -12,7 +12,7 @@ _INLINE = frozenset(
 )
 _UNSEEN = frozenset(("head", "script", "style", "noscript", "template", "title", "object", "svg", "select", "button", "form"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
-_INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2007\ufeff]")
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u00ad\u034f\u200b-\u200f\u2007\ufeff]")
 
 
 def text(tree: Any) -> str:

@@ -1,5 +1,6 @@
 """The way in: from the words on the command line to articles, and to a line for everything that was not taken."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import BinaryIO
@@ -12,6 +13,8 @@ from twosource.types import Article, Skipped
 
 _ONE = {"html": html.read, "pdf": pdf.read, "docx": docx.read, "text": paste.read}
 _MANY = {"lines": lines.articles, "json": lines.document, "mail": mail.message, "mbox": mail.mailbox, "warc": warc.pages}
+
+_BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 def articles(inputs: Iterable[str], *, stdin: BinaryIO | None = None, visitor: Visitor | None = None) -> Iterator[Article | Skipped]:
@@ -31,7 +34,12 @@ def articles(inputs: Iterable[str], *, stdin: BinaryIO | None = None, visitor: V
                     continue
                 seen.add(found.key)
                 yield from language.notices(found, source.where)
-            yield found
+            yield found if isinstance(found, Article) else _on_one_line(found)
+
+
+def _on_one_line(found: Skipped) -> Skipped:
+    """The same, whatever a file is called or holds."""
+    return Skipped(*(_BREAKS.sub(" ", part).strip() for part in (found.where, found.what, found.remedy)))
 
 
 def _sources(inputs: Iterable[str], visitor: Visitor, *, stdin: BinaryIO | None) -> Iterator[Source | Skipped]:
@@ -51,7 +59,7 @@ def stream(given: BinaryIO) -> Iterator[Article | Skipped]:
             yield from language.notices(article, "standard input")
             yield article
         else:
-            yield found
+            yield _on_one_line(found)
 
 
 def one(place: str) -> Article:

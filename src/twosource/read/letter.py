@@ -68,8 +68,6 @@ def _shown(markup: str, where: str) -> str:
 def _mark(quote: Any) -> None:
     """Put > before each line of a quotation."""
     lines = blocks.text(quote).split("\n")
-    tail = quote.tail
-    quote.clear()
-    quote.tail = tail
+    quote.clear(keep_tail=True)
     for line in lines:
         etree.SubElement(quote, "div").text = f"> {line}"

@@ -2,10 +2,12 @@
 
 import hashlib
 import io
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC
 from typing import IO, Any
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
@@ -19,7 +21,8 @@ from twosource.read.files import Source, inner
 from twosource.types import Fetched, Skipped
 
 _PAGES = ("text/html", "application/xhtml+xml")
-_OK, _CHUNK, _LONGEST_URL = 200, 65536, 2000
+_CHUNK_SIZE = re.compile(rb"(?:\r\n)?([0-9a-fA-F]{1,8})[^\r\n]{0,200}\r\n")
+_OK, _CHUNK, _LONGEST_URL, _MOST_KINDS = 200, 65536, 2000, 8
 _KEPT = ("warc-payload-digest", "warc-block-digest", "warc-record-id", "warc-ip-address")
 
 
@@ -41,8 +44,8 @@ def pages(source: Source) -> Iterator[Source | Skipped]:
             found += 1
             yield _page(record, source)
     if left:
-        told = ", ".join(f"{count:,} {kind}" for kind, count in left.most_common(5))
-        yield Skipped(source.where, f"{left.total():,} answers in it are no pages and are not read ({told})", "nothing needs doing")
+        told = ", ".join(f"{count:,} {kind}" for kind, count in left.most_common(_MOST_KINDS))
+        yield Skipped(source.where, f"answers in it that are no pages are not read: {told}", "nothing needs doing")
     elif not found + broken:
         raise InputError(source.where, "is a WARC file without an answer to a request", "give one with the records of type `response`")
 
@@ -52,7 +55,7 @@ def _records(source: Source) -> Iterator[Any]:
     number, size, why = 0, 0, ""
     try:
         with _seekable(source) as stream:
-            for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True, auto_decode="transfer"):
+            for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
                 number, size = number + 1, size + record.content_length
                 if number > setting("max_archive_items") or size > setting("max_archive_bytes"):
                     why = f"holds more than {number - 1:,} answers that may be read at once: the rest is not read"
@@ -87,43 +90,62 @@ def _no_page(record: Any) -> str:
         return "without HTTP"
     if status != _OK:
         return f"of status {status}"
+    if not _address(record).startswith(("http://", "https://")):
+        return "without an address"
     kind = str(record.http_content_type or "").strip().lower()
     return "" if kind in _PAGES else decode.printable(kind)[:60] or "without a type"
 
 
+def _address(record: Any) -> str:
+    """The address that was asked."""
+    return " ".join(decode.printable(str(record.headers.get("WARC-Target-URI") or "")).strip("<> ").split())[:_LONGEST_URL]
+
+
 def _page(record: Any, source: Source) -> Source | Skipped:
     """The page of an answer, as if it had been fetched when it was written."""
-    url = " ".join(decode.printable(str(record.headers.get("WARC-Target-URI") or "")).strip("<> ").split())[:_LONGEST_URL]
-    where = f"{source.where}, {url or 'a page without an address'}"
-    limit = setting("max_file_bytes")
+    url = _address(record)
+    where = f"{source.where}, {url}"
     try:
-        body = _body(record, where, limit)
+        body = _body(record, where, setting("max_file_bytes"))
     except InputError as error:
         return Skipped(error.where, error.what, error.remedy)
+    except (HTTPError, OSError, ValueError) as error:
+        return Skipped(where, f"cannot be decompressed ({type(error).__name__})", "fetch it again")
     told = [(name.lower(), decode.printable(value)) for name, value in record.http_headers.astuples()]
     told += [(name, value) for name in _KEPT if (value := record.headers.get(name))]
-    at = record.record_date.strftime("%Y-%m-%dT%H:%M:%SZ") if record.record_date else ""
+    at = record.record_date.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if record.record_date else ""
     fetched = Fetched(url, url, at, _OK, tuple(told), hashlib.sha256(body).hexdigest(), body)
-    return replace(inner(body, source, where=where, name=url or source.name, kind="html"), fetched=fetched)
+    return replace(inner(body, source, where=where, name=url, kind="html"), fetched=fetched)
 
 
 def _body(record: Any, where: str, limit: int) -> bytes:
     """The body of an answer, decompressed.
 
     Raises:
-        InputError: it is cut short, larger than may be, or cannot be decompressed.
+        InputError: it is cut short, or larger than may be.
+        HTTPError, OSError, ValueError: it cannot be decoded.
     """
     raw = record.reader.read(limit + 1)
     told = {name.lower(): value for name, value in record.http_headers.astuples()}
-    if "transfer-encoding" not in told and len(raw) < min(record.content_length, limit):
+    if len(raw) < min(record.content_length, limit):
         raise InputError(where, "is cut short", "fetch or write the WARC file again")
+    raw = _joined(raw) if "chunked" in told.get("transfer-encoding", "").lower() else raw
     answer = HTTPResponse(io.BytesIO(raw), headers={"content-encoding": told.get("content-encoding", "")}, preload_content=False)
     made = bytearray()
-    try:
-        for piece in answer.stream(_CHUNK, decode_content=True):
-            made += piece
-            if len(made) > limit or len(raw) > limit:
-                raise InputError(where, f"is larger than {limit:,} bytes", "raise TWOSOURCE_MAX_FILE_BYTES")
-    except (HTTPError, OSError, ValueError) as error:
-        raise InputError(where, f"cannot be decompressed ({type(error).__name__})", "fetch it again") from error
+    for piece in answer.stream(_CHUNK, decode_content=True):
+        made += piece
+        if len(made) > limit or len(raw) > limit:
+            raise InputError(where, f"is larger than {limit:,} bytes", "raise TWOSOURCE_MAX_FILE_BYTES")
     return bytes(made)
+
+
+def _joined(raw: bytes) -> bytes:
+    """The chunks of a body put together; the body as it is where a crawler has done so already and left the header."""
+    made, at = bytearray(), 0
+    while found := _CHUNK_SIZE.match(raw, at):
+        size = int(found[1], 16)
+        if not size:
+            return bytes(made)
+        made += raw[found.end() : found.end() + size]
+        at = found.end() + size
+    return bytes(made) if at and at >= len(raw) else raw
