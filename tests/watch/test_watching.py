@@ -200,3 +200,21 @@ def test_a_file_that_names_nothing_is_one_clear_line(case, tmp_path, content):
         (tmp_path / "feeds.opml").write_text(content)
     with pytest.raises(InputError, match=r"names no address|does not exist"):
         Watch(case, Plan((str(tmp_path / "feeds.opml"),), ABOUT), ()).turn(at=EARLY)
+
+
+def test_two_watches_of_one_feed_for_two_stories_ask_for_each_page_once_each(case, feed):
+    """What one keeps apart the other has judged too, and neither asks again."""
+    one, other = Watch(case, Plan((feed.url,), ABOUT), ()), Watch(case, Plan((feed.url,), "Verrin rye bread prize, Dray"), ())
+    assert len(one.turn(at=EARLY).polled.of("taken")) == 1
+    assert len(other.turn(at=EARLY).polled.of("taken")) == 1
+    feed.add("/d", "Island Post", "A new lighthouse was opened on Monday, and the mayor of Ulm was there with his wife.")
+    assert [len(watch.turn(at=LATER).polled.rows) for watch in (one, other, one, other)] == [1, 1, 0, 0]
+
+
+def test_a_feed_is_asked_only_whether_it_has_changed(case, feed):
+    """By what it said of itself the last time."""
+    watch = Watch(case, Plan((feed.url,), ABOUT), ())
+    feed.server.put("/feed", 200, feed.server.pages["/feed"][2], ETag='"1"')
+    watch.turn(at=EARLY)
+    assert watch.turn(at=LATER).polled.rows == ()
+    assert [headers.get("If-None-Match") for path, headers in feed.server.asked if path == "/feed"] == [None, '"1"']

@@ -43,7 +43,7 @@ def watch(
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with Case(case) as opened:
-            watching = Watch(opened, plan, _channels(as_json, webhook, mail), name=case.stem)
+            watching = Watch(opened, plan, _channels(as_json, webhook, mail), name=Path(str(case)).stem)
             while True:
                 _turn(watching, as_json)
                 if once:

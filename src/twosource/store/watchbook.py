@@ -25,7 +25,8 @@ _DUE = """
     SELECT url, source, stamp, outcome, why, score, about, tries, due, at FROM watched
     WHERE outcome IN ('due', 'failed') AND due <= ? ORDER BY number
 """
-_AGAIN = "UPDATE watched SET outcome = 'due', tries = 0, due = '' WHERE outcome = 'apart' AND (about != ? OR score >= ?)"
+_APART = "SELECT url, about, score FROM watched WHERE outcome = 'apart'"
+_AGAIN = "UPDATE watched SET outcome = 'due', tries = 0, due = '' WHERE url = ?"
 _LIST = "SELECT url, final, at, status, headers, sha256, body FROM watched_list WHERE final = ?"
 _KEEP = """
     INSERT INTO watched_list (url, final, at, status, headers, sha256, body) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -75,9 +76,11 @@ class Watchbook:
         return self._db.execute("SELECT 1 FROM document WHERE key = ?", (key,)).fetchone() is not None
 
     def judge_again(self, about: str, threshold: float) -> None:
-        """Make due what was kept apart, where it was judged by other words, or its score is enough now."""
+        """Make due what was kept apart, where it was judged by other words alone, or its last score is enough now."""
         with self._whole():
-            self._db.execute(_AGAIN, (about, threshold))
+            rows = self._db.execute(_APART).fetchall()
+            again = [(url,) for url, judged, score in rows if about not in judged.split("\n") or score >= threshold]
+            self._db.executemany(_AGAIN, again)
 
     def forget_failure(self, url: str) -> None:
         """Drop the line that says why an address was not taken: it is asked again."""

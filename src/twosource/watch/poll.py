@@ -125,7 +125,8 @@ class Look:
 
     def _as(self, row: Watched, outcome: str, judged: Relevance) -> Watched:
         """The address with what became of it."""
-        return Watched(row.url, row.source, row.stamp, outcome, judged.why(self.threshold), judged.score, self.story.about, at=self.at)
+        about = "\n".join(dict.fromkeys([*filter(None, row.about.split("\n")), self.story.about]))
+        return Watched(row.url, row.source, row.stamp, outcome, judged.why(self.threshold), judged.score, about, at=self.at)
 
     def _mark(self, row: Watched) -> None:
         """Keep what became of an address."""

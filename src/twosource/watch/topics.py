@@ -14,6 +14,7 @@ from twosource.text import names
 from twosource.types import Article, Document
 from twosource.watch.relevance import Relevance, stems, whole
 
+OWN = "the case"
 _ASKED, _OWN = 0.6, 0.25
 _ALONE = 0.3  # what a second report of a story shares with a first one, by weight
 _NAME = 3.0  # a word of a name says more of what a text is about than another one as rare
@@ -114,7 +115,7 @@ class Own:
     shown: Mapping[str, str]
     names: Mapping[str, frozenset[str]]
     usual: float
-    about: str = ""
+    about: str = OWN
     threshold: float = _OWN
 
     def judge(self, article: Article) -> Relevance:
