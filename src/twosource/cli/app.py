@@ -180,7 +180,9 @@ def serve(
     case: output.CaseFile,
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="The port; 0 takes a free one.")] = 8765,
     host: Annotated[str, typer.Option("--host", help="The address to listen on; any but this machine's own needs --token.")] = "127.0.0.1",
-    token: Annotated[str, typer.Option("--token", help="A word that everybody must show to come in.")] = "",
+    token: Annotated[
+        str, typer.Option("--token", envvar="TWOSOURCE_TOKEN", show_envvar=True, help="A word that everybody must show to come in.")
+    ] = "",
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open the browser.")] = False,
     new: Annotated[bool, typer.Option("--new", help="Make an empty case where there is none; reports are dropped on the page.")] = False,
 ) -> None:

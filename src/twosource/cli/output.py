@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 
 from twosource.errors import InputError, OutputError
+from twosource.present.values import one_line
 from twosource.intake import Progress, RunReport
 from twosource.types import Article, Judgement, Skipped
 
@@ -38,8 +39,8 @@ def write_json(value: Any) -> None:
 
 
 def complain(line: str) -> None:
-    """Put a line on standard error."""
-    sys.stderr.write(line.encode("utf-8", "backslashreplace").decode("utf-8") + "\n")
+    """Put a line on standard error: one line, whatever names stand in it, and nothing that a terminal would obey."""
+    sys.stderr.write(one_line(line.encode("utf-8", "backslashreplace").decode("utf-8")) + "\n")
 
 
 def save(file: Path, text: str) -> None:
@@ -182,4 +183,4 @@ def article_text(article: Article, show_cut: bool) -> str:
     names = ("title", "publisher", "published", "language", "url")
     head = [f"{name}: {getattr(article, name) or 'not stated'}" for name in names]
     cut = ["", "--- cut ---", *(f"[{cut.reason}] {cut.text}" for cut in article.cut)] if show_cut else []
-    return "\n".join([*head, "", article.text, *cut]) + "\n"
+    return "".join(f"{one_line(line)}\n" for line in "\n".join([*head, "", article.text, *cut]).split("\n"))
