@@ -45,6 +45,7 @@ class Case:
         """
         self._store = Store(path, create=create)
         self._workers, self._model = workers or Here(), model
+        self._parts: dict[str, Picture] = {}
 
     def __enter__(self) -> Self:
         """The open case."""
@@ -95,7 +96,8 @@ class Case:
         if known and basis_of(known) == self._store.basis():
             return replace(known, judgements=self._store.judgements(), skipped=self._store.skipped())
         self._renew(progress)
-        return pipeline.whole(*self._store.made(known.documents if known else ()))
+        ground, self._parts = self._store.made(known.documents if known else (), self._parts)
+        return pipeline.whole(ground, tuple(self._parts.values()))
 
     def _renew(self, progress: Progress) -> None:
         """Have the picture made of just what is in the case, by this version."""

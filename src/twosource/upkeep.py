@@ -92,7 +92,8 @@ def _picture(store: Store) -> Iterator[Fault]:
     """The faults of the picture, where it is one of what is in the case now: else it is made anew before anybody sees it."""
     try:
         if store.current():
-            yield from of_picture(pipeline.whole(*store.made()))
+            ground, parts = store.made()
+            yield from of_picture(pipeline.whole(ground, tuple(parts.values())))
     except CaseError as error:
         yield Fault("picture", f"cannot be read: {error}", "picture")
 

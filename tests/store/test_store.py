@@ -65,8 +65,8 @@ def test_a_picture_is_current_until_something_changes(store):
     """A new article or a decision makes it stale."""
     store.add(document_of("One text."))
     settled(store, Entity("e1", "Person", "Ada"))
-    ground, (part,) = store.made()
-    assert store.current() and part.entities[0].name == "Ada" and ground.documents == store.documents()
+    ground, parts = store.made()
+    assert store.current() and parts["topic"].entities[0].name == "Ada" and ground.documents == store.documents()
     store.judge(decision())
     assert not store.current()
 
@@ -83,9 +83,9 @@ def test_topics_that_are_not_settled_are_not_shown(store):
     """A run that was broken off leaves them in the file; the next run takes them up or lets go of them."""
     store.add(document_of("One text."))
     store.topics.keep("begun", [], packed(Picture()))
-    assert store.topics.kept() == {"begun"} and store.topics.parts() == ()
+    assert store.topics.kept() == {"begun"} and store.topics.parts({}) == {}
     settled(store)
-    assert store.topics.kept() == {"topic"} and len(store.topics.parts()) == 1
+    assert store.topics.kept() == {"topic"} and len(store.topics.parts({})) == 1
 
 
 @pytest.mark.parametrize(("decided", "kind"), [("reject", "conflict"), ("same", "listing")])

@@ -107,12 +107,16 @@ def _tie(one: Entity, other: Entity) -> Reason:
 
 def _pointed(row: Entity, moved: Mapping[str, str]) -> Entity:
     """The entity, pointing at what others became a part of."""
+    if not any(part.entity in moved for part in row.attributes) and not any(place in moved for place in row.inside):
+        return row
     attributes = tuple(replace(part, entity=moved.get(part.entity or "", part.entity)) for part in row.attributes)
     return replace(row, attributes=attributes, inside=tuple(sorted({moved.get(place, place) for place in row.inside} - {row.id})))
 
 
 def _event(row: Event, moved: Mapping[str, str]) -> Event:
     """The event, pointing at what its entities became a part of."""
+    if row.place not in moved and not any(part.entity in moved for part in row.arguments):
+        return row
     arguments = tuple(part._replace(entity=moved.get(part.entity, part.entity)) for part in row.arguments)
     return replace(row, arguments=arguments, place=moved.get(row.place or "", row.place))
 
@@ -121,7 +125,7 @@ def _origins(rows: Iterable[Origin], moved: Mapping[str, str]) -> tuple[Origin, 
     """The origins of the case by id: the claims of one speaker, document or outlet together."""
     found: dict[str, list[Origin]] = defaultdict(list)
     for row in rows:
-        found[_origin_id(row, moved)].append(replace(row, entity=moved.get(row.entity or "", row.entity)))
+        found[_origin_id(row, moved)].append(replace(row, entity=moved[row.entity]) if row.entity in moved else row)
     return tuple(_origin(key, group) for key, group in sorted(found.items()))
 
 
@@ -134,6 +138,8 @@ def _origin_id(row: Origin, moved: Mapping[str, str]) -> str:
 
 def _origin(key: str, group: list[Origin]) -> Origin:
     """The origin of a group; its kind, name and reason are those of most of its claims."""
+    if len(group) == 1:
+        return replace(group[0], id=key)
     counts: Counter[tuple[str, str, str, bool]] = Counter()
     for row in group:
         counts[row.kind, row.name, row.why, row.known] += len(row.claims)

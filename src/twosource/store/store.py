@@ -1,12 +1,12 @@
 """A case file: opened, asked, closed. Each article goes in whole or not at all."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 from twosource import __version__, ids
@@ -38,6 +38,7 @@ _ADD_JUDGEMENT = """
     INSERT INTO judgement (decision, kind, left_id, right_id, by_whom, at, why) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number
 """
 _ADD_SKETCH = "INSERT INTO sketch (key, body) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET body = excluded.body"
+_NONE: Mapping[str, Picture] = MappingProxyType({})
 
 
 class Store:
@@ -166,11 +167,15 @@ class Store:
         """What the picture is made from: documents, judgements and skipped inputs."""
         return Picture(documents=self.documents(), judgements=self.judgements(), skipped=self.skipped())
 
-    def made(self, known: Iterable[Document] = ()) -> tuple[Picture, tuple[Picture, ...]]:
-        """The picture as it was settled last: what it was made from (`known`: see `documents`), and the layers of its topics."""
+    def made(self, known: Iterable[Document] = (), parts: Mapping[str, Picture] = _NONE) -> tuple[Picture, dict[str, Picture]]:
+        """The picture as it was settled last: what it was made from, and the layers of its topics by name.
+
+        known, parts: documents and topics that the caller holds from before: they are not read again.
+        """
         with self._db.reading():
             documents = self.documents(self.topics.articles(), known=known)
-            return Picture(documents=documents, judgements=self.judgements(), skipped=self.skipped()), self.topics.parts()
+            ground = Picture(documents=documents, judgements=self.judgements(), skipped=self.skipped())
+            return ground, self.topics.parts(parts)
 
     def current(self) -> bool:
         """True when the picture was made from just what is in the case, by this version."""

@@ -59,10 +59,10 @@ class Topics:
         rows = self._db.execute("SELECT keys FROM topic WHERE settled = 1")
         return sorted(key for (keys,) in rows for key in json.loads(keys))
 
-    def parts(self) -> tuple[Picture, ...]:
-        """The layers of each topic of the picture, as pictures without documents, by name."""
+    def parts(self, known: Mapping[str, Picture]) -> dict[str, Picture]:
+        """Name of each topic of the picture -> its layers, as a picture without documents, by name. known: those that the caller holds."""
         names = self._db.execute("SELECT name FROM topic WHERE settled = 1 ORDER BY name").fetchall()
-        return tuple(self._part(name) for (name,) in names)
+        return {name: known[name] if name in known else self._part(name) for (name,) in names}
 
     def _part(self, name: str) -> Picture:
         """The layers of one topic."""
