@@ -125,7 +125,7 @@ def _origins(rows: Iterable[Origin], moved: Mapping[str, str]) -> tuple[Origin, 
     """The origins of the case by id: the claims of one speaker, document or outlet together."""
     found: dict[str, list[Origin]] = defaultdict(list)
     for row in rows:
-        found[_origin_id(row, moved)].append(replace(row, entity=moved[row.entity]) if row.entity in moved else row)
+        found[_origin_id(row, moved)].append(replace(row, entity=moved[row.entity]) if row.entity and row.entity in moved else row)
     return tuple(_origin(key, group) for key, group in sorted(found.items()))
 
 
