@@ -136,3 +136,13 @@ def test_the_brief_of_a_day_names_what_it_leaves_out(folder):
     """What was published later."""
     text = call("brief", "--case", "story.db", "--as-of", "2026-03-03", cwd=folder).stdout.decode()
     assert text.startswith("3 reports") and "left out of what could be known on 3 March 2026" in text
+
+
+def test_what_is_printed_moves_no_cursor(folder, tmp_path):
+    """Neither out of an article nor out of the name of a file, which stays on one line."""
+    (tmp_path / "a\x1b[2J\nb.txt").write_text("  ")
+    (tmp_path / "good.txt").write_text("Ada \x1b]0;owned\x07Brook met Bo Lund in Port Ansel on Monday, the harbour office said.\n")
+    done = call("run", str(tmp_path), "--case", "odd.db", cwd=folder)
+    read = call("read", str(tmp_path / "good.txt"), cwd=folder)
+    assert done.returncode == 0 and done.stderr.count(b"\n") == 2
+    assert b"\x1b" not in done.stderr + read.stdout and b"Brook met" in read.stdout
