@@ -38,9 +38,29 @@ def test_a_report_with_too_few_of_them_does_not(about):
     assert judged(about, FIRST).score < topic(about, ()).threshold
 
 
-def test_a_name_is_found_in_another_spelling():
-    """As reports from abroad differ in them."""
-    assert judged("Khaleel ur Basit", "The court freed Khalil-ul-Baseet on Friday.").score == 1.0
+@pytest.mark.parametrize(
+    ("about", "text"),
+    [
+        ("Khaleel ur Basit", "The court freed Khalil-ul-Baseet on Friday."),
+        ("Khalil Basit", "The court freed Khalil Ahmad Basit on Friday."),
+        ("Mayor Tomas Relling", "Tomas Relling went home."),
+        ("Сергей Иванов", "Sergei Ivanov went home."),
+        ("WHO", "The WHO warned of it."),
+        ("G7", "The G7 met again."),
+        ("Ferry strike", "Ferries lay still in the strike."),
+    ],
+)
+def test_a_name_is_found_as_reports_write_it(about, text):
+    """In another spelling, with a middle name, without a title; an acronym in its letters."""
+    assert judged(about, text).score == 1.0
+
+
+@pytest.mark.parametrize(
+    ("about", "text"), [("WHO", "The man who warned."), ("General Motors", "It ran on motors."), ("Nato", "A sonata.")]
+)
+def test_words_that_only_look_like_the_name_are_none(about, text):
+    """A pronoun is no acronym, a part is no name."""
+    assert judged(about, text).score == 0.0
 
 
 def test_the_judgement_names_what_is_shared_and_what_is_not():
@@ -76,7 +96,7 @@ def test_the_order_of_the_reports_does_not_matter():
     assert topic("", rows).judge(article(THIRD)) == topic("", rows[::-1]).judge(article(THIRD))
 
 
-@pytest.mark.parametrize("about", ["", "the of", ",;"])
+@pytest.mark.parametrize("about", ["", "the of", ",;", "The"])
 def test_nothing_to_go_by_is_one_clear_line(about):
     """It says what to do."""
     with pytest.raises(InputError, match=r"name people|--about"):

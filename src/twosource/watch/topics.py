@@ -2,15 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 from math import fsum
 from typing import NamedTuple
 
 from twosource.errors import InputError
 from twosource.models import rarity
 from twosource.text import names
+from twosource.text.table import rows
 from twosource.types import Article, Document
 from twosource.watch.relevance import Relevance, stems, whole
 
@@ -22,6 +23,8 @@ _MOST, _MORE, _CEILING = 150, 10, 5000
 _QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
 _CAPITAL = r"(?:[a-z]{1,3}-)?[^\W\d_a-z][\w.’'-]*"
 _CAPITALS = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|the|de|la|al|el|bin|ibn|van|von|der|e|i|ul|ur)\s+)*{_CAPITAL}|\s+\d+)*")
+_ONE_BETWEEN = r"(?: [a-z0-9]+)? "  # a middle name, which reports give or leave out
+_ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]+\b")
 _BETWEEN = re.compile(r"[,;\n]")
 
 
@@ -39,11 +42,16 @@ def topic(about: str, documents: Sequence[Document]) -> "Topic":
 
 
 class Element(NamedTuple):
-    """A name or a word that was asked for. key: how a name is spelt whatever the spelling; the stem of a word."""
+    """A name or a word that was asked for. key: the stem of one word; of several the pattern of their spelling (`several`)."""
 
     shown: str
     key: str
-    name: bool
+    name: bool = False
+    several: bool = False
+
+    def is_in(self, held: Mapping[str, str], spelt: str) -> bool:
+        """True when a text with these stems, spelt so, has it."""
+        return re.search(f" {self.key} ", spelt) is not None if self.several else self.key in held
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +71,28 @@ class Asked:
 
 def _of_group(group: tuple[Element, ...], held: Mapping[str, str], spelt: str) -> Relevance:
     """How much of one group a text has."""
-    found = [row for row in group if (f" {row.key} " in spelt if row.name else row.key in held)]
+    found = [row for row in group if row.is_in(held, spelt)]
     nameless = any(row.name for row in group) and not any(row.name for row in found)
     score = len(found) / len(group) * (0.5 if nameless else 1.0)
     return Relevance(round(score, 3), tuple(row.shown for row in found), tuple(row.shown for row in group if row not in found))
 
 
 def _spelt(text: str) -> str:
-    """The words of a text as they are, then by their spelling, so that a name of several words is found in another spelling too."""
+    """The words of a text as they are, then by their spelling, then those in capitals: a name is found in another spelling too."""
     found = names.words(text)
-    return f" {' '.join(found)} | {_by_spelling(found)} "
+    return f" {' '.join(found)} | {' '.join(map(names.skeleton, _bare(found)))} | {' '.join(_ACRONYM.findall(text))} "
 
 
-def _by_spelling(words: Iterable[str]) -> str:
-    """The spelling keys of words, small ones left out."""
-    return " ".join(f"{names.skeleton(word)}" for word in words if word == "us" or word not in names.listed("name_particles"))
+def _bare(words: Iterable[str]) -> list[str]:
+    """Words without the small ones, which reports put into names or leave out."""
+    return [word for word in words if word == "us" or word not in names.listed("name_particles")]
 
 
-def _key(name: str) -> str:
-    """What to look for: the spelling keys of a name of several words, the one word of another."""
-    found = names.words(name)
-    return _by_spelling(found) if len(_by_spelling(found).split()) > 1 else " ".join(found)
+@cache
+def _titles() -> frozenset[str]:
+    """Words before the name of a person that are no part of it."""
+    told = (word for row in rows("mention_titles") for word in row["words"].split(","))
+    return names.listed("name_titles") | {word.strip(" .").lower() for word in told}
 
 
 def _asked(about: str) -> Asked:
@@ -97,11 +106,26 @@ def _asked(about: str) -> Asked:
 
 def _elements(part: str) -> Iterable[Element]:
     """The names and words of one group."""
-    together = _QUOTED.findall(part) + _CAPITALS.findall(_QUOTED.sub(" ", part))
-    rest = reduce(lambda left, name: left.replace(name, " "), together, part)
-    found = [Element(name.strip(), _key(name), name=True) for name in together]
-    found += [Element(word, stem, name=False) for stem, word in stems(rest).items()]
-    return dict.fromkeys(row for row in found if row.key)
+    quoted = _QUOTED.findall(part)
+    capitals = _CAPITALS.findall(_QUOTED.sub(" ", part))
+    rest = reduce(lambda left, name: left.replace(name, " "), [*quoted, *capitals], part)
+    found = [row for name in quoted for row in _together(name, " ")]
+    found += [row for name in capitals for row in _together(name, _ONE_BETWEEN)]
+    found += [Element(word, stem) for stem, word in stems(rest).items()]
+    return dict.fromkeys(found)
+
+
+def _together(name: str, between: str) -> Iterator[Element]:
+    """A name, nothing where its words tell none; between: what may stand between its words, as a pattern."""
+    words = _bare(names.words(name))
+    while len(words) > 2 and words[0] in _titles():
+        words = words[1:]
+    if len(words) > 1:
+        yield Element(name.strip(), between.join(map(names.skeleton, words)), name=True, several=True)
+    elif words and (told := [stem for stem, word in stems(name).items() if word == words[0]]):
+        yield Element(name.strip(), told[0], name=True)
+    elif _ACRONYM.fullmatch(name.strip()):
+        yield Element(name.strip(), name.strip(), name=True, several=True)
 
 
 @dataclass(frozen=True, slots=True)
