@@ -53,6 +53,7 @@ MAY_IMPORT = {
 }
 OWNERS = {
     "sqlite3": {"store"},
+    "psycopg": {"store"},
     "urllib.request": {"read"},
     "urllib3": {"extractor", "read"},
     "feedparser": {"read"},

@@ -32,9 +32,9 @@ def filled(store: Store) -> Store:
 
 
 @pytest.fixture
-def lines(tmp_path):
+def lines(places):
     """The text of such a case."""
-    with Store(tmp_path / "from.db") as store:
+    with Store(places()) as store:
         return list(filled(store).backup.lines())
 
 
@@ -50,17 +50,17 @@ def test_every_kept_table_has_a_row_in_this_test(lines):
     assert {json.loads(line).get("table") for line in lines[1:-1]} == set(KEPT)
 
 
-def test_a_case_made_from_the_text_gives_the_same_text(tmp_path, lines):
+def test_a_case_made_from_the_text_gives_the_same_text(place, lines):
     """Byte by byte; its articles wait to be annotated."""
-    with Store(tmp_path / "to.db") as store:
+    with Store(place) as store:
         assert store.backup.restore(lines, "x.jsonl")["article"] == 2
         assert list(store.backup.lines()) == lines
         assert [row.title for row in store.stale()].count("A title") == 1 and store.search("another")[0].article == "b"
 
 
-def test_numbers_go_on_after_the_restored_ones(tmp_path, lines):
+def test_numbers_go_on_after_the_restored_ones(place, lines):
     """A decision that comes later has a later number."""
-    with Store(tmp_path / "to.db") as store:
+    with Store(place) as store:
         store.backup.restore(lines, "x.jsonl")
         assert store.judge(Judgement(0, "same", "entity", "m1", "m3", "ada", "then")).number == 3
         assert store.notebook.pin(Pinned(0, "c2", None, None, "", 0, "ada", "then")).number == 2
@@ -82,17 +82,17 @@ DAMAGES = {
 
 
 @pytest.mark.parametrize("what", DAMAGES)
-def test_what_is_no_whole_backup_is_refused_and_nothing_of_it_is_kept(tmp_path, lines, what):
+def test_what_is_no_whole_backup_is_refused_and_nothing_of_it_is_kept(place, lines, what):
     """One line, with where it stands."""
-    with Store(tmp_path / "to.db") as store:
+    with Store(place) as store:
         with pytest.raises(InputError, match=rf"x\.jsonl.*{what.rstrip(',')}"):
             store.backup.restore(DAMAGES[what](lines), "x.jsonl")
         assert store.runs() == () and store.stale() == () and store.judgements() == ()
 
 
-def test_a_case_that_holds_something_is_left_alone(tmp_path, lines):
+def test_a_case_that_holds_something_is_left_alone(place, lines):
     """A backup is for a new one."""
-    with Store(tmp_path / "to.db") as store:
+    with Store(place) as store:
         store.note(Skipped("a.pdf", "is broken", "save it again"))
         with pytest.raises(CaseError, match="holds something already"):
             store.backup.restore(lines, "x.jsonl")

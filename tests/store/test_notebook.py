@@ -1,19 +1,8 @@
 """What readers keep is added to, never changed."""
 
-import sqlite3
 from dataclasses import replace
 
-import pytest
-
-from twosource.store import Store
 from twosource.types import Layout, Pinned, Spot, Visit
-
-
-@pytest.fixture
-def store(tmp_path):
-    """An empty case."""
-    with Store(tmp_path / "case.db") as opened:
-        yield opened
 
 
 def finding(left: str, note: str = "") -> Pinned:
@@ -37,14 +26,13 @@ def test_findings_stand_in_the_order_given_and_can_be_moved(store):
     assert [(row.left, row.note, row.by) for row in store.notebook.findings()] == [("claim-2", "first", "ada"), ("claim-1", "", "ada")]
 
 
-def test_a_finding_taken_off_leaves_its_history(store, tmp_path):
+def test_a_finding_taken_off_leaves_its_history(store):
     """Nothing is deleted."""
     row = store.notebook.pin(finding("claim-1", "why"))
     store.notebook.unpin(row, by="ben", at="later")
     assert store.notebook.findings() == ()
-    with sqlite3.connect(tmp_path / "case.db") as db:
-        assert db.execute("SELECT note, undone, by_whom FROM finding_edit").fetchall() == [("why", 0, "ada"), ("why", 1, "ben")]
-    db.close()
+    rows = store._db.execute("SELECT note, undone, by_whom FROM finding_edit ORDER BY number").fetchall()
+    assert rows == [("why", 0, "ada"), ("why", 1, "ben")]
 
 
 def test_the_last_layout_of_a_name_holds_until_it_is_dropped(store):

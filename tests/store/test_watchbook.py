@@ -1,18 +1,8 @@
 """What a watch keeps in a case."""
 
-import pytest
-
-from twosource.store import Store
 from twosource.types import Fetched, Skipped, Watched
 
 A, B = "https://coast.example/a", "https://coast.example/b"
-
-
-@pytest.fixture
-def store(tmp_path):
-    """An empty case."""
-    with Store(tmp_path / "c.db") as made:
-        yield made
 
 
 def test_an_address_named_again_stays_what_it_became(store):

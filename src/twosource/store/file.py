@@ -58,6 +58,10 @@ class File(sqlite3.Connection):
         """Where the file is."""
         return str(self.path)
 
+    def kept(self, text: str) -> str:
+        """A text as a column keeps it: as it is."""
+        return text
+
     @contextmanager
     def whole(self) -> Iterator[None]:
         """A transaction: all of it, or nothing."""

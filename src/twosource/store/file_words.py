@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from twosource.store.file import File
 
 MARKS = ("\x02", "\x03")
+# SQLite counts no further than a character of number nought
+_STOP = "\x00"
 _FIND = """
     SELECT article.key, article.text, highlight(article_words, 1, char(2), char(3)) FROM article_words
     JOIN article ON article.number = article_words.rowid
@@ -45,12 +47,12 @@ def reindex(db: "File") -> None:
 
 
 def marked_spans(marked: str, text: str) -> tuple[Span, ...]:
-    """The spans between the marks, counted in the text without marks; none where the text has such marks of its own.
+    """The spans between the marks, counted in the text without marks; none where the text has such characters of its own.
 
     >>> marked_spans("a \\x02bridge\\x03 fell", "a bridge fell")
     (Span(start=2, end=8),)
     """
-    if any(mark in text for mark in MARKS):
+    if any(mark in text for mark in (*MARKS, _STOP)):
         return ()
     # each mark stands one character further on than in the text for every mark before it
     ends = [found.start() - number for number, found in enumerate(re.finditer("[\x02\x03]", marked))]

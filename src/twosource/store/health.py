@@ -75,7 +75,7 @@ class Health:
             article = _read(Article, body)
             if article is None:
                 yield Fault(id, "the article cannot be read")
-            elif (key, id, title, text) != (article.key, article.id, article.title or "", article.text):
+            elif (key, id, title, text) != tuple(map(self._db.kept, (article.key, article.id, article.title or "", article.text))):
                 yield Fault(id, "the row of the article does not agree with itself")
             elif key != ids.digest(id, text):
                 yield Fault(id, "its key is not the hash of its id and text")

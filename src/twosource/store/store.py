@@ -19,7 +19,7 @@ from twosource.store.health import Health
 from twosource.store.notebook import Notebook
 from twosource.store.rows import pack, shape, unpack
 from twosource.store.schema import MIGRATIONS
-from twosource.store.tables import Tables
+from twosource.store.tables import Tables, is_server
 from twosource.store.topics import LAYERS, Topics
 from twosource.store.watchbook import Watchbook
 from twosource.types import Article, Document, Hit, Judgement, Picture, Run, Skipped
@@ -42,20 +42,21 @@ _NONE: Mapping[str, Picture] = MappingProxyType({})
 
 
 class Store:
-    """An open case file. Use it as a context manager, or close it."""
+    """An open case, in a file or on a server. Use it as a context manager, or close it."""
 
     def __init__(self, path: str | Path, *, create: bool = True) -> None:
-        """Open the file, make it where it is not there, bring it up to date.
+        """Open the file, or the database of an address `postgresql://…`; make the case where it is not there, bring it up to date.
 
         Raises:
-            CaseError: not a case file, made by a newer version, in use, or not there and `create` is False.
+            CaseError: not a case, made by a newer version, in use, or not there and `create` is False.
         """
-        self.path = Path(path)
-        if not create and not self.path.exists():
-            raise CaseError(f"{path}: no such case; make it with `twosource run FOLDER --case {path}`")
-        self._db: Tables = file.opened(self.path)
+        self._db = _opened(path, create=create)
         self._whole = self._db.whole
-        self._migrate()
+        try:
+            self._migrate()
+        except CaseError:
+            self._db.close()
+            raise
         self.topics = Topics(self._db, self._whole)
         self.notebook = Notebook(self._db, self._whole)
         self.evidence = Evidence(self._db, self._whole)
@@ -79,7 +80,7 @@ class Store:
         """Bring the tables to the newest version, whole or not at all; of two that open a new file at once, one does it."""
         if (version := self._db.version()) > len(MIGRATIONS):
             raise CaseError(
-                f"{self.path}: made by a newer Twosource (tables {version}, this one knows {len(MIGRATIONS)}); update Twosource"
+                f"{self._db.place}: made by a newer Twosource (tables {version}, this one knows {len(MIGRATIONS)}); update Twosource"
             )
         if version < len(MIGRATIONS):
             with self._whole():
@@ -210,6 +211,21 @@ class Store:
     def keys_upto(self, number: int) -> frozenset[str]:
         """The keys of the articles up to that one, counted in the order they came in."""
         return frozenset(key for (key,) in self._db.execute("SELECT key FROM article WHERE number <= ?", (number,)))
+
+
+def _opened(path: str | Path, *, create: bool) -> Tables:
+    """The tables of a case.
+
+    Raises:
+        CaseError: see Store.
+    """
+    if is_server(path):
+        from twosource.store.server import Server
+
+        return Server(str(path), create=create)
+    if not create and not Path(path).exists():
+        raise CaseError(f"{path}: no such case; make it with `twosource run FOLDER --case {path}`")
+    return file.opened(Path(path))
 
 
 def _digest(keys: list[str], judgements: Iterable[Judgement]) -> str:
