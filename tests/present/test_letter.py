@@ -6,7 +6,7 @@ from email.policy import default
 from twosource.present.alerts import Alert
 from twosource.present.letter import letter
 
-ROWS = (Alert("report", "“Café closed” (5 May 2026)", ("Coast Press",), "shares no text with the reports known before"),)
+ROWS = (Alert("report", "“Café closed” (5 May 2026; 2 claims)", ("Coast Press",), "shares no text with the reports known before"),)
 AT = "2026-05-05T10:00:00Z"
 
 
@@ -14,7 +14,7 @@ def test_a_letter_has_what_is_new_in_its_subject_and_its_lines():
     """Read back by a mail program."""
     found = message_from_bytes(letter("story", ROWS, at=AT), policy=default)
     assert found["Subject"] == "story: 1 new report" and found["Date"].startswith("Tue, 05 May 2026 10:00:00")
-    assert "report: “Café closed” (5 May 2026) — Coast Press; shares no text" in found.get_content()
+    assert "report: “Café closed” (5 May 2026; 2 claims) — Coast Press; shares no text" in found.get_content()
 
 
 def test_a_name_with_line_breaks_makes_no_header():

@@ -3,7 +3,7 @@
 import pytest
 
 from twosource.errors import InputError
-from twosource.read.feeds import MOST, Entry, addresses, entries, kind
+from twosource.read.feeds import MOST, Entry, addresses, announced, entries, kind
 from twosource.read.sanctions import sanctions
 from twosource.types import Fetched
 
@@ -55,3 +55,25 @@ def test_a_list_names_each_address_once_in_its_order():
 def test_a_feed_that_its_library_fails_on_names_no_address():
     """Here by an encoding that is no name."""
     assert addresses(Fetched("u", "u", "", 200, (), "", b'<?xml version="1.0" encoding="utf\xa28"?><rss version="2.0"></rss>')) == ()
+
+
+@pytest.mark.parametrize("kind", ["opml", "urlset", "rss"])
+def test_a_list_reads_no_file_and_grows_no_words(tmp_path, kind):
+    """Entities of XML are left as they are: neither a file of this machine nor a thousand million words come in by them."""
+    (tmp_path / "secret").write_text("https://secret.example/")
+    laughs = "".join(f"<!ENTITY e{n} '{f'&e{n - 1};' * 20}'>" for n in range(1, 12))
+    outside = f"<!ENTITY f SYSTEM 'file://{tmp_path}/secret'>"
+    inner = {"opml": "<outline xmlUrl='&e11;'/>", "urlset": "<url><loc>&f;</loc><loc>&e11;</loc></url>"}
+    item = inner.get(kind, "<channel><item><link>&f;</link></item><item><link>&e11;</link></item></channel>")
+    body = f"<!DOCTYPE {kind} [<!ENTITY e0 'https://a.example/'>{laughs}{outside}]><{kind}>{item}</{kind}>".encode()
+    found = addresses(Fetched("u", "u", "", 200, (), "", body))
+    assert not any("secret" in row or len(row) > 1000 for row in found)
+
+
+def test_a_page_announces_its_feeds():
+    """Not its other forms and styles."""
+    link = '<link rel="alternate" type="application/{}" href="{}">'
+    page = (
+        link.format("rss+xml", "/feed") + link.format("atom+xml", "http://[x") + link.format("json", "/j") + link.format("rss+xml", "/feed")
+    )
+    assert announced(answer(f"<html><head>{page}</head></html>")) == ("https://coast.example/feed",)

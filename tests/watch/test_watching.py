@@ -218,3 +218,19 @@ def test_a_feed_is_asked_only_whether_it_has_changed(case, feed):
     watch.turn(at=EARLY)
     assert watch.turn(at=LATER).polled.rows == ()
     assert [headers.get("If-None-Match") for path, headers in feed.server.asked if path == "/feed"] == [None, '"1"']
+
+
+def test_of_a_front_page_its_feed_is_watched(case, feed):
+    """The page itself is no report."""
+    link = '<link rel="alternate" type="application/rss+xml" href="/feed">'
+    page = f"<html><head>{link}</head><body><p>Port Ansel ferry strike</p></body></html>"
+    front = feed.server.put("/", 200, page.encode(), Content_Type="text/html")
+    turn = Watch(case, Plan((front,), ABOUT), ()).turn(at=EARLY)
+    assert [row.url[-2:] for row in turn.polled.rows] == ["/a", "/c"]
+
+
+def test_a_front_page_without_a_feed_is_told_to_be_one(case, feed):
+    """In one line."""
+    front = feed.server.put("/", 200, b"<html><body><p>Port Ansel ferry strike</p></body></html>", Content_Type="text/html")
+    (row,) = Watch(case, Plan((front,), ABOUT), ()).turn(at=EARLY).polled.rows
+    assert row.why == "is a front page that names no feed; give the address of a feed or a sitemap"

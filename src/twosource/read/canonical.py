@@ -1,15 +1,11 @@
 """One article under several addresses: AMP pages and pages for printing name the address of the article that they are a form of."""
 
 import re
-from html import unescape
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
+from twosource.read.links import head, links
 from twosource.types import Fetched
 
-_HEAD = 500_000
-_LINK = re.compile(r"<link\b[^>]{1,2000}>", re.I)
-_CANONICAL = re.compile(r"\brel\s*=\s*[\"']?(?:[\w-]+\s+)*canonical\b", re.I)
-_HREF = re.compile(r"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
 _AMP = re.compile(r"<html\b[^>]{0,1000}?[\s\"'](?:amp|⚡)[️\s=>]", re.I)
 _PRINT = re.compile(r"(?:^|[/?&=_.;-])print(?:able|er|view|page|version|friendly|[_-]?friendly)?(?:[/?&=_.;-]|$)", re.I)
 _FORMS = ("www.", "amp.", "m.", "mobile.", "print.")
@@ -18,13 +14,8 @@ _CACHE = re.compile(r"(?:^|\.)(?:ampproject\.org|bing-amp\.com|google\.[a-z.]+)$
 
 def address(found: Fetched) -> str:
     """The address that a page says is the article's; its own where it says none that can be believed: on another site, or a front page."""
-    markup = found.body[:_HEAD].decode("utf-8", "replace")
-    named = next((link[0] for link in _LINK.finditer(markup) if _CANONICAL.search(link[0])), "")
-    href = _HREF.search(named)
-    if not href:
-        return found.final
     try:
-        told = _bare(urljoin(found.final, unescape(next(filter(None, href.groups()), "")).strip()))
+        told = next((_bare(row.href) for row in links(found) if "canonical" in row.rels), found.final)
         parts, own = urlsplit(told), urlsplit(found.final)
     except ValueError:
         return found.final
@@ -32,7 +23,7 @@ def address(found: Fetched) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname or (front and not parts.query):
         return found.final
     same = _site(parts.hostname) == _site(own.hostname or "")
-    return told if same or (_is_amp(markup) and _CACHE.search(own.hostname or "")) else found.final
+    return told if same or (_is_amp(head(found)) and _CACHE.search(own.hostname or "")) else found.final
 
 
 def is_form(found: Fetched) -> bool:
@@ -40,7 +31,7 @@ def is_form(found: Fetched) -> bool:
     told = address(found)
     if told == _bare(found.final):
         return False
-    return _is_amp(found.body[:_HEAD].decode("utf-8", "replace")) or (for_print(found.final) and not for_print(told))
+    return _is_amp(head(found)) or (for_print(found.final) and not for_print(told))
 
 
 def for_print(url: str) -> bool:

@@ -5,9 +5,12 @@ from typing import Any, NamedTuple
 import feedparser
 from lxml import etree
 
+from twosource.read.links import links
 from twosource.types import Fetched
 
 MOST = 1000
+_MOST_ANNOUNCED = 3
+_FEEDS = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
 _PARSER = {"resolve_entities": False, "no_network": True, "huge_tree": False, "recover": True}
 
 
@@ -57,6 +60,12 @@ def entries(found: Fetched) -> tuple[Entry, ...]:
         last = set(sorted(kept, key=lambda row: row.stamp, reverse=True)[:MOST])
         kept = [row for row in kept if row in last]
     return tuple(kept)
+
+
+def announced(found: Fetched) -> tuple[str, ...]:
+    """The feeds that a page says go with it, the first ones."""
+    hrefs = (row.href for row in links(found) if "alternate" in row.rels and row.kind in _FEEDS)
+    return tuple(dict.fromkeys(href for href in hrefs if href.startswith(("http://", "https://"))))[:_MOST_ANNOUNCED]
 
 
 def _of_feed(found: Fetched) -> list[Entry]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from twosource.errors import InputError
 from twosource.read import Visitor, feeds, files
@@ -50,6 +51,7 @@ class Lists:
         self.seen.add(url)
         try:
             found = self.visitor.fetch(url)
+            feeds_of_it = _announced(found)
         except InputError as error:
             if row.outcome == _LIST:
                 row = failed(row, f"{error.what}; {error.remedy}", at=self.at, lasting=True)
@@ -58,7 +60,10 @@ class Lists:
             return
         if row.tries and row.outcome == _LIST:
             self.book.drop(url)
-        yield from self._named(url, found.body, feeds.entries(found), level=level, digest=found.sha256)
+        for feed in feeds_of_it if level < _DEEPEST else ():
+            yield from self._ask(feed, level + 1)
+        if not feeds_of_it:
+            yield from self._named(url, found.body, feeds.entries(found), level=level, digest=found.sha256)
 
     def _named(self, url: str, body: bytes, rows: tuple[feeds.Entry, ...], *, level: int, digest: str = "") -> Iterator[Watched]:
         """Keep what a list names, ask the lists in it; a page is to be looked at itself, again when its bytes have changed."""
@@ -70,3 +75,16 @@ class Lists:
             self.book.add(Watched(row.url, source=url, stamp=row.stamp) for row in rows)
         else:
             self.book.add((Watched(url, source=url, stamp=digest),))
+
+
+def _announced(found: Fetched) -> tuple[str, ...]:
+    """The feeds of a front page, which is no report itself; nothing for all else.
+
+    Raises:
+        InputError: a front page that announces none.
+    """
+    if feeds.kind(found.body) or urlsplit(found.final).path.strip("/") or urlsplit(found.final).query:
+        return ()
+    if not (told := feeds.announced(found)):
+        raise InputError(found.url, "is a front page that names no feed", "give the address of a feed or a sitemap")
+    return told
