@@ -12,7 +12,7 @@ from lxml import html as lxml_html
 
 from twosource.config import setting
 from twosource.errors import InputError
-from twosource.read import article, decode, furniture, language, metadata, page, paywall
+from twosource.read import article, asides, decode, furniture, language, metadata, page, paywall
 from twosource.read.files import HEAD, Source
 from twosource.read.metadata import Metadata
 from twosource.types import Article
@@ -41,6 +41,8 @@ def read(source: Source) -> Article:
     """
     tree = parsed(_markup(source), source.where)
     said, closed = metadata.read(tree), paywall.sign(tree)
+    day = said.published or _found_date(tree)
+    asides.take_out(tree)
     lines = furniture.cut(page.of_text(_body(tree, said)), furniture.EXTRACTED_RULES)
     text = page.joined(lines)
     paywall.refuse_stub(text, source.where, closed)
@@ -52,7 +54,7 @@ def read(source: Source) -> Article:
         title=said.title,
         publisher=said.publisher,
         authors=said.authors,
-        published=said.published or _found_date(tree),
+        published=day,
         language=language.of(text) or said.language,
         cut=page.cuts(lines),
     )
