@@ -13,7 +13,9 @@ import typer
 from twosource.case import Case
 from twosource.cli import output
 from twosource.errors import OutputError
+from twosource.places import shown
 from twosource.present.letter import letter
+from twosource.present.values import one_line
 from twosource.read import hook
 from twosource.types import Watched
 from twosource.watch import Channel, News, Plan, Polled, Watch
@@ -50,7 +52,7 @@ def watch(
                     return
                 Event().wait(every * 60)
     except KeyboardInterrupt:
-        output.complain(f"{case}: stopped; what was taken is kept, run the same command again to go on")
+        output.complain(f"{shown(case)}: stopped; what was taken is kept, run the same command again to go on")
         raise typer.Exit(130) from None
 
 
@@ -104,7 +106,7 @@ def _counted(polled: Polled) -> str:
 def _line(row: Watched) -> str:
     """One address, what became of it, and why."""
     due = f" (asked again after {row.due})" if row.due else ""
-    return f"{row.outcome}: {row.url}: {row.why}{due}" if row.why else f"{row.outcome}: {row.url}"
+    return one_line(f"{row.outcome}: {row.url}{f': {row.why}' if row.why else ''}{due}")
 
 
 def _channels(as_json: bool, webhook: str, mail: Path | None) -> tuple[Channel, ...]:
