@@ -6,6 +6,7 @@
 # make bench  speed and memory, as ratios against a yardstick in the same run
 # make endure  faults that a run must endure, and what was lost: kill -9, no room, no right, held, damaged, older tables
 # make fuzz   hostile inputs by chance, over every reader: make fuzz INPUTS=1000000
+# make lock  every dependency with the hash of its file, into out/; make licences: what each is under; make sbom: the list of parts
 # make accept rewrite the expected reports of tests/stories after a review of the change
 # make gazetteer  the list of places that ships, made anew from pinned packages
 # make docs   write the generated pages of docs/, and what the commands in them print
@@ -19,7 +20,7 @@ INPUTS ?= 20000
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: demo serve pages wheel screenshots test check eval bench endure fuzz accept docs site gazetteer clean
+.PHONY: demo serve pages wheel screenshots test check eval bench endure fuzz lock licences sbom accept docs site gazetteer clean
 
 $(INSTALLED): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Twosource needs Python 3.11 or newer: make PYTHON=/path/to/python3.11" if sys.version_info < (3, 11) else 0)'
@@ -55,8 +56,8 @@ test: $(INSTALLED)
 	$(BIN)/pytest -n 2
 
 check: $(INSTALLED)
-	$(BIN)/ruff check src tests eval bench training build_pages.py
-	$(BIN)/ruff format --check src tests eval bench training build_pages.py
+	$(BIN)/ruff check src tests eval bench training tools endure fuzz build_pages.py
+	$(BIN)/ruff format --check src tests eval bench training tools endure fuzz build_pages.py
 	$(BIN)/mypy
 	$(BIN)/codespell src docs eval bench README.md CONTRIBUTING.md CHANGELOG.md
 	$(BIN)/python build_pages.py test
@@ -74,6 +75,15 @@ endure: $(INSTALLED)
 
 fuzz: $(INSTALLED)
 	@$(BIN)/python -m fuzz --inputs $(INPUTS)
+
+lock: $(INSTALLED)
+	@$(BIN)/python tools/lock.py
+
+licences: $(INSTALLED)
+	@$(BIN)/python tools/licences.py
+
+sbom: $(INSTALLED)
+	@$(BIN)/python tools/sbom.py
 
 accept: $(INSTALLED)
 	TWOSOURCE_ACCEPT=1 $(BIN)/pytest tests/test_stories.py -n 0
