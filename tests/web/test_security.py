@@ -77,3 +77,16 @@ def test_the_address_with_the_token_opens_the_door_once_and_hides_it(guarded):
     assert found.status_code == 303 and found.headers["location"] == "/events?q=a"
     assert "httponly" in found.headers["set-cookie"].lower() and "samesite=strict" in found.headers["set-cookie"].lower()
     assert guarded.get("/api/state").status_code == 200
+
+
+def test_who_came_in_by_the_cookie_still_needs_the_pages_token_to_write(guarded):
+    """A page of another site sends the cookie along, but cannot read that token."""
+    guarded.get("/?token=word")
+    foreign = {"X-Twosource-Token": "page", "Origin": "http://evil.example", "Sec-Fetch-Site": "cross-site"}
+    assert guarded.post("/api/visits").status_code == guarded.post("/api/visits", headers=foreign).status_code == 403
+    assert guarded.post("/api/visits", headers={"X-Twosource-Token": "page"}).status_code == 200
+
+
+def test_a_door_does_not_show_its_tokens():
+    """In no message, in no stack of calls."""
+    assert "word" not in repr(Door("0.0.0.0", "word", "page")) and "page=" not in repr(Door("0.0.0.0", "word", "page"))

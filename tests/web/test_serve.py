@@ -54,3 +54,16 @@ def test_a_new_case_is_made_where_it_is_asked_for(tmp_path):
         assert "new.db is at" in server.stderr.readline()
         server.send_signal(signal.SIGINT)
         assert server.wait(timeout=30) == 0
+
+
+def test_the_token_may_come_from_the_environment_which_no_list_of_processes_shows(file, monkeypatch):
+    """Then the server may be reached by others."""
+    monkeypatch.setenv("TWOSOURCE_TOKEN", "a-long-word")
+    with serve("--case", str(file), "--host", "0.0.0.0") as server:
+        place = re.search(r":(\d+)/", server.stderr.readline())[1]
+        asked = urllib.request.Request(f"http://127.0.0.1:{place}/api/state", headers={"Authorization": "Bearer a-long-word"})
+        with urllib.request.urlopen(asked) as answer, pytest.raises(urllib.error.HTTPError):
+            assert answer.status == 200
+            urllib.request.urlopen(f"http://127.0.0.1:{place}/api/state")
+        server.send_signal(signal.SIGINT)
+        assert server.wait(timeout=30) == 0

@@ -1,12 +1,16 @@
 """Reports dropped on the page."""
 
+import io
 import json
+import stat
 
 import pytest
+from starlette.datastructures import UploadFile
 
 from twosource.store import Store
 from twosource.web.app import create_app
 from twosource.web.live import Live
+from twosource.web.routes import uploads
 from twosource.web.security import Door
 from web.conftest import PAGE, Asking
 
@@ -65,3 +69,12 @@ def test_a_line_of_a_megabyte_is_shown_as_text(empty):
     row = empty.get("/api/articles").json()["rows"][0]
     assert "<img src=x" in row["title"]
     assert "<b>Tomas" in empty.get(f"/api/articles/{row['article']}").json()["text"]
+
+
+def test_what_is_dropped_lies_in_a_private_folder_and_not_for_long(empty, tmp_path, monkeypatch):
+    """Other users of the machine look in vain."""
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "tmp"))
+    assert upload(empty, ("ferry.txt", GOOD.encode())).status_code == 202 and list((tmp_path / "tmp").iterdir()) == []
+    written = uploads._written(tmp_path / "0", UploadFile(io.BytesIO(b"text"), filename="a.txt"))
+    assert stat.S_IMODE(written.parent.stat().st_mode) == 0o700

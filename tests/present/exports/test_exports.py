@@ -102,3 +102,10 @@ def test_a_place_is_an_address_with_its_point():
     schemata = {row.id: row.schema for row in ftm.proxies(desk(PICTURE))}
     places = [row.id for row in PICTURE.entities if row.type == "Place"]
     assert places and {schemata[row] for row in places} == {"Address"}
+
+
+@pytest.mark.parametrize("words", ["=1+1", "+1", "-1+1", "@a", "\t=1"])
+def test_a_cell_is_no_formula(words):
+    """A spreadsheet shows the words of a stranger, and does not run them."""
+    assert tables._cell(words)[0] == "'" or tables._cell(words).strip()[0] not in "=+-@"
+    assert tables._cell(-1) == "-1"
