@@ -183,13 +183,15 @@ class Case:
         """The articles where all of the words stand, best first, with the places."""
         return self._store.search(words, limit=limit)
 
-    def screen(self, place: str) -> screening.Screening:
+    def screen(self, place: str, *, picture: Picture | None = None) -> screening.Screening:
         """Who of the case may stand on the list of designated people and bodies in a file.
+
+        picture: one of this case that the caller holds.
 
         Raises:
             InputError: the file is no such list.
         """
-        held, picture = sanctions(place), self.picture()
+        held, picture = sanctions(place), picture or self.picture()
         return screening.screening(desk(picture), held, screened(picture, held))
 
     def judge(self, asked: judging.Asked, *, picture: Picture | None = None, by: Lookup | None = None) -> Judgement:
@@ -202,14 +204,14 @@ class Case:
         """
         return self._store.judge(judging.judgement(picture or self.picture(), asked, by=by))
 
-    def judge_listed(self, asked: judging.Asked, place: str) -> Judgement:
+    def judge_listed(self, asked: judging.Asked, place: str, *, picture: Picture | None = None) -> Judgement:
         """Decide whether an entity is the entry of the list in a file; the ids named are the entity's and the list's own.
 
         Raises:
             InputError: the file is no such list.
             NotFoundError, JudgementError: see judging.listing.
         """
-        return self._store.judge(judging.listing(self.picture(), asked, sanctions(place)))
+        return self._store.judge(judging.listing(picture or self.picture(), asked, sanctions(place)))
 
     def undo(self, number: int) -> None:
         """Take a decision back.

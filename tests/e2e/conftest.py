@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
+LIST = ROOT / "examples" / "designated.csv"
 SAMPLE, PAGES = ROOT / "examples" / "lighthouse", ROOT / "src" / "twosource" / "web" / "pages" / "index.html"
 CHROMIUM = shutil.which("chromium", path="/usr/bin")
 FLAGS = [
@@ -53,7 +54,7 @@ def story(tmp_path_factory):
 def address(story, tmp_path, browser):
     """Where a server shows a copy of the case."""
     copy = shutil.copy(story, tmp_path / "story.db")
-    command = [sys.executable, "-m", "twosource", "serve", "--case", str(copy), "--port", "0", "--no-browser"]
+    command = [sys.executable, "-m", "twosource", "serve", "--case", str(copy), "--port", "0", "--no-browser", "--list", str(LIST)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
         yield re.search(r"http://\S+?(?=/ )", server.stderr.readline())[0]
         server.terminate()

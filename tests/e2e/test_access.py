@@ -7,7 +7,7 @@ import pytest
 AXE = Path(__file__).parent.parent.parent / "workbench" / "node_modules" / "axe-core" / "axe.min.js"
 PATHS = (
     "/", "/events", "/entities", "/sources", "/articles", "/disagreements", "/timeline", "/network?most=40", "/map", "/review",
-    "/decisions", "/search?q=depot", "/brief", "/upload", "/no-such-page",
+    "/decisions", "/screening", "/search?q=depot", "/brief", "/upload", "/no-such-page",
 )  # fmt: skip
 RUN = "() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
 

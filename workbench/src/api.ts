@@ -77,6 +77,22 @@ export interface Decision {
   fits: boolean; // false where what it was about is no longer in the case
 }
 
+/** GET /api/screening -> Screening, where the server was started with a list; POST {decision: same | different | unsure, named: [entity, entry], why} -> Decision */
+export interface Screening {
+  title: string; day: string; entries: number; entities: number; hits: ListHit[];
+  unlisted: [string, Saying[]][]; // told to be designated, with no such name on the list
+  unmatched: Decision[];          // decisions on entries that no hit belongs to now
+}
+export interface ListHit {
+  name: string; type: string; articles: number; told: Saying[]; disagrees: boolean;
+  decided: string; decisions: Decision[]; // decided: same | different | unsure, or nothing
+  match: { entity: string; listed: ListEntry; score: number; reasons: Ground[]; against: Ground[]; namesake: boolean };
+}
+export interface ListEntry { id: string; type: string; names: { name: string; weak: boolean }[]; words: string; programme: string; since: string }
+export interface Ground { kind: string; text: string }
+/** A report's words on a designation. says: listed | off; asked: it is only asked for, planned or supposed. */
+export interface Saying { quote: Quote; says: string; asked: boolean; claim: string }
+
 /** GET /api/entities?q=&type=&offset=&limit= -> Listing<EntityRow>; type: Person, Organization, Place, ... */
 export interface EntityRow { entity: string; name: string; type: string; aliases: string[]; articles: number; events: number; said: number; role: string; fresh: boolean }
 /** GET /api/entities/ID */

@@ -16,6 +16,7 @@ from twosource.cli import judge, keep, output, pipe, watch
 from twosource.errors import OutputError
 from twosource.extractor import Model
 from twosource.moments import LAST
+from twosource.places import shown
 from twosource.present import changes_text, html, markdown, screening, search, terminal, values
 from twosource.present import explain as explaining
 from twosource.present.exports import FOLDERS, FORMS
@@ -63,7 +64,7 @@ def run(
         with workers(count, cluster=cluster) as hands, Case(case, workers=hands, model=asked) as opened, output.progress() as say:
             report = opened.run(inputs, at=output.moment(), stdin=sys.stdin.buffer, progress=say)
     except KeyboardInterrupt:
-        output.complain(f"{case}: stopped; what was annotated is kept, run the same command again to go on")
+        output.complain(f"{shown(case)}: stopped; what was annotated is kept, run the same command again to go on")
         raise typer.Exit(130) from None
     for row in report.skipped:
         output.complain(output.skipped_line(row))
@@ -184,13 +185,14 @@ def serve(
         str, typer.Option("--token", envvar="TWOSOURCE_TOKEN", show_envvar=True, help="A word that everybody must show to come in.")
     ] = "",
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open the browser.")] = False,
+    listed: Annotated[str, typer.Option("--list", metavar="FILE", help="A list of designated people and bodies; see `screen`.")] = "",
     new: Annotated[bool, typer.Option("--new", help="Make an empty case where there is none; reports are dropped on the page.")] = False,
 ) -> None:
     """The workbench: the case in the browser, to read, doubt, correct and hand over."""
     from twosource.web.serve import Address, serve
 
     Case(case, create=new).close()
-    serve(case, Address(host, port, token), reader=getpass.getuser(), say=output.complain, browser=not no_browser)
+    serve(case, Address(host, port, token, listed), reader=getpass.getuser(), say=output.complain, browser=not no_browser)
 
 
 @app.command(epilog="Example: twosource read page.html --show-cut")

@@ -12,6 +12,7 @@ from twosource.web.context import Bench
 from twosource.web.live import Live
 from twosource.web.readers import Newsroom, Readers
 from twosource.web.routes import ROUTERS
+from twosource.web.screens import Screens
 from twosource.web.security import Door, Guard
 from twosource.web.shapes import shape
 
@@ -22,8 +23,8 @@ _ABOUT = (
 )
 
 
-def create_app(live: Live, door: Door, reader: str) -> FastAPI:
-    """The app of a case. reader: the name of who gives none."""
+def create_app(live: Live, door: Door, reader: str, *, listed: str = "") -> FastAPI:
+    """The app of a case. reader: the name of who gives none. listed: a list of designated people and bodies to hold the case against."""
 
     @asynccontextmanager
     async def opened(app: FastAPI) -> AsyncIterator[None]:
@@ -37,7 +38,7 @@ def create_app(live: Live, door: Door, reader: str) -> FastAPI:
         openapi_url="/api/openapi.json", docs_url=None, redoc_url=None,
         responses={"4XX": {"model": shape(Failure), "description": "what is wrong, and what to do"}},
     )  # fmt: skip
-    app.state.bench = Bench(live, Readers(reader), Newsroom(live), door)
+    app.state.bench = Bench(live, Readers(reader), Newsroom(live), door, Screens(listed))
     for router in ROUTERS:
         app.include_router(router)
     answers.add(app)

@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 from twosource.present.listing import Filters
 from twosource.web.live import Held, Live
 from twosource.web.readers import News, Newsroom, Readers
+from twosource.web.screens import Screens
 from twosource.web.security import Door
 
 
@@ -18,6 +19,7 @@ class Bench(NamedTuple):
     readers: Readers
     newsroom: Newsroom
     door: Door
+    screens: Screens
 
 
 async def _bench(request: Request) -> Bench:

@@ -52,7 +52,7 @@ class Work:
 class Live:
     """A case held open for pages: `held` is swapped whole, so that a request sees one picture from beginning to end."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: str | Path) -> None:
         """The case at that path, not opened yet."""
         self.path = path
         self.work = Work()

@@ -12,17 +12,19 @@ from typing import NamedTuple
 import uvicorn
 
 from twosource.errors import ServerError
+from twosource.places import shown
 from twosource.web.app import create_app
 from twosource.web.live import Live
 from twosource.web.security import LOOPBACK, Door
 
 
 class Address(NamedTuple):
-    """Where to listen, and what everybody must show there."""
+    """Where to listen, what everybody must show there, and the list of designated people and bodies that is shown there."""
 
     host: str
     port: int
     token: str = ""
+    listed: str = ""
 
     @property
     def url(self) -> str:
@@ -31,7 +33,7 @@ class Address(NamedTuple):
         return f"http://{shown}:{self.port}/"
 
 
-def serve(case: Path, address: Address, *, reader: str, say: Callable[[str], None], browser: bool) -> None:
+def serve(case: str | Path, address: Address, *, reader: str, say: Callable[[str], None], browser: bool) -> None:
     """Serve the case until Ctrl-C. say: is given the one line with the address.
 
     Raises:
@@ -42,10 +44,10 @@ def serve(case: Path, address: Address, *, reader: str, say: Callable[[str], Non
     with _listening(address) as listening:
         bound = address._replace(port=listening.getsockname()[1])
         live = Live(case)
-        app = create_app(live, Door(bound.host, bound.token), reader)
+        app = create_app(live, Door(bound.host, bound.token), reader, listed=bound.listed)
         settings = uvicorn.Config(app, log_level="error", server_header=False, access_log=False, timeout_graceful_shutdown=3)
         with suppress(KeyboardInterrupt):
-            say(f"{case} is at {bound.url} (Ctrl-C ends)")
+            say(f"{shown(case)} is at {bound.url} (Ctrl-C ends)")
             if browser:
                 threading.Timer(0.5, webbrowser.open, (bound.url + (f"?token={bound.token}" if bound.token else ""),)).start()
             uvicorn.Server(settings).run(sockets=[listening])

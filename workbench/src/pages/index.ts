@@ -33,6 +33,7 @@ export const pages: Page[] = [
   { path: "/map", name: "Map", letter: "m", View: later(() => import("./Map"), "Map") },
   { path: "/review", name: "Review", letter: "r", View: later(() => import("./Review"), "Review") },
   { path: "/decisions", name: "Decisions", letter: "c", View: Decided },
+  { path: "/screening", View: later(() => import("./Screening"), "Screening") },
   { path: "/search", name: "Search", View: Search },
   { path: "/brief", name: "Your brief", letter: "b", View: later(() => import("./BriefBuilder"), "BriefBuilder") },
   { path: "/upload", name: "Add articles", letter: "u", View: later(() => import("./Upload"), "Upload") },

@@ -5,6 +5,7 @@ import { undo } from "../judge";
 import { moment } from "../wording";
 import { Empty, Failed } from "./Status";
 
+const LISTED: Record<string, string> = { same: "are one: the one on the list", different: "are not one: a namesake" };
 const DEEDS: Record<string, string> = {
   same: "are one",
   different: "are not one",
@@ -33,7 +34,7 @@ function Row({ row }: { row: Decision }) {
   return (
     <li class={row.undone ? "undone" : ""}>
       <p>
-        {names.map((name) => `“${name}”`).join(" and ")} <strong>{DEEDS[row.decision] ?? row.decision}</strong>
+        {names.map((name) => `“${name}”`).join(" and ")} <strong>{(row.kind === "listing" && LISTED[row.decision]) || (DEEDS[row.decision] ?? row.decision)}</strong>
         {row.undone && " (taken back)"}
       </p>
       <p class="support">

@@ -10,15 +10,16 @@ interface Given {
   label: string;
   done: () => void;
   needed?: boolean;
+  keeps?: typeof judge;
 }
 
 /** Asks for a reason and keeps the decision. The reason may be left out, unless it is needed. */
-export function ReasonForm({ question, decision, named, label, done, needed = false }: Given) {
+export function ReasonForm({ question, decision, named, label, done, needed = false, keeps = judge }: Given) {
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const keep = async (why: string) => {
     setBusy(true);
-    const refusal = await judge(decision, named, why);
+    const refusal = await keeps(decision, named, why);
     setBusy(false);
     if (refusal) setRefused(refusal);
     else done();

@@ -15,7 +15,7 @@ from twosource.web.live import Held
 FOLDER = Path(__file__).parent.parent / "pages"
 PLACEHOLDER = "__TWOSOURCE_TOKEN__"
 _LISTS = ("events", "entities", "sources", "articles", "disagreements")
-_PAGES = ("", "overview", *_LISTS, "timeline", "network", "map", "review", "decisions", "search", "brief", "upload")
+_PAGES = ("", "overview", *_LISTS, "timeline", "network", "map", "review", "decisions", "screening", "search", "brief", "upload")
 _UNBUILT = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Twosource</title><h1>The pages are not built</h1>
 <p>Run <code>make serve</code> in the checkout once: it builds them. An installed package has them.</p>
 <p>The <a href="/api/overview">API</a> answers all the same.</p>"""

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
 from twosource import __version__
+from twosource.places import name
 from twosource.types import Visit
 from twosource.web import clock, readers
 from twosource.web.answers import RefusedError, answer
@@ -67,7 +68,7 @@ async def state(bench: Here, reader: Reader) -> Response:
     return answer(
         State(
             version=held.version if held else 0,
-            case=bench.live.path.name,
+            case=name(bench.live.path),
             busy=work.busy,
             done=work.done,
             of=work.of,
