@@ -73,6 +73,13 @@ def test_a_page_that_states_no_date_has_none(tmp_path):
     assert (found.published, found.publisher, found.url, found.authors) == (None, None, None, ())
 
 
+def test_linked_data_with_a_comma_too_many_is_read(tmp_path):
+    [found] = found_in(
+        tmp_path, page_of('<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry sinks",}</script>')
+    )
+    assert found.title == "Ferry sinks"
+
+
 @pytest.mark.parametrize("linked", ["{", "[[[", '{"@graph": null}', '{"@type": 7, "author": 7}', '"x"', "[" * 5000])
 def test_broken_linked_data_does_no_harm(tmp_path, linked):
     [found] = found_in(tmp_path, page_of(f'<script type="application/ld+json">{linked}</script>'))

@@ -57,11 +57,16 @@ def _first(found: list[str | None], start: str = "") -> str | None:
 def _linked(tree: Any) -> Iterator[dict[str, Any]]:
     """Every object of the page's JSON-LD, graphs and lists opened."""
     for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
-        try:
-            found = json.loads(_NO_MORE.sub(r"\1", script.text_content().strip().rstrip(";")), strict=False)
-        except (ValueError, RecursionError):
-            continue
-        yield from _objects(found, _DEPTH)
+        text = script.text_content().strip().rstrip(";")
+        yield from _objects(_json(text) or _json(_NO_MORE.sub(r"\1", text)), _DEPTH)
+
+
+def _json(text: str) -> Any:
+    """The value; None for what is no JSON."""
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _objects(found: Any, depth: int) -> Iterator[dict[str, Any]]:

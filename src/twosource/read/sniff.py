@@ -50,7 +50,7 @@ def kind(source: Source) -> str:
 def _refuse(head: bytes, where: str, *, known: bool) -> None:
     """Raises for what is no text and of no known kind."""
     if head.startswith(_OLE):
-        raise InputError(where, "is an old Office file (.doc), or one locked by a password", "save it as DOCX without a password")
+        raise InputError(where, "is an old Office or Outlook file (.doc, .msg), or a locked one", "save it as DOCX or .eml, unlocked")
     if head.startswith(b"{\\rtf"):
         raise InputError(where, "is a rich text file (.rtf)", "save it as DOCX or as text")
     if not known and head.startswith(_MAGIC):
