@@ -17,7 +17,8 @@ def failed(row: Watched, error: TwosourceError | str, *, at: str, lasting: bool 
     """
     tries = row.tries + 1
     outcome = row.outcome if lasting else "failed" if tries < _MOST else GIVEN_UP
-    return row._replace(outcome=outcome, why=str(error), tries=tries, due=later(at, tries), at=at)
+    due = "" if outcome == GIVEN_UP else later(at, tries)
+    return row._replace(outcome=outcome, why=str(error), tries=tries, due=due, at=at)
 
 
 def later(at: str, tries: int) -> str:
