@@ -8,7 +8,7 @@ from endure.children import begun, holding, twice
 from endure.story import Outcome, Story, repeated, seen, told
 from twosource import Case
 
-SHORT, LONG = 2.0, 40.0
+SHORT, LONG = 2.0, 120.0
 FIRST = "2026-05-01T09:00:00Z"
 SECOND = ("2026-04-30T09:00:00Z", FIRST, "", "1970-01-01T00:00:00Z")
 

@@ -11,6 +11,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from twosource.web.answers import failed
+from twosource.web.neighbours import is_stranger
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 COOKIE = "twosource_token"
@@ -74,6 +75,8 @@ def refusal_of(scope: Scope, door: Door) -> Response | None:
         return failed(403, "this address is not the workbench's", "open the address that `twosource serve` printed")
     if door.token and not _knows(headers, door.token):
         return _let_in(scope, door.token) or _no_token(scope)
+    if not door.token and is_stranger(scope.get("client")):
+        return failed(403, "another account of this machine", "start your own workbench, or have this one started with --token")
     if scope["method"] in _READING:
         return None
     if not _is_from_here(headers) or not secrets.compare_digest(headers.get(PAGE_TOKEN, "").encode(), door.page.encode()):
