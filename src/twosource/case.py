@@ -72,8 +72,8 @@ class Case:
         return report
 
     def read(self, inputs: Iterable[str]) -> Iterator[Article | Skipped]:
-        """The articles of files and folders, a `Skipped` for what is not taken; nothing is put into the case."""
-        return articles(inputs)
+        """The articles of files and folders, a `Skipped` for what is not taken; of the case only its evidence is added to."""
+        return articles(inputs, visitor=Visitor(evidence=self._store.evidence))
 
     def take(self, rows: Iterable[Article | Skipped], *, at: str = "", progress: Progress = silent) -> RunReport:
         """Annotate and keep articles that were read; the picture is not made anew."""
