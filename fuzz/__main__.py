@@ -5,6 +5,7 @@ python -m fuzz --only NAME --show N                    the input of that number,
 """
 
 import argparse
+import math
 import sys
 
 from fuzz import archives, contract, files, grammars
@@ -38,7 +39,7 @@ def main() -> int:
     print(HEAD, flush=True)
     rows = []
     for target in targets:
-        rows.append(fuzzed(target, told.seed, max(1, round(told.inputs * target.share / sum(row.share for row in targets)))))
+        rows.append(fuzzed(target, told.seed, math.ceil(told.inputs * target.share / sum(row.share for row in targets))))
         print(line(target, rows[-1]), flush=True)
     failed = sum(len(row.crashes) for row in rows)
     print(f"{sum(row.inputs for row in rows):,} inputs in {sum(row.seconds for row in rows):.0f} s, {failed} kinds of failure")
