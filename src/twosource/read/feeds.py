@@ -74,7 +74,9 @@ def _of_feed(found: Fetched) -> list[Entry]:
         parsed = feedparser.parse(found.body, response_headers={"content-location": found.final})
     except Exception:
         return []
-    return [Entry(str(row.get("link", "")), str(row.get("updated", ""))) for row in parsed.entries]
+    # asked for by name: the library warns where it has to give the day of publication in place of another
+    stamps = (row.get("updated" if "updated" in row else "published", "") for row in parsed.entries)
+    return [Entry(str(row.get("link", "")), str(stamp)) for row, stamp in zip(parsed.entries, stamps, strict=True)]
 
 
 def _named(body: bytes, told: str) -> list[Entry]:
