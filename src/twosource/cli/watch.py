@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from twosource import places
 from twosource.case import Case
 from twosource.cli import output
 from twosource.errors import OutputError
@@ -45,7 +46,7 @@ def watch(
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with Case(case) as opened:
-            watching = Watch(opened, plan, _channels(as_json, webhook, mail), name=Path(str(case)).stem)
+            watching = Watch(opened, plan, _channels(as_json, webhook, mail), name=Path(places.name(case)).stem)
             while True:
                 _turn(watching, as_json)
                 if once:
