@@ -91,13 +91,18 @@ class Watched(NamedTuple):
         """What must not be after the kill: an end of another kind, or a process of the run that lives on for longer than a while."""
         if self.process.exitcode not in (-signal.SIGKILL, 0):
             return f"it ended by itself, with status {self.process.exitcode}"
-        for _ in range(100):
-            try:
-                os.killpg(self.process.pid or 0, 0)
-            except ProcessLookupError:
-                return ""
-            time.sleep(0.1)
-        return "a process of the killed run lives on"
+        return still_there(self.process.pid or 0)
+
+
+def still_there(group: int) -> str:
+    """What to say of a group of processes whose head was killed, where one lives on for longer than a while; nothing where none does."""
+    for _ in range(100):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return ""
+        time.sleep(0.1)
+    return "a process of the killed run lives on"
 
 
 def watched(inputs: str, file: Path, statement: int = 0) -> Watched:

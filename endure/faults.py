@@ -39,6 +39,7 @@ FAULTS = (
     Fault("kill -9 while articles come in", partial(killed.moments, stage="open"), 60),
     Fault("kill -9 while the picture is made", partial(killed.moments, stage=killed.PICTURE), 60),
     Fault("kill -9 at a statement to the file", killed.statements, 80),
+    Fault("kill -9 of a run with two workers", killed.with_workers, 6),
     Fault("the disk is full", rooms.full_disk, 10),
     Fault("files cannot grow", rooms.small_files, 10),
     Fault("file or folder may not be written", rooms.no_right, 3),

@@ -1,11 +1,16 @@
 """kill -9: at random moments while articles come in, at random moments while the picture is made, at random statements to the file."""
 
 import random
+import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
-from endure.children import watched
+from endure.children import still_there, watched
 from endure.story import Outcome, Story, repeated, seen
+from endure.story import story as told_of
 
 PICTURE = "resolving"
 
@@ -35,6 +40,33 @@ def statements(story: Story, points: int) -> Iterator[Outcome]:
         inside = seen(file)
         run.kill()
         yield repeated(story, file, inside)._replace(wrong=run.wrong)
+
+
+def with_workers(story: Story, points: int) -> Iterator[Outcome]:
+    """Killed while two worker processes annotate the reports of the story, each under two names: the workers end too."""
+    larger = _twice(story)
+    chance = random.Random(points)
+    words = [sys.executable, "-m", "twosource", "run", larger.inputs, "--workers", "2", "--case"]
+    start = time.monotonic()
+    subprocess.run([*words, str(larger.folder / "counted.db")], check=True, capture_output=True)
+    length = time.monotonic() - start
+    for point in range(points):
+        file = larger.place(f"workers{point}") / "case.db"
+        run = subprocess.Popen([*words, str(file)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        time.sleep(chance.uniform(0.3, 1) * length)
+        inside = seen(file)
+        run.kill()
+        run.wait()
+        yield repeated(larger, file, inside)._replace(wrong=still_there(run.pid))
+
+
+def _twice(story: Story) -> Story:
+    """The story with each of its reports under two names: enough to be spread over workers."""
+    inputs = story.place("reports")
+    for file in sorted(Path(story.inputs).iterdir()):
+        for name in ("a", "b"):
+            shutil.copy(file, inputs / f"{name}_{file.name}")
+    return told_of(inputs, story.place("twice"))
 
 
 def _length(story: Story, stage: str) -> float:

@@ -31,4 +31,4 @@ def test_a_fault_is_endured(sample, fault):
 
 def test_the_whole_list_kills_a_run_at_two_hundred_points():
     """While articles come in, while the picture is made, and at statements to the file."""
-    assert sum(fault.times for fault in FAULTS if fault.name.startswith("kill -9") and "tables" not in fault.name) == 200
+    assert sum(fault.times for fault in FAULTS if fault.name.startswith("kill -9 ") and fault.times >= 60) == 200
