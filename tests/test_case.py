@@ -1,11 +1,6 @@
 """The case from end to end: the same input gives the same bytes, whatever the order, the split, the repetition, the kill."""
 
-import os
-import signal
 import sqlite3
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -42,19 +37,6 @@ def whole(tmp_path_factory):
 def test_order_split_and_repetition_change_nothing(tmp_path, whole, runs):
     """Promise five."""
     assert export_of(tmp_path / "case.db", *runs) == whole
-
-
-RUN = "import sys; from twosource import Case; Case(sys.argv[1]).run(sys.argv[2:])"
-
-
-@pytest.mark.parametrize("after", [0.3, 1.2, 2.0, 2.4, 2.8])
-def test_a_killed_run_goes_on_to_the_same_bytes(tmp_path, whole, after):
-    """`kill -9` loses no article that was in and leaves none half in. (`eval/kill.py` does this at twenty points.)"""
-    command = [sys.executable, "-c", RUN, str(tmp_path / "case.db"), *FILES]
-    with subprocess.Popen(command, stderr=subprocess.DEVNULL, env=os.environ) as child:
-        time.sleep(after)
-        child.send_signal(signal.SIGKILL)
-    assert export_of(tmp_path / "case.db", FILES) == whole
 
 
 def entity_id(case: Case, name: str) -> str:
