@@ -18,6 +18,14 @@ def test_the_hour_is_taken_from_another_statement_of_the_same_day():
     assert day("<h1>Pier shut</h1><time datetime='2026-01-09T09:30Z'>Friday</time>", linked="2026-01-09") == "2026-01-09T09:30:00Z"
 
 
+def test_an_hour_with_its_zone_is_rather_taken():
+    assert (
+        day("<h1>Pier shut</h1><time datetime='2026-01-09 09:30:00 UTC'>Friday</time>", linked="2026-01-09 09:30:00")
+        == "2026-01-09T09:30:00"
+    )
+    assert day("<p>Rain.</p>", linked="2026-01-09 09:30:00", pubdate="2026-01-09 09:30:00 UTC") == "2026-01-09T09:30:00Z"
+
+
 @pytest.mark.parametrize("nothing", ["0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "1900-01-01", "", "soon"])
 def test_the_day_that_stands_for_none_is_none(nothing):
     assert day("<p>Rain fell.</p>", linked=nothing) is None

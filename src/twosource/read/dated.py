@@ -78,8 +78,10 @@ def _day(found: object) -> str | None:
 
 
 def _finest(days: list[str]) -> str | None:
-    """The first day, with the hour where one of the others has it."""
-    return next((day for day in days if "T" in day and day.startswith(days[0][:10])), days[0]) if days else None
+    """The first day, with the hour where one of the others has it, rather one with its zone."""
+    same = [day for day in days if "T" in day and day.startswith(days[0][:10])]
+    zoned = (day for day in same if day.endswith("Z") or day[-6:-5] in ("+", "-"))
+    return next(zoned, next(iter((*same, *days)), None))
 
 
 def _lines(tree: Any) -> Iterator[tuple[str, int]]:

@@ -19,7 +19,7 @@ _WRITTEN = tuple(
         rf"\b{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?)?",
     )
 )
-_ISO_HOUR = r"[T ](?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d+)?)?)?\s?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"
+_ISO_HOUR = r"[T ](?P<hour>\d\d)(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d+)?)?)?\s?(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?"
 _ISO = re.compile(rf"(?P<year>\d{{4}})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:{_ISO_HOUR})?)?)?", re.A)
 # The form of e-mail and feeds (RFC 5322), its zone in digits or one of the few whose letters it defines.
 _MAILED = re.compile(
@@ -111,11 +111,11 @@ def _edtf(parts: dict[str, str | None]) -> str | None:
 def _zone(stated: str) -> str:
     """The zone as +05:30; nothing where none is stated.
 
-    >>> _zone("+0530"), _zone("+05"), _zone("Z"), _zone("")
+    >>> _zone("+0530"), _zone("+05"), _zone("UTC"), _zone("")
     ('+05:30', '+05:00', 'Z', '')
     """
-    if stated in ("", "Z"):
-        return stated
+    if stated in ("", "Z", "UTC", "GMT"):
+        return stated and "Z"
     digits = stated[1:].replace(":", "").ljust(4, "0")
     return f"{stated[0]}{digits[:2]}:{digits[2:]}"
 
