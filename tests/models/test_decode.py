@@ -15,7 +15,7 @@ def spans(*wanted, second=None):
         rows[at, LABELS.index(label)] = 5
     for at, label, weight in second or ():
         rows[at, LABELS.index(label)] = weight
-    return [(span.first, span.last, span.type) for span in decode.spans(rows, LABELS)]
+    return [(span.first, span.last, span.type) for span in decode.spans(decode.sure(rows), LABELS)]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,8 @@ def test_a_name_changes_its_type_only_where_another_begins():
 
 
 def test_a_sure_span_is_more_probable():
-    sure, unsure = (decode.spans(np.array([[0, height, 0, 0, 0]], dtype=np.float32), LABELS)[0].probability for height in (9, 2))
+    rows = [np.array([[0, height, 0, 0, 0]], dtype=np.float32) for height in (9, 2)]
+    sure, unsure = (decode.spans(decode.sure(row), LABELS)[0].probability for row in rows)
     assert sure > 0.99 > unsure
 
 

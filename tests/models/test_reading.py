@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from twosource.models.reading import VECTORS, nothing, reading
+from twosource.models.reading import VECTORS, nothing, readings
 from twosource.models.shapes import words
 
 LABELS = {
@@ -20,7 +20,8 @@ def told(text, **rows):
     row = words(text)
     scores = {head: np.tile(nothing(labels), (len(row), 1)) for head, labels in LABELS.items()}
     scores[VECTORS] = np.zeros((len(row), 4), dtype=np.float32)
-    return reading(row, scores | {head: np.array(some, dtype=np.float32) for head, some in rows.items()}, LABELS)
+    (made,) = readings([row], scores | {head: np.array(some, dtype=np.float32) for head, some in rows.items()}, LABELS)
+    return made
 
 
 def test_words_that_were_never_seen_tell_nothing():

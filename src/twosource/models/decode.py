@@ -1,6 +1,7 @@
 """From a score for each word and label to the spans that the labels make."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -19,8 +20,14 @@ class Labelled(NamedTuple):
     probability: float
 
 
-def spans(scores: Scores, labels: Sequence[str]) -> list[Labelled]:
-    """The spans of one sentence from a row of scores a word.
+def sure(scores: Scores) -> Scores:
+    """How probable each label is, as logarithms; a row a word."""
+    made: Scores = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
+    return made
+
+
+def spans(sure: Scores, labels: Sequence[str]) -> list[Labelled]:
+    """The spans of one sentence from a row a word of how probable each label is, as logarithms.
 
     Labels are O, B-TYPE and I-TYPE. The labels taken are the most probable ones in which no I- stands without its beginning.
 
@@ -29,10 +36,9 @@ def spans(scores: Scores, labels: Sequence[str]) -> list[Labelled]:
     >>> [(span.first, span.last, span.type) for span in spans(rows, labels)]
     [(0, 1, 'Place')]
     """
-    if not len(scores):
+    path: list[int] = sure.argmax(axis=1).tolist()
+    if not any(path):
         return []
-    sure = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
-    path = [int(label) for label in sure.argmax(axis=1)]
     if not _holds(path, labels):
         path = _best(sure, labels)
     return [
@@ -53,18 +59,24 @@ def _holds(path: Sequence[int], labels: Sequence[str]) -> bool:
 
 def _best(sure: Scores, labels: Sequence[str]) -> list[int]:
     """The most probable path (Viterbi); only an I- depends on the label before it."""
-    before = np.array([[not b.startswith("I-") or a[2:] == b[2:] for b in labels] for a in labels])
-    refused = np.where(before, 0.0, -np.inf)
-    first = np.array([-np.inf if label.startswith("I-") else 0.0 for label in labels])
+    first, after = _refused(tuple(labels))
     best, back = sure[0] + first, []
     for row in sure[1:]:
-        through = best[:, None] + refused
+        through = best[:, None] + after
         back.append(through.argmax(axis=0))
         best = through.max(axis=0) + row
     path = [int(best.argmax())]
     for pointers in reversed(back):
         path.append(int(pointers[path[-1]]))
     return path[::-1]
+
+
+@cache
+def _refused(labels: tuple[str, ...]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """What a label is charged as the first, and as the next after each other: all that there is for an I- without its beginning."""
+    inside = np.array([label.startswith("I-") for label in labels])
+    same = np.array([[before[2:] == label[2:] for label in labels] for before in labels])
+    return np.where(inside, -np.inf, 0.0), np.where(inside & ~same, -np.inf, 0.0)
 
 
 def _runs(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:

