@@ -89,3 +89,12 @@ def test_an_amp_page_whose_article_cannot_be_had_stands_for_it(server):
     """Under the article's address."""
     amp = put(server, "/amp/a", link=canonical(f"http://{server.place}/gone"), html=" amp")
     assert [row.url for row in articles([amp])] == [f"http://{server.place}/gone"]
+
+
+def test_a_line_names_the_address_that_was_asked(server):
+    """Not the one that it led to."""
+    own = put(server, "/a", link=canonical("/a"), text="")
+    amp = put(server, "/amp/a", link=canonical(own), html=" amp")
+    server.put("/a", 200, b"\x00\x01\x02" * 40, Content_Type="text/html")
+    (found,) = articles([amp])
+    assert found.where == amp and "is not text" in found.what

@@ -43,7 +43,7 @@ def _sources(url: str, visitor: Visitor, *, level: int, seen: set[str]) -> Itera
         yield Skipped(error.where, error.what, error.remedy)
         return
     if not feeds.kind(found.body):
-        yield from _article(found, visitor, seen)
+        yield from _article(url, found, visitor=visitor, seen=seen)
     elif level >= _DEEPEST:
         yield Skipped(url, f"is a list in {_DEEPEST} lists", "give its own address")
     elif rows := feeds.addresses(found):
@@ -53,19 +53,20 @@ def _sources(url: str, visitor: Visitor, *, level: int, seen: set[str]) -> Itera
         yield Skipped(url, "is a feed or a list without addresses", "give another address")
 
 
-def _article(found: Fetched, visitor: Visitor, seen: set[str]) -> Iterator[Source]:
+def _article(url: str, found: Fetched, *, visitor: Visitor, seen: set[str]) -> Iterator[Source]:
     """The page of an article; for an AMP page or one to print the article's own page, where that can be had and was not given yet."""
     own = canonical.address(found)
     if not canonical.is_form(found):
-        yield _page(found, own)
+        yield _page(found, own, url)
     elif own not in seen:
         seen.add(own)
         try:
-            yield _page(visitor.fetch(own), own)
+            answer = visitor.fetch(own)
         except InputError:
-            yield _page(found, own)
+            answer = found
+        yield _page(answer, own, url)
 
 
-def _page(found: Fetched, own: str) -> Source:
-    """A page as a source of bytes, under the address that it says is its own."""
-    return Source(found.url, own, stream=io.BytesIO(found.body[HEAD:]), head=found.body[:HEAD], fetched=found)
+def _page(found: Fetched, own: str, where: str) -> Source:
+    """A page as a source of bytes, under the address that it says is its own; where: the address that it was asked by."""
+    return Source(where, own, stream=io.BytesIO(found.body[HEAD:]), head=found.body[:HEAD], fetched=found)
