@@ -48,3 +48,9 @@ def test_the_attack_points_back_to_any_violence_close_by():
     stabbed, attack = ("Thieves stabbed a guard", "stabbed", "ASSAULT", "stab"), ("The attack", "attack", "ASSAULT", "attack")
     assert ties("Thieves stabbed a guard. The attack was condemned.", stabbed, attack) == [("stab", "attack", "refers_back")]
     assert ties("Thieves stabbed a guard. Rain fell. Snow fell. The attack was condemned.", stabbed, attack) == []
+
+
+def test_the_last_of_a_count_is_the_one_told_before():
+    text = "A tram crashed in Carrow. Crowds came. It was the second crash in four months."
+    first, last = ("A tram crashed", "crashed", "ACCIDENT", "crash"), ("It was the second crash", "crash", "ACCIDENT", "crash")
+    assert ties(text, first, last) == [("crash", "crash", "refers_back")]

@@ -16,6 +16,7 @@ from twosource.annotate import (
     incidents,
     narrative,
     parts,
+    references,
     timex_bounds,
     triggers,
 )
@@ -129,6 +130,7 @@ def _claim(layers: Layers, trigger: Trigger, marked: tuple[Argument, ...]) -> Cl
         attribution=attribution.id if attribution else None,
         hedge=firm.hedge,
         sentence=trigger.token.sentence,
+        refers=many is None and references.only_refers(layers.trees, trigger, filled, document.timexes),
     )
 
 

@@ -113,13 +113,14 @@ def _conflict(row: Conflict, known: _Known) -> Iterator[Fault]:
 
 
 def _counted(picture: Picture, known: _Known) -> Iterator[Fault]:
-    """What stands twice, and claims without an event or an origin, unless people rejected some."""
+    """What stands twice, and claims without an event or an origin, unless people rejected some; those that only refer to one need none."""
+    needy = {claim.id for row in picture.documents for claim in row.claims if not claim.refers}
     whole = not any(row.decision == "reject" and not row.undone for row in picture.judgements)
     for kind, rows in (("entity", picture.entities), ("event", picture.events), ("origin", picture.origins)):
         mine = Counter(name for row in rows for name in (row.mentions if isinstance(row, Entity) else row.claims))
         yield from (Fault(name, f"is in {times} rows of the layer of {kind}", _MENDED) for name, times in mine.items() if times > 1)
         if kind != "entity" and whole:
-            yield from (Fault(name, f"has no {kind}", _MENDED) for name in sorted(known.claims.keys() - mine.keys()))
+            yield from (Fault(name, f"has no {kind}", _MENDED) for name in sorted(needy - mine.keys()))
     for layer in (picture.entities, picture.events, picture.origins, picture.conflicts):
         twice = Counter(row.id for row in layer)
         yield from (Fault(name, f"stands {times} times", _MENDED) for name, times in twice.items() if times > 1)

@@ -37,7 +37,7 @@ class ClaimRow:
 
 
 def claim_row(desk: Desk, claim: Claim) -> ClaimRow:
-    """One claim as a row; a claim that belongs to no event was rejected."""
+    """One claim as a row; one that belongs to no event was rejected, or only refers to an event that its article tells elsewhere."""
     proof = evidence(desk, claim)
     event, origin = desk.by.event_of.get(claim.id), desk.by.origin_of.get(claim.id)
     return ClaimRow(
@@ -56,7 +56,7 @@ def claim_row(desk: Desk, claim: Claim) -> ClaimRow:
         quantity=claim.quantity or "",
         event=event_ref(desk, event.id) if event else None,
         origin=source_ref(desk, origin.id) if origin else None,
-        rejected=event is None,
+        rejected=event is None and not claim.refers,
         span=claim.span,
         origins=event.independent_origins if event else 0,
     )

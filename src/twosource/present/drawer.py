@@ -103,7 +103,8 @@ def _of_claim(index: Index, claim: Claim) -> Drawer:
     links += [source_ref(desk, origin.id)] if origin else []
     links += [article_ref(desk, claim.article), *(entity_ref(desk, row) for row in _named(desk, claim))]
     others = len(event.claims) - 1 if event else 0
-    said = f"one claim; {count(others, 'other claim')} of the same event" if event else "one claim; a reader rejected it"
+    alone = "only refers to an event that its article tells elsewhere" if claim.refers else "a reader rejected it"
+    said = f"one claim; {count(others, 'other claim')} of the same event" if event else f"one claim; {alone}"
     return _made(index, _About("claim", claim.id, told(desk.by, claim), said, links), [claim])
 
 

@@ -11,6 +11,7 @@ from twosource.resolve.incidents import incidents
 from twosource.resolve.judged import decided, standing
 from twosource.resolve.parallel import told_in_parallel
 from twosource.resolve.portraits import Gallery, gallery, portrait
+from twosource.resolve.references import referring, without
 from twosource.resolve.retold import retold
 from twosource.resolve.tellings import Telling, pooled, tellings
 from twosource.resolve.weighing import Scene, grow
@@ -20,7 +21,10 @@ _MOST_RELATED = 5
 
 
 def add(picture: Picture) -> Picture:
-    """The picture with its events: every claim is in one. What people rejected is left out by the step after this one."""
+    """The picture with its events: every claim is in one, less those that only refer to what their article tells elsewhere.
+
+    What people rejected is left out by the step after this one.
+    """
     found = tellings(picture)
     clusters = Clusters(len(found))
     keep_apart(found, clusters, picture.judgements)
@@ -31,9 +35,11 @@ def add(picture: Picture) -> Picture:
         if _agree(clusters.members(left), clusters.members(right), found):
             clusters.join(left, right, reason)
     near = grow(Scene(found, clusters, known, {}))
+    gone = referring(found, clusters.groups()) - {key for row in picture.judgements for key in (row.left, row.right)}
     bring_together(found, clusters, picture.judgements)
-    events = _events(found, clusters, gallery(picture, known.wider))
-    return replace(picture, events=_with_related(events, [(found[left].claim.id, found[right].claim.id) for left, right in near]))
+    events = _events(found, clusters, gallery(picture, known.wider), gone=gone)
+    pairs = [(found[left].claim.id, found[right].claim.id) for left, right in near]
+    return replace(without(picture, gone), events=_with_related(events, [pair for pair in pairs if gone.isdisjoint(pair)]))
 
 
 def keep_apart(found: list[Telling], clusters: Clusters, judgements: tuple[Judgement, ...]) -> None:
@@ -101,8 +107,11 @@ def _with_related(events: tuple[Event, ...], near: list[tuple[str, str]]) -> tup
     return tuple(replace(event, related=tuple(sorted(related[event.id]))) for event in events)
 
 
-def _events(found: list[Telling], clusters: Clusters, known: Gallery) -> tuple[Event, ...]:
-    """The events of all groups, by id."""
-    groups = clusters.groups()
-    made = [portrait([found[number].claim for number in group], clusters.reasons(group[0]), known) for group in groups]
+def _events(found: list[Telling], clusters: Clusters, known: Gallery, *, gone: frozenset[str]) -> tuple[Event, ...]:
+    """The events of all groups, by id. gone: claims that no event has."""
+    made = []
+    for group in clusters.groups():
+        kept = [found[number].claim for number in group if found[number].claim.id not in gone]
+        reasons = (row for row in clusters.reasons(group[0]) if gone.isdisjoint((row.left, row.right)))
+        made.append(portrait(kept, tuple(reasons), known))
     return tuple(sorted(made, key=lambda event: event.id))

@@ -18,7 +18,9 @@ OBJECTS = ("patient", "victim", "target", "recipient", "topic", "group")
 DOERS = ("agent", "member")
 _PREPOSITION = re.compile(r"(?<=\w)_(?:with|to|by|of|for|as|at|in|into|on|about|against|from|upon)$")
 _COUNTED = re.compile(r"\bthe\s+(?:second|third|fourth|fifth|\d+(?:nd|rd|th))\b", re.IGNORECASE)
-_LATELY = re.compile(r"(?:\s+\w+)?\s+(?:(?:in|within|over)\s+(?:\w+\s+){1,3}(?:day|week|month|year|decade)s?|(?:this|since)\s)\b", re.IGNORECASE)
+_LATELY = re.compile(
+    r"(?:\s+\w+)?\s+(?:(?:in|within|over)\s+(?:\w+\s+){1,3}(?:day|week|month|year|decade)s?|(?:this|since)\s)\b", re.IGNORECASE
+)
 _SETS = ("doers", "sufferers", "who", "cast", "near", "places", "words", "sentence", "around", "object", "beside")
 SITES = frozenset(("Place", "Address", "Facility"))
 

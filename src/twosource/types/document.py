@@ -173,6 +173,7 @@ class Claim:
     matters: the mentions among the arguments that take no part themselves but are what it is about ("the attempt" that was condemned).
     hedge: the words that decide polarity, certainty or modality, where there are any. sentence: index into `Document.sentences`.
     carried: where no words date it, the days that the story line suggests (`2024-05-15?`); nothing is built on it.
+    refers: True for a noun that only refers to an event, as “the cause of the crash”: no assertion where the article tells it elsewhere.
     offered: the name of the language model that offered it (extractor), empty where Twosource read it itself.
     """
 
@@ -196,6 +197,7 @@ class Claim:
     sentence: int = 0
     carried: str | None = None
     matters: tuple[str, ...] = ()
+    refers: bool = False
     offered: str = ""
 
 
