@@ -5,6 +5,7 @@ import json
 import re
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import networkx
 import rdflib
@@ -22,7 +23,7 @@ QUESTIONS = re.findall(r"```sparql\n(.*?)```", (ROOT / "docs" / "exports.md").re
 @cache
 def picture() -> Picture:
     """The picture of the sample story."""
-    with Case(":memory:") as case:
+    with TemporaryDirectory() as folder, Case(Path(folder) / "story.db") as case:
         case.run([str(ROOT / "examples" / "lighthouse")])
         return case.picture()
 
