@@ -7,7 +7,7 @@ import pytest
 
 SOURCE = Path(__file__).parent.parent / "src" / "twosource"
 ROOMS = ("read", "annotate", "resolve", "weigh")
-GROUND = frozenset({"types", "terms", "ids", "errors", "config", "models", "lookup", "twosource"})
+GROUND = frozenset({"types", "terms", "ids", "errors", "config", "models", "lookup", "places", "twosource"})
 MAY_IMPORT = {
     **dict.fromkeys(GROUND, GROUND),
     "text": GROUND | {"text"},

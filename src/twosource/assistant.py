@@ -28,7 +28,7 @@ _INSTRUCTIONS = (
 _MOST = 50
 
 
-def server(path: Path) -> MCPServer[Any]:
+def server(path: str | Path) -> MCPServer[Any]:
     """The server of one case. Each answer reads the case as it is then."""
     made: MCPServer[Any] = MCPServer("twosource", version=__version__, instructions=_INSTRUCTIONS)
     tool = made.tool(annotations=_READING)
@@ -62,7 +62,7 @@ def server(path: Path) -> MCPServer[Any]:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Case]:
+def _opened(path: str | Path) -> Iterator[Case]:
     """The open case; what cannot be done is told to the assistant in its words.
 
     Raises:

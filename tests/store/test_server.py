@@ -1,10 +1,15 @@
 """A case on a PostgreSQL server is the same case: one writer at a time, the same words found, errors in one line."""
 
+import subprocess
+import sys
 import threading
+import time
+from pathlib import Path
 
 import pytest
 
 from factory import article
+from twosource import Case, upkeep
 from twosource.errors import CaseError
 from twosource.store import Store
 from twosource.store.schema import MIGRATIONS
@@ -124,3 +129,35 @@ def test_a_text_of_very_many_words_goes_in(served):
     with Store(served) as store:
         store.add(Document(article("first " + " ".join(f"wörd{number}" for number in range(90_000)))))
         assert len(store.search("first")) == 1 and store.health.faults() == ()
+
+
+RUN = "import sys; from twosource import Case; Case(sys.argv[1]).run(sys.argv[2:])"
+SAMPLE = str(Path(__file__).parent.parent.parent / "examples" / "lighthouse")
+
+
+def started(place: str) -> subprocess.Popen:
+    """A run of the sample story into a case, in a process of its own."""
+    return subprocess.Popen([sys.executable, "-c", RUN, place, SAMPLE], stderr=subprocess.PIPE, text=True)
+
+
+def test_runs_at_once_and_runs_that_are_killed_end_with_the_bytes_of_a_file(served, tmp_path):
+    """Nothing is lost, nothing doubled."""
+    with started(served) as killed:
+        while not _articles(served):
+            time.sleep(0.05)
+        killed.kill()
+    both = [started(served), started(served)]
+    said = [child.communicate()[1] for child in both]
+    assert [child.returncode for child in both] == [0, 0], said
+    with Case(tmp_path / "case.db") as file, Case(served) as server:
+        file.run([SAMPLE])
+        assert server.export_as("json") == file.export_as("json")
+        assert sum(len(run.keys) for run in server.runs()) == 6
+    assert upkeep.check(served).found == ()
+
+
+def _articles(place: str) -> int:
+    """How many articles are there; none while the tables are not."""
+    with psycopg.connect(place, autocommit=True) as db:
+        made = db.execute("SELECT to_regclass('document')").fetchone()
+        return db.execute("SELECT count(*) FROM document").fetchone()[0] if made[0] else 0

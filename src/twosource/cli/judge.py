@@ -18,7 +18,7 @@ ListFile = Annotated[str, typer.Option("--list", metavar="FILE", help="The list 
 Why = Annotated[str, typer.Option("--why", help="The reason, kept with the decision.")]
 
 
-def _decision(asked: Asked, case: Path, place: str = "") -> None:
+def _decision(asked: Asked, case: str, place: str = "") -> None:
     """Take a decision and say its number; place: the list that the second id is an entry of."""
     with Case(case, create=False) as opened:
         row = opened.judge_listed(asked, place) if place else opened.judge(asked)

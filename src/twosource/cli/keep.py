@@ -7,6 +7,7 @@ import typer
 
 from twosource import upkeep
 from twosource.cli import output
+from twosource.places import shown
 from twosource.types import Fault
 
 Repair = Annotated[bool, typer.Option("--repair", help="Make anew what can be: index, documents, picture.")]
@@ -22,7 +23,7 @@ def check(case: output.CaseFile, repair: Repair = False, as_json: output.AsJson 
     else:
         output.write("".join(f"{_line(row, done, repair)}\n" for row in (*done.found, *_new(done))))
     waiting = f"; {done.waiting} are yet to be annotated by this version: run or open the case, then check again" if done.waiting else ""
-    output.complain(f"{case}: {done.articles} articles checked, {_counted(done, repair)}{waiting}")
+    output.complain(f"{shown(case)}: {done.articles} articles checked, {_counted(done, repair)}{waiting}")
     raise typer.Exit(1 if done.left else 0)
 
 
@@ -32,7 +33,7 @@ def restore(
     """Make a case from a backup: all that people gave and all that was fetched; the rest is made anew from it."""
     with output.progress() as say:
         made = upkeep.restore(output.lines_of(file), str(file), place=case, progress=say)
-    output.complain(f"{case}: " + ", ".join(f"{many} {table}" for table, many in made.items() if many))
+    output.complain(f"{shown(case)}: " + ", ".join(f"{many} {table}" for table, many in made.items() if many))
 
 
 def _new(done: upkeep.Checked) -> tuple[Fault, ...]:

@@ -12,11 +12,12 @@ import typer
 from rich.console import Console
 
 from twosource.errors import InputError, OutputError
-from twosource.present.values import one_line
 from twosource.intake import Progress, RunReport
+from twosource.places import shown
+from twosource.present.values import one_line
 from twosource.types import Article, Judgement, Skipped
 
-CaseFile = Annotated[Path, typer.Option("--case", help="The case file.")]
+CaseFile = Annotated[str, typer.Option("--case", metavar="FILE", help="The case: a file, or a database as postgresql://HOST/NAME.")]
 Width = Annotated[int, typer.Option("--width", help="Columns of the terminal text (default: the terminal's).")]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of text.")]
 
@@ -141,10 +142,10 @@ def skipped_row(row: Skipped) -> dict[str, str]:
     return {"where": row.where, "what": row.what, "remedy": row.remedy}
 
 
-def run_line(report: RunReport, case: Path) -> str:
+def run_line(report: RunReport, case: str) -> str:
     """One line on what a run did."""
     parts = [f"{len(report.added)} added", f"{len(report.known)} known already", f"{len(report.skipped)} skipped"]
-    return f"{case}: {', '.join(parts)}"
+    return f"{shown(case)}: {', '.join(parts)}"
 
 
 def judgement_row(row: Judgement) -> dict[str, Any]:

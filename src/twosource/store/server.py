@@ -9,9 +9,9 @@ from functools import cache
 from typing import Any
 
 from twosource.errors import CaseError
+from twosource.places import shown
 from twosource.store import server_words
 from twosource.store.server_schema import told
-from twosource.store.tables import shown
 from twosource.types import Fault, Span
 
 try:

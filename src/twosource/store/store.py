@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from twosource import __version__, ids
 from twosource.errors import CaseError
+from twosource.places import is_server
 from twosource.store import file
 from twosource.store.backup import Backup
 from twosource.store.editions import editions, told_apart
@@ -19,7 +20,7 @@ from twosource.store.health import Health
 from twosource.store.notebook import Notebook
 from twosource.store.rows import pack, shape, unpack
 from twosource.store.schema import MIGRATIONS
-from twosource.store.tables import Tables, is_server
+from twosource.store.tables import Tables
 from twosource.store.topics import LAYERS, Topics
 from twosource.store.watchbook import Watchbook
 from twosource.types import Article, Document, Hit, Judgement, Picture, Run, Skipped

@@ -3,33 +3,11 @@
 Statements are written in the SQL that both take: `?` for a value, `ON CONFLICT … DO UPDATE`, `RETURNING number`.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
 from twosource.types import Fault, Span
-
-_SERVER = re.compile(r"postgres(ql)?://")
-_PASSWORD = re.compile(r"(://[^:/@]*):[^@]*@")
-
-
-def is_server(place: object) -> bool:
-    """True for the address of a database, and not of a file.
-
-    >>> is_server("postgresql://localhost/story"), is_server("story.db")
-    (True, False)
-    """
-    return isinstance(place, str) and bool(_SERVER.match(place))
-
-
-def shown(place: str) -> str:
-    """The address as people may read it, without its password.
-
-    >>> shown("postgresql://ada:secret@localhost/story")
-    'postgresql://ada@localhost/story'
-    """
-    return _PASSWORD.sub(r"\1@", place)
 
 
 class Rows(Protocol):
