@@ -2,6 +2,7 @@ import io
 
 import pytest
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import DictionaryObject, NameObject, NumberObject, StreamObject
 
 from twosource import read
 
@@ -58,6 +59,33 @@ def test_running_heads_and_page_numbers_are_left_out(tmp_path):
 def test_a_pdf_without_text_is_said(tmp_path):
     [notice] = found_in(tmp_path, pdf_of([]))
     assert "holds no text" in notice.what
+
+
+def scanned(stamp):
+    """A PDF of one page that is a picture, with a stamp of text."""
+    reader = PdfReader(io.BytesIO(pdf_of([stamp])))
+    writer = PdfWriter(reader)
+    picture = StreamObject()
+    picture.update(
+        {NameObject("/Subtype"): NameObject("/Image"), NameObject("/Width"): NumberObject(1), NameObject("/Height"): NumberObject(1)}
+    )
+    held = DictionaryObject({NameObject("/Im0"): writer._add_object(picture)})
+    writer.pages[0]["/Resources"][NameObject("/XObject")] = held
+    made = io.BytesIO()
+    writer.write(made)
+    return made.getvalue()
+
+
+def test_pictures_of_pages_with_a_stamp_of_text_are_said_to_be_so(tmp_path):
+    [notice] = found_in(tmp_path, scanned("Made by Coast Scanner"))
+    assert "pictures of pages with hardly any text" in notice.what
+
+
+def test_a_short_report_with_a_picture_is_read(tmp_path):
+    [found] = found_in(
+        tmp_path, scanned("The harbour of Port Ansel was closed on Monday because of the storm, the mayor said to the press.")
+    )
+    assert found.text.startswith("The harbour of Port Ansel")
 
 
 @pytest.mark.parametrize("cut", [0.2, 0.9])

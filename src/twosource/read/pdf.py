@@ -4,6 +4,7 @@ import io
 import logging
 import re
 from collections import Counter
+from typing import Any
 
 from pypdf import PdfReader
 
@@ -16,6 +17,9 @@ from twosource.types import Article
 # Broken files are told of in one line of ours, not in many of the library's.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 _REMEDY = "save it again as PDF or as text"
+_RECOGNISE = "run it through text recognition first"
+# A page of a report has more; a scan has a stamp or a page number.
+_FEWEST_WORDS = 15
 _HYPHEN = re.compile(r"(?<=[a-z])[-\u00ad]\n\s*(?=[a-z])")
 
 
@@ -29,7 +33,9 @@ def read(source: Source) -> Article:
     # a broken table of letters gives NUL and half characters
     text = decode.printable(paragraphs([_page(reader, number, source.where) for number in range(len(reader.pages))])).replace("\0", "")
     if not text.strip():
-        raise InputError(source.where, "holds no text (pictures of pages?)", "run it through text recognition first")
+        raise InputError(source.where, "holds no text (pictures of pages?)", _RECOGNISE)
+    if len(text.split()) < _FEWEST_WORDS * len(reader.pages) and _is_pictures(reader):
+        raise InputError(source.where, "is pictures of pages with hardly any text", _RECOGNISE)
     return paste.of_text(text, source)
 
 
@@ -48,6 +54,20 @@ def _reader(source: Source) -> PdfReader:
     if pages > setting("max_pdf_pages"):
         raise InputError(source.where, f"has {pages} pages", "split it, or raise TWOSOURCE_MAX_PDF_PAGES")
     return reader
+
+
+def _is_pictures(reader: PdfReader) -> bool:
+    """True when most pages hold a picture."""
+    return sum(map(_has_picture, reader.pages)) * 2 > len(reader.pages)
+
+
+def _has_picture(page: Any) -> bool:
+    """True for a page that shows a picture."""
+    try:
+        held = page["/Resources"].get_object().get("/XObject", {}).get_object()
+        return any(one.get_object().get("/Subtype") == "/Image" for one in held.values())
+    except Exception:
+        return False
 
 
 def _page(reader: PdfReader, number: int, where: str) -> str:
