@@ -1,5 +1,7 @@
 """Lists of addresses, and what chance made of some (`make fuzz`)."""
 
+import gzip
+
 import pytest
 
 from twosource.errors import InputError
@@ -77,3 +79,12 @@ def test_a_page_announces_its_feeds():
         link.format("rss+xml", "/feed") + link.format("atom+xml", "http://[x") + link.format("json", "/j") + link.format("rss+xml", "/feed")
     )
     assert announced(answer(f"<html><head>{page}</head></html>")) == ("https://coast.example/feed",)
+
+
+def test_a_sitemap_in_a_gzip_file_is_read():
+    """Other bytes of that beginning are no list."""
+    page = "<url><loc>https://coast.example/a</loc></url>"
+    packed = gzip.compress(SITEMAP.format(page + " " * 1_000_000).encode())
+    found = Fetched("u", "u", "", 200, (), "", packed)
+    assert kind(packed) == "sitemap" and addresses(found) == ("https://coast.example/a",)
+    assert kind(b"\x1f\x8bnot gzip") == ""

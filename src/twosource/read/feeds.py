@@ -1,14 +1,17 @@
 """Lists of addresses: feeds (RSS, Atom), lists of feeds (OPML), sitemaps."""
 
+import zlib
 from typing import Any, NamedTuple
 
 import feedparser
 from lxml import etree
 
+from twosource.config import setting
 from twosource.read.links import links
 from twosource.types import Fetched
 
 MOST = 1000
+_START = 4096
 _MOST_ANNOUNCED = 3
 _FEEDS = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
 _PARSER = {"resolve_entities": False, "no_network": True, "huge_tree": False, "recover": True}
@@ -20,13 +23,23 @@ def kind(body: bytes) -> str:
     >>> kind(b"<?xml version='1.0'?><rss version='2.0'></rss>"), kind(b"<opml/>"), kind(b"<html></html>")
     ('feed', 'opml', '')
     """
-    start = body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    start = _unpacked(body, _START)[:_START].lstrip(b"\xef\xbb\xbf \t\r\n")
     if not start.startswith(b"<"):
         return ""
     for event in _events(start):
         name = str(event.tag).rpartition("}")[2].lower()
         return {"rss": "feed", "feed": "feed", "rdf": "feed", "opml": "opml", "urlset": "sitemap", "sitemapindex": "sitemaps"}.get(name, "")
     return ""
+
+
+def _unpacked(body: bytes, most: int) -> bytes:
+    """The first bytes of a list; sitemaps often come as gzip files."""
+    if not body.startswith(b"\x1f\x8b"):
+        return body
+    try:
+        return zlib.decompressobj(wbits=31).decompress(body, most)
+    except zlib.error:
+        return b""
 
 
 def _events(start: bytes) -> list[Any]:
@@ -53,8 +66,8 @@ def addresses(found: Fetched) -> tuple[str, ...]:
 
 def entries(found: Fetched) -> tuple[Entry, ...]:
     """What a list names, in its order, each address once; of a list that is too long what was changed last, where it says when."""
-    told = kind(found.body)
-    rows = _of_feed(found) if told == "feed" else _named(found.body, told)
+    told, body = kind(found.body), _unpacked(found.body, setting("max_file_bytes"))
+    rows = _of_feed(found, body) if told == "feed" else _named(body, told)
     kept = list({row.url: row for row in rows if row.url.startswith(("http://", "https://"))}.values())
     if len(kept) > MOST:
         last = set(sorted(kept, key=lambda row: row.stamp, reverse=True)[:MOST])
@@ -68,10 +81,10 @@ def announced(found: Fetched) -> tuple[str, ...]:
     return tuple(dict.fromkeys(href for href in hrefs if href.startswith(("http://", "https://"))))[:_MOST_ANNOUNCED]
 
 
-def _of_feed(found: Fetched) -> list[Entry]:
+def _of_feed(found: Fetched, body: bytes) -> list[Entry]:
     """The entries of a feed; none where it is broken so that the library fails on it."""
     try:
-        parsed = feedparser.parse(found.body, response_headers={"content-location": found.final})
+        parsed = feedparser.parse(body, response_headers={"content-location": found.final})
     except Exception:
         return []
     # asked for by name: the library warns where it has to give the day of publication in place of another
