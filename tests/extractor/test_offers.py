@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import twosource
 from twosource.extractor.offers import claims
@@ -25,6 +27,11 @@ def offered(*rows, document=BARE) -> tuple[Claim, ...]:
 def said(content) -> bytes:
     """An answer whose message is that."""
     return json.dumps({"choices": [{"message": {"content": content}}]}).encode()
+
+
+def _nested(inner):
+    """Lists and objects of odd values."""
+    return st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["role", "words"]), inner)
 
 
 def row(**cells):
@@ -108,6 +115,20 @@ def test_an_answer_that_is_none_offers_nothing(content):
     """And breaks nothing."""
     assert claims(BARE, said(content), "tiny") == ()
     assert claims(BARE, b"\xff\x00", "tiny") == claims(BARE, b"[]", "tiny") == ()
+
+
+ODD = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.sampled_from(["Ada Brook", "keeps", "LEADS"]),
+    _nested,
+    max_leaves=4,
+)
+
+
+@settings(deadline=None, max_examples=60, derandomize=True)
+@given(st.lists(st.dictionaries(st.sampled_from([*row(), "when", "negative", "certainty", "modality", "role", "words"]), ODD), max_size=3))
+def test_no_offer_raises_whatever_it_holds(cells):
+    """A model may write anything."""
+    assert all(claim.span.of(TEXT) in TEXT for claim in offered(*cells, *({**row(), **cell, "quote": row()["quote"]} for cell in cells)))
 
 
 def test_words_around_the_json_are_no_harm():

@@ -44,17 +44,20 @@ def _claim(document: Document, row: dict[str, Any], model: str) -> Claim | None:
     span = _stands(document.article.text, row.get("quote"), None)
     sentence = next((number for number, whole in enumerate(document.sentences) if span and whole.holds(span)), None)
     trigger = _word(document.article.text, row.get("trigger"), span) if span else None
-    if span is None or sentence is None or trigger is None or _is_furniture(document, span) or row.get("type") not in EVENT_NAMES:
+    if span is None or sentence is None or trigger is None or _is_furniture(document, span):
+        return None
+    kind = _one_of(row.get("type"), EVENT_NAMES, "")
+    if not kind:
         return None
     arguments = tuple(_arguments(document, row.get("arguments"), span))
     told = _timex(document, row.get("when"), span)
     return Claim(
-        id=ids.make("claim", document.article.key, trigger.start, trigger.end, row["type"]),
+        id=ids.make("claim", document.article.key, trigger.start, trigger.end, kind),
         article=document.article.id,
         span=span,
         trigger=trigger,
         lemma=trigger.of(document.article.text).lower(),
-        type=row["type"],
+        type=kind,
         arguments=arguments,
         interval=told.interval if told else None,
         timex=told.id if told else None,
@@ -95,9 +98,10 @@ def _arguments(document: Document, rows: Any, span: Span) -> Iterator[Argument]:
     for row in rows if isinstance(rows, list) else ():
         words = _stands(document.article.text, row.get("words"), span) if isinstance(row, dict) else None
         mention = _mention(document, words) if words else None
-        if mention and row.get("role") in _ROLES and mention.id not in seen:
+        role = _one_of(row.get("role"), _ROLES, "") if mention else ""
+        if mention and role and mention.id not in seen:
             seen.add(mention.id)
-            yield Argument(row["role"], mention.id)
+            yield Argument(role, mention.id)
 
 
 def _mention(document: Document, words: Span) -> Mention | None:
