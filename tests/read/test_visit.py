@@ -61,7 +61,7 @@ def test_an_answer_that_takes_too_long_as_a_whole_is_cut_off(server, way):
     begun = time.monotonic()
     with pytest.raises(InputError, match=r"takes longer than 0\.4 seconds"):
         Visitor().fetch(f"http://{server.place}/{way.replace(' ', '_')}")
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 6
 
 
 def test_a_host_that_sends_nothing_is_asked_three_times_and_then_let_be(server):

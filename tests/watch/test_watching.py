@@ -234,3 +234,15 @@ def test_a_front_page_without_a_feed_is_told_to_be_one(case, feed):
     front = feed.server.put("/", 200, b"<html><body><p>Port Ansel ferry strike</p></body></html>", Content_Type="text/html")
     (row,) = Watch(case, Plan((front,), ABOUT), ()).turn(at=EARLY).polled.rows
     assert row.why == "is a front page that names no feed; give the address of a feed or a sitemap"
+
+
+def test_a_copy_is_told_as_one(case, feed):
+    """It shares its text, and what it tells is on no new origin."""
+    said, told = channel()
+    watch = Watch(case, Plan((feed.url,), ABOUT), (said,))
+    watch.turn(at=EARLY)
+    feed.add("/b", "Island Post", FIRST, "2026-05-06")
+    watch.turn(at=LATER)
+    by = {row.kind: row for row in told[1].alerts}
+    assert by["report"].origin == "shares its text with Coast Press"
+    assert by["again"].reports == ("Island Post",) and "no new independent origin" in by["again"].origin and "origin" not in by
