@@ -16,7 +16,9 @@ Decode = Callable[[Any], Any]
 
 def pack(value: Any) -> str:
     """A frozen value as JSON text: a list of its fields, in order."""
-    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
+    kind: Any = type(value)
+    encode = _encoder(kind)
+    return json.dumps(encode(value) if encode else value, ensure_ascii=False, separators=(",", ":"))
 
 
 def unpack(kind: type, text: str) -> Any:
@@ -90,6 +92,35 @@ def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     return value
+
+
+@cache
+def _encoder(kind: Any) -> Decode | None:
+    """A function from values of that type to lists; None where JSON writes them as they are, as numbers and tuples of them."""
+    if get_origin(kind) is UnionType:
+        inner = _encoder(next(part for part in get_args(kind) if part is not NoneType))
+        return _optional(inner) if inner else None
+    if get_origin(kind) is tuple:
+        inner = _encoder(get_args(kind)[0])
+        return (lambda value: [inner(part) for part in value]) if inner else None
+    if (names := _names(kind)) is None:
+        return None
+    hints = get_type_hints(kind)
+    within = [(at, part) for at, name in enumerate(names) if (part := _encoder(hints[name]))]
+    return _fields(names, within) if within or is_dataclass(kind) else None
+
+
+def _fields(names: tuple[str, ...], within: list[tuple[int, Decode]]) -> Decode:
+    """A function from a record to the list of its fields; `within` tells which of them are no plain values."""
+
+    def encode(value: Any) -> list[Any]:
+        """The fields, in order."""
+        row = [getattr(value, name) for name in names]
+        for at, part in within:
+            row[at] = part(row[at])
+        return row
+
+    return encode
 
 
 @cache
