@@ -138,6 +138,15 @@ def test_the_brief_of_a_day_names_what_it_leaves_out(folder):
     assert text.startswith("3 reports") and "left out of what could be known on 3 March 2026" in text
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.parametrize("verb", ["export", "brief", "runs"])
+def test_a_full_disk_behind_standard_output_is_one_line(folder, verb):
+    """No stack of calls."""
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([sys.executable, "-m", "twosource", verb, "--case", "story.db"], cwd=folder, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1 and done.stderr.count(b"\n") == 1 and b"standard output: cannot be written" in done.stderr
+
+
 def test_what_is_printed_moves_no_cursor(folder, tmp_path):
     """Neither out of an article nor out of the name of a file, which stays on one line."""
     (tmp_path / "a\x1b[2J\nb.txt").write_text("  ")

@@ -45,6 +45,12 @@ def test_a_folder_that_is_not_there_is_told_with_what_to_do(tmp_path):
         Store(tmp_path / "nowhere" / "case.db")
 
 
+def test_a_folder_is_no_case(tmp_path):
+    """With what to name instead."""
+    with pytest.raises(CaseError, match=r"is a folder; name a file in it, as .*story\.db"):
+        Store(tmp_path)
+
+
 def test_a_damaged_row_is_told_and_not_read(tmp_path):
     """Neither as another value nor with a stack of calls."""
     with Store(tmp_path / "case.db") as store:

@@ -1,6 +1,7 @@
 """What the verbs share: options, printing, one line a row."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -28,10 +29,20 @@ def write(text: str) -> None:
 
 
 def write_all(pieces: Iterable[str]) -> None:
-    """Put pieces of text on standard output. A lone surrogate cannot be written as UTF-8 and is shown as an escape."""
-    for piece in pieces:
-        sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
-    sys.stdout.flush()
+    """Put pieces of text on standard output. A lone surrogate cannot be written as UTF-8 and is shown as an escape.
+
+    Raises:
+        OutputError: they cannot be written, as into a file on a full disk.
+    """
+    try:
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is held back would be tried again at the end
+        raise OutputError(f"standard output: cannot be written ({error.strerror}); make room, or write elsewhere") from error
 
 
 def write_json(value: Any) -> None:

@@ -131,6 +131,8 @@ def opened(path: Path) -> File:
     Raises:
         CaseError: it cannot be opened, is no SQLite file, or is another program's.
     """
+    if path.is_dir():
+        raise CaseError(f"{path}: is a folder; name a file in it, as {path / 'story.db'}")
     is_new = _is_new(path)
     try:
         made = _checked(_connected(path, path, uri=False))
