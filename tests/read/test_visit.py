@@ -72,7 +72,15 @@ def test_a_host_that_sends_nothing_is_asked_three_times_and_then_let_be(server):
         with pytest.raises(InputError) as error:
             visitor.fetch(f"http://{server.place}/nothing?{number}")
         said.append(error.value.what)
-    assert "ReadTimeoutError" in said[0] and "did not answer 3 times in a row" in said[-1]
+    assert "ReadTimeoutError" in said[0] and "did not answer in time 3 times in a row" in said[-1]
+
+
+def test_a_host_that_answers_without_end_is_let_be_too(server):
+    """Three times in a row is enough."""
+    visitor = Visitor()
+    for word in ("longer", "longer", "longer", "in time 3 times"):
+        with pytest.raises(InputError, match=word):
+            visitor.fetch(f"http://{server.place}/body_without_end")
 
 
 def test_a_host_is_asked_as_seldom_as_its_robots_txt_says(server):

@@ -104,13 +104,16 @@ class Visitor:
         """One answer; what fails for a moment is asked for again, each time later."""
         host = urlsplit(here).netloc
         if self._silent.get(host, 0) >= _MOST_SILENT:
-            raise InputError(url, f"is not asked for: {host} did not answer {_MOST_SILENT} times in a row", "try again later")
+            raise InputError(url, f"is not asked for: {host} did not answer in time {_MOST_SILENT} times in a row", "try again later")
         for turn in range(_MOST_TRIES):
             last = turn + 1 == _MOST_TRIES
             try:
                 answer = self._once(url, here)
             except (NoCallError, LocationParseError) as error:
                 raise InputError(url, f"cannot be fetched: {error}", "check the address, or save the page and give the file") from error
+            except _SlowError:
+                self._silent[host] = self._silent.get(host, 0) + 1
+                raise
             except (HTTPError, OSError) as error:
                 if last:
                     self._silent[host] = self._silent.get(host, 0) + 1
@@ -219,9 +222,13 @@ def _sleep(turn: int, told: str = "") -> None:
     time.sleep(min(float(told) if told.isdigit() else _seconds("fetch_retry") * 2.0**turn, _LONGEST_WAIT))
 
 
-def _too_long(url: str) -> InputError:
-    """The error of an answer that takes too long as a whole."""
-    return InputError(url, f"takes longer than {_seconds('fetch_whole'):g} seconds", "try again later, or save the page and give the file")
+class _SlowError(InputError):
+    """An answer that takes too long as a whole."""
+
+
+def _too_long(url: str) -> _SlowError:
+    """The error of such an answer."""
+    return _SlowError(url, f"takes longer than {_seconds('fetch_whole'):g} seconds", "try again later, or save the page and give the file")
 
 
 def _sound(url: str, answer: Fetched) -> Fetched:
