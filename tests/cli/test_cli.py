@@ -143,7 +143,9 @@ def test_the_brief_of_a_day_names_what_it_leaves_out(folder):
 def test_a_full_disk_behind_standard_output_is_one_line(folder, verb):
     """No stack of calls."""
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([sys.executable, "-m", "twosource", verb, "--case", "story.db"], cwd=folder, stdout=full, stderr=subprocess.PIPE)
+        done = subprocess.run(
+            [sys.executable, "-m", "twosource", verb, "--case", "story.db"], cwd=folder, stdout=full, stderr=subprocess.PIPE
+        )
     assert done.returncode == 1 and done.stderr.count(b"\n") == 1 and b"standard output: cannot be written" in done.stderr
 
 
