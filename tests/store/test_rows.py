@@ -43,3 +43,8 @@ def test_a_row_of_another_length_is_refused():
     for row in ('["only", "two"]', json.dumps(["text"] * 14)):
         with pytest.raises(CaseError, match="a row of kind Article is damaged"):
             unpack(Article, row)
+
+
+def test_a_tuple_of_values_is_packed_as_a_list_of_rows():
+    """As the layers of a topic are."""
+    assert [unpack(type(VALUES[0]), json.dumps(row)) for row in json.loads(pack((VALUES[0], VALUES[0])))] == [VALUES[0]] * 2

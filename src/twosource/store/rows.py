@@ -15,10 +15,17 @@ Decode = Callable[[Any], Any]
 
 
 def pack(value: Any) -> str:
-    """A frozen value as JSON text: a list of its fields, in order."""
+    """A frozen value as JSON text: a list of its fields, in order; a tuple of such values as the list of them."""
+    return json.dumps(_lists(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def _lists(value: Any) -> Any:
+    """The value as JSON writes it."""
+    if type(value) is tuple:
+        return [_lists(part) for part in value]
     kind: Any = type(value)
     encode = _encoder(kind)
-    return json.dumps(encode(value) if encode else value, ensure_ascii=False, separators=(",", ":"))
+    return encode(value) if encode else value
 
 
 def unpack(kind: type, text: str) -> Any:
