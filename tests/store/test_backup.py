@@ -1,6 +1,7 @@
 """A case as text: put into a new case it gives the same text again."""
 
 import json
+import random
 
 import pytest
 
@@ -88,6 +89,34 @@ def test_what_is_no_whole_backup_is_refused_and_nothing_of_it_is_kept(place, lin
         with pytest.raises(InputError, match=rf"x\.jsonl.*{what.rstrip(',')}"):
             store.backup.restore(DAMAGES[what](lines), "x.jsonl")
         assert store.runs() == () and store.stale() == () and store.judgements() == ()
+
+
+def test_a_backup_is_of_one_moment(place):
+    """Whatever comes in while it is read."""
+    with Store(place) as store, Store(place) as other:
+        filled(store)
+        whole = list(store.backup.lines())
+        lines = store.backup.lines()
+        begun = [next(lines), next(lines)]
+        other.begin("later")
+        other.add(document_of("A third text.", "c"))
+        assert [*begun, *lines] == whole
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_whatever_a_line_holds_it_is_refused_in_a_line(place, lines, seed):
+    """Or it is a row like any other; never a stack of calls."""
+    chance = random.Random(seed)
+    strange = (None, 2**70, -1, 1e400, "\ud800", [1], {"base64": "AAA="}, {"base64": 3}, {"a": {}}, True, "")
+    at = chance.randrange(1, len(lines) - 1)
+    row = json.loads(lines[at])
+    name = chance.choice(sorted(row))
+    row[name] = chance.choice(strange)
+    if chance.random() < 0.3:
+        del row[name]
+    changed = [*lines[:at], json.dumps(row) + "\n", *lines[at + 1 :]]
+    with Store(place) as store, pytest.raises((InputError, CaseError)):
+        store.backup.restore(changed, "x.jsonl")
 
 
 def test_a_case_that_holds_something_is_left_alone(place, lines):

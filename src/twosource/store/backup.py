@@ -99,7 +99,7 @@ class Backup:
             self._db.execute(f"INSERT INTO {table} ({', '.join(cells)}) VALUES ({marks})", tuple(cells.values()))  # noqa: S608
             if table == "article":
                 self._db.index(cells["number"], cells["title"], cells["text"])
-        except CaseError as error:
+        except (CaseError, KeyError, OverflowError, ValueError) as error:
             raise InputError(where, f"is no row of {table} ({error.__cause__ or error})", _REMEDY) from error
 
 
@@ -157,7 +157,7 @@ def _cells(row: dict[str, Any], where: str) -> tuple[str, dict[str, Any]]:
         InputError: no such table, or a value that none of its kind has.
     """
     table = row.pop("table", None)
-    if table not in KEPT:
+    if not isinstance(table, str) or table not in KEPT:
         raise InputError(where, f"{table!r} is no table that this version keeps", "update Twosource")
     try:
         cells = {name: _cell(_PACKED.get((table, name)), cell) for name, cell in row.items()}

@@ -10,6 +10,7 @@ from twosource.errors import CaseError
 from twosource.store.editions import editions, told_apart
 from twosource.store.rows import unpack
 from twosource.store.tables import Tables
+from twosource.store.topics import LAYERS
 from twosource.types import Article, Document, Fault, Layout
 
 _ARTICLES = "SELECT key, id, title, text, body FROM article ORDER BY number"
@@ -19,6 +20,7 @@ _DOCUMENTS = (
 _NO_RUN = "SELECT id, run FROM article WHERE run != 0 AND run NOT IN (SELECT number FROM run) ORDER BY number"
 _AHEAD = "SELECT number, reader, upto FROM reader_visit WHERE upto > (SELECT coalesce(max(number), 0) FROM article) ORDER BY number"
 _UNTOLD = "SELECT number, by_whom FROM finding WHERE number NOT IN (SELECT finding FROM finding_edit) ORDER BY number"
+_PARTIAL = "SELECT name FROM topic WHERE settled = 1 AND (SELECT count(*) FROM picture WHERE topic = name) != ? ORDER BY name"
 _ANSWERS = ("SELECT url, at, sha256, body FROM fetched ORDER BY number", "SELECT url, at, sha256, body FROM watched_list ORDER BY final")
 
 
@@ -31,7 +33,7 @@ class Health:
 
     def faults(self) -> tuple[Fault, ...]:
         """Every fault of the file and its tables; a check that cannot be made is one."""
-        checks = (self._db.faults, self._articles, self._rows, self._layouts, self._answers)
+        checks = (self._db.faults, self._articles, self._rows, self._topics, self._layouts, self._answers)
         return tuple(fault for check in checks for fault in _tried(check))
 
     def documents(self) -> tuple[tuple[Document, ...], list[Fault]]:
@@ -86,6 +88,11 @@ class Health:
         for number, reader, upto in self._db.execute(_AHEAD):
             yield Fault(f"visit {number} of {reader}", f"is up to article {upto}, which has not come in")
         yield from (Fault(f"finding {number} by {by}", "has no row that says how it stands") for number, by in self._db.execute(_UNTOLD))
+
+    def _topics(self) -> Iterator[Fault]:
+        """Topics of the picture without all of their layers."""
+        for (name,) in self._db.execute(_PARTIAL, (len(LAYERS),)):
+            yield Fault(f"topic {name}", "its layers are not all there", "picture")
 
     def _layouts(self) -> Iterator[Fault]:
         """Layouts that cannot be read."""
