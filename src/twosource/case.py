@@ -21,7 +21,7 @@ from twosource.spread import Here, Workers
 from twosource.store import Store, basis_of, state_of
 from twosource.store.notebook import Notebook
 from twosource.store.watchbook import Watchbook
-from twosource.types import Article, Fetched, Hit, Judgement, Picture, Run, Skipped
+from twosource.types import Article, Fetched, Hit, Judgement, Picture, Run, SanctionsList, Screened, Skipped
 
 BACKUP = "case"
 
@@ -183,16 +183,23 @@ class Case:
         """The articles where all of the words stand, best first, with the places."""
         return self._store.search(words, limit=limit)
 
-    def screen(self, place: str, *, picture: Picture | None = None) -> screening.Screening:
+    def screen(self, place: str) -> screening.Screening:
         """Who of the case may stand on the list of designated people and bodies in a file.
-
-        picture: one of this case that the caller holds.
 
         Raises:
             InputError: the file is no such list.
         """
-        held, picture = sanctions(place), picture or self.picture()
-        return screening.screening(desk(picture), held, screened(picture, held))
+        picture = self.picture()
+        return screening.screening(desk(picture), *self.screened(place, picture))
+
+    def screened(self, place: str, picture: Picture) -> tuple[SanctionsList, Screened]:
+        """The list in a file, and what of a picture of this case is like it; decisions change nothing of it.
+
+        Raises:
+            InputError: the file is no such list.
+        """
+        held = sanctions(place)
+        return held, screened(picture, held)
 
     def judge(self, asked: judging.Asked, *, picture: Picture | None = None, by: Lookup | None = None) -> Judgement:
         """Take a decision; it holds from now on, over all later runs, until it is undone.
