@@ -42,10 +42,10 @@ def rams(folder: Path) -> Iterator[Told]:
     """RAMS: one event with its parts in five sentences."""
     for name in ("dev", "test"):
         for row in _packed(folder / f"{name}.jsonlines.xz"):
-            text, words = _joined(row["sentences"])
+            text, words = joined(row["sentences"])
             links = row["gold_evt_links"]
             events = [
-                Event(_range(words, one[:2]), tuple(_range(words, part) for trigger, part, _ in links if trigger == one[:2]))
+                Event(place_of(words, one[:2]), tuple(place_of(words, part) for trigger, part, _ in links if trigger == one[:2]))
                 for one in row["evt_triggers"]
             ]
             yield Told(row["doc_key"], text, tuple(events))
@@ -56,13 +56,13 @@ def wikievents(folder: Path) -> Iterator[Told]:
     for name in ("dev", "test"):
         for row in _packed(folder / f"{name}.jsonl.xz"):
             text, words = _lines(row["sentences"])
-            places = {one["id"]: _range(words, (one["start"], one["end"] - 1)) for one in row["entity_mentions"]}
+            places = {one["id"]: place_of(words, (one["start"], one["end"] - 1)) for one in row["entity_mentions"]}
             yield Told(row["doc_id"], text, tuple(_event(one, words, places) for one in row["event_mentions"]))
 
 
 def _event(row: dict[str, Any], words: list[Place], places: dict[str, Place]) -> Event:
     """One event of WikiEvents."""
-    trigger = _range(words, (row["trigger"]["start"], row["trigger"]["end"] - 1))
+    trigger = place_of(words, (row["trigger"]["start"], row["trigger"]["end"] - 1))
     return Event(trigger, tuple(places[one["entity_id"]] for one in row["arguments"] if one["entity_id"] in places))
 
 
@@ -96,7 +96,7 @@ def _packed(file: Path) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, lines)
 
 
-def _joined(sentences: list[list[str]]) -> tuple[str, list[Place]]:
+def joined(sentences: list[list[str]]) -> tuple[str, list[Place]]:
     """The text that sentences of words make, a line each, and the place of each word."""
     text, places = "", []
     for sentence in sentences:
@@ -119,7 +119,7 @@ def _lines(sentences: list[Any]) -> tuple[str, list[Place]]:
     return text, places
 
 
-def _range(words: list[Place], ends: Any) -> Place:
+def place_of(words: list[Place], ends: Any) -> Place:
     """From the first of two words to the last."""
     return words[ends[0]][0], words[ends[1]][1]
 

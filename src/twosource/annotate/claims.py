@@ -10,6 +10,7 @@ from twosource.annotate import (
     amounts,
     arguments,
     assertion,
+    bonds,
     bystanders,
     dating,
     groups,
@@ -48,7 +49,7 @@ class Layers:
 def add(document: Document) -> Document:
     """The document with its claims, in the order of their triggers."""
     read = layers(document)
-    pairs = parts.weighed(read.trees, told(read), read.mentions)
+    pairs = bonds.weighed(read.trees, parts.weighed(read.trees, told(read), read.mentions), read.mentions)
     kept, made = [trigger for trigger, _ in pairs], [claim for _, claim in pairs]
     days = timex_bounds.bounded(read.trees, document.timexes, document.published)
     timexes = [replace(timex, interval=days.get(timex.id)) for timex in document.timexes]

@@ -36,18 +36,28 @@ class _Row(NamedTuple):
     kind: str
 
 
-def weighed(syntax: Syntax, told: Sequence[Told], mentions: Mapping[str, Mention]) -> list[Told]:
-    """The claims, each with the mentions that grammar gives it and that are only what it is about (Claim.matters)."""
+class Weighed(NamedTuple):
+    """The claims, each with what it is only about (Claim.matters), and the chance of each weighed mention to take part."""
+
+    told: Sequence[Told]
+    chances: Mapping[tuple[str, str], float]
+
+
+def weighed(syntax: Syntax, told: Sequence[Told], mentions: Mapping[str, Mention]) -> Weighed:
+    """The claims with what they are about told apart. chances: by the ids of claim and mention."""
     heads = {id: token for id, mention in mentions.items() if (token := syntax.at(mention.head))}
     rows = list(_given(told, mentions, heads))
     asked = [
         Asked(row.trigger.vector, row.beside.head.vector, tuple(signs(syntax, row.trigger, row.beside, kind=row.kind))) for row in rows
     ]
     found: dict[str, list[str]] = defaultdict(list)
+    part = {}
     for row, chance in zip(rows, chances(asked), strict=True):
+        part[row.claim, row.beside.mention.id] = chance.part
         if chance.part < _PART or chance.thing < _THING:
             found[row.claim].append(row.beside.mention.id)
-    return [(trigger, replace(claim, matters=tuple(found[claim.id])) if claim.id in found else claim) for trigger, claim in told]
+    apart = [(trigger, replace(claim, matters=tuple(found[claim.id])) if claim.id in found else claim) for trigger, claim in told]
+    return Weighed(apart, part)
 
 
 def _given(told: Sequence[Told], mentions: Mapping[str, Mention], heads: Mapping[str, Token]) -> Iterator[_Row]:
@@ -93,14 +103,11 @@ def _fifth(probability: float) -> int:
 
 def _way(syntax: Syntax, trigger: Token, head: Token) -> Iterator[str]:
     """The way through the tree from the trigger to the head of the mention: up to what is above both, and down."""
-    up, down = [trigger, *syntax.ancestors(trigger)], [head, *syntax.ancestors(head)]
-    above = {token.i: n for n, token in enumerate(up)}
-    top = next((n for n, token in enumerate(down) if token.i in above), None)
-    if top is None:
+    through = syntax.way(trigger, head)
+    if through is None:
         yield "way=none"
         return
-    rising = [token.dep for token in up[: above[down[top].i]]]
-    falling = down[:top][::-1]
+    rising, falling = [token.dep for token in through.up], through.down
     if len(rising) + len(falling) <= _LONG:
         steps = [f"{token.dep}:{token.lemma}" if token.pos == "ADP" else token.dep for token in falling]
         yield f"way={'^'.join(rising)}|{'v'.join(steps)}"

@@ -27,6 +27,8 @@ def arguments(syntax: Syntax, role: Token, type: str, *, held: Mapping[int, Ment
     holders = list(dict.fromkeys(held[word.i] for word in _holders(syntax, role, held) if word.i in held)) or (
         [held[role.i]] if role.i in held else []
     )
+    if holders == [held.get(role.i)] and (parted := _parted(syntax, groups, held)):
+        holders, groups = parted
     own, other = ("participant", "participant") if type in _SYMMETRIC else ("member", "group")
     if type in ("LEADS", "MEMBER_OF") and groups and _is_event(syntax, groups[0]):
         other = "topic"
@@ -34,6 +36,14 @@ def arguments(syntax: Syntax, role: Token, type: str, *, held: Mapping[int, Ment
     if not groups or not members:
         return ()
     return (*members, *(Argument(other, mention.id) for mention in groups))
+
+
+def _parted(syntax: Syntax, groups: list[Mention], held: Mapping[int, Mention]) -> tuple[list[Mention], list[Mention]] | None:
+    """The holder and the group where the parser runs them together after the role: "minister for the Lower Isles Ada Brook"."""
+    if len(groups) != 1 or groups[0].type != "Person" or groups[0].form != "named":
+        return None
+    before = held.get(syntax.within(groups[0].span)[0].i - 1)
+    return (groups, [before]) if before and before.form == "named" and before.type != "Person" else None
 
 
 def _is_event(syntax: Syntax, mention: Mention) -> bool:

@@ -3,10 +3,24 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from twosource.types import Span, Token
 
 CLAUSAL = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "csubj", "csubjpass", "pcomp", "parataxis", "conj"})
+
+
+class Way(NamedTuple):
+    """The way from one word to another: those from the first up to below the top, the top, and those from there down to the second."""
+
+    up: tuple[Token, ...]
+    top: Token
+    down: tuple[Token, ...]
+
+    @property
+    def inner(self) -> tuple[Token, ...]:
+        """The words between the two."""
+        return (*self.up[1:], *((self.top,) if self.up and self.down else ()), *self.down[:-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +63,15 @@ class Syntax:
             token = self.tokens[token.head]
             found.append(token)
         return tuple(found)
+
+    def way(self, first: Token, second: Token) -> Way | None:
+        """The way from one word to another of its sentence; None where no word is above both."""
+        up, down = (first, *self.ancestors(first)), (second, *self.ancestors(second))
+        above = {token.i: n for n, token in enumerate(up)}
+        for n, token in enumerate(down):
+            if token.i in above:
+                return Way(up[: above[token.i]], token, down[:n][::-1])
+        return None
 
     def clause(self, token: Token) -> Token:
         """The head of the smallest clause that holds the token: the verb, or the predicate of "be"; else the root."""

@@ -74,5 +74,5 @@ def _references(document: Document) -> Iterator[tuple[str, str | None]]:
     for row in document.attributions:
         yield from ((row.id, row.mention), (row.id, row.parent))
     for claim in document.claims:
-        named = (claim.timex, claim.place, claim.attribution, *claim.matters, *(part.mention for part in claim.arguments))
+        named = (claim.timex, claim.place, claim.attribution, *claim.matters, *(part.mention for part in (*claim.arguments, *claim.beside)))
         yield from ((claim.id, name) for name in named)

@@ -67,7 +67,7 @@ def _lists(picture: Picture) -> Iterator[tuple[str, Iterator[Row]]]:
 
 def _referring(document: Document, by: Lookup) -> Iterator[Mention]:
     """The mentions that mean an entity or have a part in a claim; of the others nothing is known but that they stand there."""
-    parts = {part.mention for row in document.claims for part in row.arguments} | {row.place for row in document.claims}
+    parts = {part.mention for row in document.claims for part in (*row.arguments, *row.beside)} | {row.place for row in document.claims}
     return (row for row in document.mentions if row.id in by.entity_of or row.id in parts)
 
 
@@ -167,7 +167,7 @@ def _claim(row: Claim, by: Lookup) -> Row:
         "trigger": list(row.trigger),
         "type": row.type,
         "mode": row.mode,
-        "arguments": [_argument(part) for part in row.arguments if part.mention not in row.matters],
+        "arguments": [_argument(part) for part in (*row.arguments, *row.beside) if part.mention not in row.matters],
         "matters": [_argument(part) for part in row.arguments if part.mention in row.matters],
         "interval": row.interval or row.carried,
         "timex": row.timex,

@@ -171,6 +171,7 @@ class Claim:
     span: the clause that asserts it. trigger: the word (or phrasal verb) that names the event. lemma: of the trigger, lower case.
     interval: EDTF. timex: id of the expression it rests on. place: mention id. quantity: as told, with its bound ("at least 12").
     matters: the mentions among the arguments that take no part themselves but are what it is about ("the attempt" that was condemned).
+    beside: whom or what the scorer of bonds ties to one of the arguments, though grammar does not; told, but nothing is compared by them.
     hedge: the words that decide polarity, certainty or modality, where there are any. sentence: index into `Document.sentences`.
     carried: where no words date it, the days that the story line suggests (`2024-05-15?`); nothing is built on it.
     refers: True for a noun that only refers to an event, as “the cause of the crash”: no assertion where the article tells it elsewhere.
@@ -199,6 +200,7 @@ class Claim:
     matters: tuple[str, ...] = ()
     refers: bool = False
     offered: str = ""
+    beside: tuple[Argument, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
