@@ -5,8 +5,6 @@ import signal
 import time
 from pathlib import Path
 
-from twosource.intake import annotated
-
 
 def double(number: int) -> int:
     """Twice the number; the first takes longest."""
@@ -40,12 +38,6 @@ def broken(number: int) -> int:
 
 
 def slow(number: int) -> int:
-    """The number, after a minute."""
-    time.sleep(60)
+    """The number, after an hour."""
+    time.sleep(3600)
     return number
-
-
-def annotated_or_killed(article):
-    """What twosource.intake.annotated gives; the first worker that comes here is killed, as the article's title says where."""
-    killed_at_first(article.path)
-    return annotated(article)

