@@ -24,9 +24,25 @@ TEXTS = (
     "A march. " * 40,
     "Strike after strike after strike, and the ferry lay still.",
     "Café no. 12 by the quay: naïve, coöperative, strike_fund.",
-    "The ferry sank. Nobody marched.",
+    "The ferry sank. Nobody marched with us.",
+    "U.S. ferries, the mayor’s own, sank.",
 )
-ASKED = ("march", "ferries", "strike", "the", "zoe", "cafe 12", "Strike FUND", "quay march", "3rd", "nobody", "nothing here", "coöperation")
+ASKED = (
+    "us",
+    "u s",
+    "march",
+    "ferries",
+    "strike",
+    "the",
+    "zoe",
+    "cafe 12",
+    "Strike FUND",
+    "quay march",
+    "3rd",
+    "nobody",
+    "nothing here",
+    "coöperation",
+)
 
 
 def test_the_same_words_find_the_same_articles_in_the_same_order_as_in_a_file(served, tmp_path):
@@ -118,7 +134,7 @@ def test_words_that_are_missing_in_the_index_are_a_fault_that_is_mended(served):
     """As in a file."""
     with Store(served) as store:
         store.add(Document(article(TEXTS[0])))
-        store._db.execute("DELETE FROM article_words")
+        store._db.execute("DELETE FROM article_words WHERE stem = 'march'")
         assert [fault.mended for fault in store.health.faults()] == ["index"] and store.search("march") == ()
         store.health.rebuild_index()
         assert store.health.faults() == () and len(store.search("march")) == 1

@@ -43,6 +43,7 @@ class Server:
             CaseError: no such database, no right, another program's tables, no case there and `create` is False, or the extra is missing.
         """
         self.place = shown(address)
+        self.stems: dict[str, str] = {}
         if psycopg is None:
             raise CaseError(f"{self.place}: psycopg is not installed; install it with: pip install 'twosource[postgres]'")
         with self._ours("cannot be opened as a case"):
@@ -110,7 +111,7 @@ class Server:
 
     def index(self, number: int, title: str, text: str) -> None:
         """Let the words of the article of that number be found."""
-        server_words.index(self, number, title, text)
+        server_words.index(self, number, title=title, text=text)
 
     def find(self, words: list[str], limit: int) -> list[tuple[str, tuple[Span, ...]]]:
         """The keys of the articles where all of the words stand, best first, with the places in their texts."""

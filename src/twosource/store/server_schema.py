@@ -24,16 +24,18 @@ _BEGINNING = """
     END $$
 """
 _NUMBERED = "CREATE TRIGGER numbered BEFORE INSERT ON {0} FOR EACH ROW EXECUTE FUNCTION next_number()"
-# FTS5's stemmer is Porter's, without stop words; words come without marks and in small letters (server_words.py), so one dictionary does
+# FTS5's stemmer is Porter's, without stop words, and stems words of 3 to 64 bytes alone; words come without marks and in small letters
 _INDEX = (
-    "CREATE TEXT SEARCH DICTIONARY twosource_stem (TEMPLATE = snowball, LANGUAGE = porter)",
-    "CREATE TEXT SEARCH CONFIGURATION twosource (PARSER = default)",
-    """ALTER TEXT SEARCH CONFIGURATION twosource ADD MAPPING FOR asciiword, word, numword, int, uint, float, sfloat, version
-       WITH twosource_stem""",
-    """CREATE TABLE article_words (
-        number BIGINT PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE, length BIGINT NOT NULL, words TSVECTOR NOT NULL
+    "CREATE TEXT SEARCH DICTIONARY twosource_porter (TEMPLATE = snowball, LANGUAGE = porter)",
+    """CREATE FUNCTION twosource_stem(word TEXT) RETURNS TEXT LANGUAGE sql STABLE AS $$
+        SELECT CASE WHEN octet_length(word) BETWEEN 3 AND 64 THEN coalesce((ts_lexize('twosource_porter', word))[1], word) ELSE word END
+    $$""",
+    """CREATE TABLE article_length (
+        number BIGINT PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE, words BIGINT NOT NULL
     )""",
-    "CREATE INDEX article_words_words ON article_words USING gin (words)",
+    """CREATE TABLE article_words (
+        stem TEXT COLLATE "C", number BIGINT, times BIGINT NOT NULL, PRIMARY KEY (stem, number) INCLUDE (times)
+    )""",
 )
 
 
