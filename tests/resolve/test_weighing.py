@@ -23,3 +23,11 @@ def test_what_an_article_tells_as_another_event_is_never_tied_by_way_of_other_ar
     second = "On the day after that a second mail flight to Carrow crashed"
     assert holds_together(11, 12, scene([*found, telling(second, "flight", "VISIT", id="b")], 12))
     assert not holds_together(11, 12, scene([*found, telling(second, "flight", "VISIT", id="a7")], 12))
+
+
+def test_a_group_is_asked_by_those_who_use_the_word():
+    """A meeting is told by who came, too: these say nothing of another telling by the word itself."""
+    met = [telling("Ada met Tom in Carrow", "met", "MEET", id=f"a{number}", doers="ada tom", lemma="meet") for number in range(2)]
+    came = [telling("Ada joined", "joined", "ATTEND", id=f"b{number}", lemma="join") for number in range(12)]
+    again = telling("Ada met Tom in Carrow", "met", "MEET", id="c", doers="ada tom", lemma="meet")
+    assert holds_together(0, 14, scene([*met, *came, again], 14))

@@ -131,7 +131,7 @@ def _claim(layers: Layers, trigger: Trigger, marked: tuple[Argument, ...]) -> Cl
         attribution=attribution.id if attribution else None,
         hedge=firm.hedge,
         sentence=trigger.token.sentence,
-        refers=many is None and references.only_refers(layers.trees, trigger, filled, document.timexes),
+        refers=many is None and references.only_refers(layers.trees, trigger, filled, timexes=document.timexes),
     )
 
 

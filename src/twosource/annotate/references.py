@@ -13,7 +13,7 @@ _PART = frozenset({"at", "during"})  # what is told after these is a part of the
 _CAUSING = frozenset({"cause", "trigger", "spark", "prompt"})
 
 
-def only_refers(syntax: Syntax, trigger: Trigger, parts: tuple[Argument, ...], timexes: Iterable[Timex]) -> bool:
+def only_refers(syntax: Syntax, trigger: Trigger, parts: tuple[Argument, ...], *, timexes: Iterable[Timex]) -> bool:
     """True for a noun that is known already by its "the", "this" or owner, stands after a preposition or is what something caused,
     and has no part, no time and no word after it of its own."""
     noun = trigger.token

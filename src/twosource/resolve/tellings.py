@@ -34,7 +34,8 @@ class Telling:
     words, sentence, around, object: of its span, its sentence, the sentences beside it, what it is done to.
     parts: where its arguments stand. beside: stems of the other claims of its sentence.
     cues: of the words that say who says it. journey: where it begins and ends.
-    several: True where a plural noun stands for more events than one. anew: where the clause says that it is another one.
+    several: True where a plural noun stands for more events than one, also for those that somebody attends.
+    anew: where the clause says that it is another one.
     habit: where it says that it is done time and again. crowd: where it is done to several who have no name.
     """
 
@@ -105,7 +106,8 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
     )
     objects = " ".join(names.spans[row.mention].of(text) for row in claim.arguments if row.role in OBJECTS and row.mention in names.spans)
     here, inside = claim.sentence, names.within(claim.span)
-    several = is_plural(claim.trigger.of(text), claim.lemma)
+    crowd = any(row.role in OBJECTS and row.mention in names.crowds for row in claim.arguments)
+    several = is_plural(claim.trigger.of(text), claim.lemma) or (crowd and claim.type == "ATTEND")
     return Telling(
         claim=claim,
         article=document.article.id,
@@ -123,7 +125,7 @@ def _telling(claim: Claim, document: Document, *, names: Names, stems: list[froz
         object=frozenset(similarity.stems(objects)),
         anew=says_another(claim, text),
         habit=says_habit(claim, text, several=several, until=until),
-        crowd=any(row.role in OBJECTS and row.mention in names.crowds for row in claim.arguments),
+        crowd=crowd,
         several=several,
         journey=ends(claim, text, names),
         parts=tuple(names.spans[row.mention] for row in claim.arguments if row.mention in names.spans),

@@ -9,7 +9,7 @@ from twosource.resolve import grounds
 from twosource.resolve.backdrop import Backdrop
 from twosource.resolve.clusters import Clusters
 from twosource.resolve.encounters import encounters, strangers
-from twosource.resolve.event_rules import clash
+from twosource.resolve.event_rules import clash, related
 from twosource.resolve.journeys import opposite
 from twosource.resolve.tellings import Telling
 from twosource.types import Reason
@@ -68,12 +68,18 @@ def holds_together(left: int, right: int, scene: Scene) -> bool:
         return False
     if any(clash(scene.found[one], scene.found[other]) for one, other in _of_one_article(left, right, scene)):
         return False
-    ones, others = (_sample(scene.clusters.members(item)) for item in (left, right))
+    ones, others = (_sample(_of_word(scene.clusters.members(one), other, scene)) for one, other in ((left, right), (right, left)))
     if any(clash(scene.found[one], scene.found[other]) for one in ones for other in others):
         return False
     marks = sorted((scene.score(one, other) for one in ones for other in others), reverse=True)
     best = marks[: (len(marks) + 1) // 2]
     return sum(best) / len(best) >= NEARLY
+
+
+def _of_word(members: list[int], other: int, scene: Scene) -> list[int]:
+    """Those whose word may name the event that the other's names; all where there is none."""
+    stem = scene.found[other].stem
+    return [item for item in members if related(scene.found[item].stem, stem)] or members
 
 
 def _of_one_article(left: int, right: int, scene: Scene) -> Iterator[tuple[int, int]]:
