@@ -275,6 +275,15 @@ def test_whoever_plans_or_is_made_to_act_takes_part(text: str, lemma: str, roles
     assert {(argument.role, words[argument.mention]) for argument in claim.arguments} >= roles
 
 
+def test_a_minister_whose_name_follows_the_field_at_once_is_the_one_named() -> None:
+    """The parser takes the name for the end of what the minister is for."""
+    text = "Minister for the Lower Isles Tobias Brook said the port was safe."
+    made = annotate_text(text)
+    words = {row.id: row.span.of(text) for row in made.mentions}
+    claim = next(claim for claim in made.claims if claim.type == "LEADS")
+    assert {(row.role, words[row.mention]) for row in claim.arguments} == {("member", "Tobias Brook"), ("group", "Lower Isles")}
+
+
 def test_nobody_leads_a_thing() -> None:
     """The owner of a phone heads no body."""
     text = "Owners of the Tidewater complained."

@@ -44,3 +44,13 @@ def test_the_head_of_a_span_hangs_from_outside(tree):
 def test_a_span_without_tokens_has_no_head(tree):
     assert tree.at(Span(9999, 10000)) is None
     assert syntax(()).at(Span(0, 1)) is None
+
+
+def test_the_way_between_two_words_goes_up_and_down(tree):
+    way = tree.way(word(tree, "Ada"), word(tree, "new"))
+    assert [token.text for token in (*way.up, way.top, *way.down)] == ["Ada", "Brook", "opened", "bridge", "new"]
+    assert [token.text for token in way.inner] == ["Brook", "opened", "bridge"]
+
+
+def test_there_is_no_way_from_one_sentence_to_another(tree):
+    assert tree.way(word(tree, "Brook"), word(tree, "holds")) is None
