@@ -2,7 +2,8 @@
 
 import gc
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -172,8 +173,8 @@ class Live:
             return "another run is adding articles"
         self._say("resolving and weighing")
         known = self._held.picture if self._held else None
-        self._swap(_made(case, case.picture(known=known, progress=self._say)))
-        _settle()
+        with _uncollected():
+            self._swap(_made(case, case.picture(known=known, progress=self._say)))
         self.work.done = self.work.of = 0
         return ""
 
@@ -190,8 +191,14 @@ def _made(case: Case, picture: Picture) -> Held:
     return Held(0, made, doubts(made), case.state_of(picture), case.upto(picture), runs[-1].at if runs else "")
 
 
-def _settle() -> None:
-    """Have the collector pass over the picture, some million objects that stay: to walk them during a request would take a second."""
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Have the collector pass over the picture, some million objects that stay: not while they are made, nor during a request."""
     gc.unfreeze()
-    gc.collect()
-    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.collect()
+        gc.freeze()
