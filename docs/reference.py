@@ -24,7 +24,8 @@ def api_page(note: str) -> str:
     verbs = [row for name, row in vars(Case).items() if not name.startswith("_") and inspect.isfunction(row)]
     kept = [row for name in types.__all__ if inspect.isclass(row := getattr(types, name))]
     parts = [
-        f"# Python: every name\n\n{note}`from twosource import Case, annotate`; examples that run are in [python.md](python.md). Types are frozen.\n",
+        f"# Python: every name\n\n{note}`from twosource import Case, annotate`; examples that run are in [python.md](python.md). "
+        "Types are frozen.\n",
         "## annotate\n\n" + _callable("annotate", annotate_text),
         f"## Case\n\n{_plain(Case)}\n",
         _callable("Case", Case.__init__),
@@ -81,7 +82,8 @@ def http_page(note: str) -> str:
     described = json.loads((DOCS / "openapi.json").read_text(encoding="utf-8"))
     rows = "".join(f"| `{verb} {place}` | {told} | {asked} |\n" for verb, place, told, asked in _routes(described))
     return (
-        f"# The API of the workbench\n\n{note}The server of `twosource serve` answers in JSON. [openapi.json](openapi.json) describes every "
+        f"# The API of the workbench\n\n{note}The server of `twosource serve` answers in JSON. [openapi.json](openapi.json) describes every"
+        " "
         "field; the server gives the same at `/api/openapi.json`. How to write, and what keeps strangers out: [the workbench]"
         f"(workbench.md#the-api).\n\n| call | what it gives | may be asked for |\n|---|---|---|\n{rows}"
     )

@@ -66,7 +66,11 @@ def test_what_is_not_text_is_refused(tmp_path, data):
 
 @pytest.mark.parametrize(
     ("data", "what"),
-    [(b"{\\rtf1 Rain fell.}", "rich text"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office or Outlook file"), (gzip.compress(b"Rain"), "not text")],
+    [
+        (b"{\\rtf1 Rain fell.}", "rich text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office or Outlook file"),
+        (gzip.compress(b"Rain"), "not text"),
+    ],
 )
 def test_what_cannot_be_read_is_named(tmp_path, data, what):
     with pytest.raises(InputError, match=what):

@@ -1,4 +1,4 @@
-"""Who of a case may stand on a list of designated people and bodies: the reasons, the words of the reports, what people decided; no verdict."""
+"""Who of a case may stand on a list of designated people and bodies: reasons, words of the reports, what people decided; no verdict."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -74,7 +74,7 @@ def screening(desk: Desk, held: SanctionsList, found: Screened) -> Screening:
 
 
 def _decided(desk: Desk, held: SanctionsList) -> dict[tuple[str, str], tuple[Decision, ...]]:
-    """The standing decisions on entries of the list, oldest first, by entity and entry; of a mention that means nobody now by the mention."""
+    """The standing decisions on entries of the list, oldest first, by entity and entry; of a mention that means nobody by it."""
     found: dict[tuple[str, str], tuple[Decision, ...]] = defaultdict(tuple)
     for row in sorted(desk.picture.judgements, key=lambda row: row.number):
         if row.kind == "listing" and not row.undone and row.right and row.right.startswith(held.key("")):
