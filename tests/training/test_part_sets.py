@@ -7,7 +7,7 @@ import part_sets
 
 
 def test_words_of_sentences_make_a_text_and_keep_their_places():
-    text, places = part_sets._joined([["Ada", "fell", "(", "twice", ")", "."], ["Nobody", "came", "."]])
+    text, places = part_sets.joined([["Ada", "fell", "(", "twice", ")", "."], ["Nobody", "came", "."]])
     assert text == "Ada fell (twice).\nNobody came."
     assert [text[start:end] for start, end in places][:4] == ["Ada", "fell", "(", "twice"]
 
