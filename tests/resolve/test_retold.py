@@ -51,6 +51,6 @@ def test_the_attack_points_back_to_any_violence_close_by():
 
 
 def test_the_last_of_a_count_is_the_one_told_before():
-    text = "A tram crashed in Carrow. Crowds came. It was the second crash in four months."
-    first, last = ("A tram crashed", "crashed", "ACCIDENT", "crash"), ("It was the second crash", "crash", "ACCIDENT", "crash")
+    text = "A tram crashed in Carrow. Crowds came. It was the third crash in ten weeks."
+    first, last = ("A tram crashed", "crashed", "ACCIDENT", "crash"), ("It was the third crash", "crash", "ACCIDENT", "crash")
     assert ties(text, first, last) == [("crash", "crash", "refers_back")]

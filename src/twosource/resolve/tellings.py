@@ -145,7 +145,7 @@ def says_another(claim: Claim, text: str) -> bool:
 
 
 def counts_back(claim: Claim, text: str) -> bool:
-    """True where the event is the last of a count: “the second crash in four months” is the one that the article is about."""
+    """True where the event is the last of a count: “the third flood in ten weeks” is the one that the article is about."""
     before = text[max(claim.span.start, claim.trigger.start - 60) : claim.trigger.start]
     return bool(_COUNTED.search(before) and _LATELY.match(text, claim.trigger.end))
 
