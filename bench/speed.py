@@ -104,9 +104,17 @@ def _name(step: Callable[[Any], Any]) -> str:
 
 
 def pictured(documents: list[Document], clock: Clock) -> Picture:
-    """The picture, each step timed."""
-    start = Picture(documents=tuple(sorted(documents, key=lambda document: (document.article.id, document.article.key))))
-    return clock.time("resolve and weigh", lambda: _through(start, clock, pipeline.PICTURE_STEPS))
+    """The picture, each step timed over all topics."""
+    return clock.time("resolve and weigh", lambda: _by_topics(documents, clock))
+
+
+def _by_topics(documents: list[Document], clock: Clock) -> Picture:
+    """The picture, topic by topic, then joined."""
+    ground = Picture(documents=tuple(sorted(documents, key=lambda document: (document.article.id, document.article.key))))
+    groups = clock.time("  divided", lambda: pipeline.divided([pipeline.sketch(row) for row in ground.documents]))
+    topics = [Picture(documents=tuple(ground.documents[number] for number in group)) for group in groups]
+    parts = [_through(topic, clock, pipeline.PICTURE_STEPS) for topic in topics]
+    return clock.time("  joined", lambda: pipeline.whole(ground, parts))
 
 
 def kept(documents: list[Document], picture: Picture, clock: Clock) -> None:
@@ -125,7 +133,7 @@ def adding(documents: list[Document], extra: Article) -> tuple[float, float]:
         path = Path(folder, "c.db")
         with Store(path) as store:
             for document in documents:
-                store.add(document)
+                store.add(document, sketch=pipeline.sketch(document))
         line = {"id": extra.id, "text": extra.text, "published": extra.published, "language": "en"}
         added = Path(folder, "extra.jsonl")
         added.write_text(json.dumps(line) + "\n", encoding="utf-8")
