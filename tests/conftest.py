@@ -1,9 +1,15 @@
 """Fixtures. Policy: build inputs by hand with factory.py; `parsed` is for tests of rules that read a sentence's syntax."""
 
+import signal
+
 import pytest
 
 from factory import document_of
 from loopback import Server, running
+
+# A shell that starts the tests in the background has Ctrl-C ignored by all that they start, and tests of Ctrl-C would wait for ever.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
