@@ -17,7 +17,7 @@ from pathlib import Path
 from twosource import ids
 from twosource.annotate import mentions, parse
 from twosource.types import Article, Document
-from twosource.watch import topic
+from twosource.watch import sought
 
 HERE = Path(__file__).resolve().parent
 DEV = Path(os.environ.get("TWOSOURCE_SHARED", HERE.parents[1] / "shared")) / "bench" / "ecbplus" / "dev.jsonl"
@@ -40,7 +40,7 @@ def judged(found: Events, size: int) -> Iterator[tuple[str, bool]]:
     for event, documents in found.items():
         for turn in range(TIMES if len(documents) > size else 0):
             held = random.Random(turn).sample(documents, size)
-            story = topic("", held)
+            story = sought("", held)
             for other, rows in found.items():
                 kind = "found" if other == event else "alike" if other[0] == event[0] else "wrong"
                 for row in rows:

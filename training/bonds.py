@@ -7,7 +7,6 @@ Run it after training/parts.py, whose weights it reads. What is annotated on the
 
 import argparse
 import pickle
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 from bond_lessons import FACTS, Taught, lessons
+from card import put
 from numpy.typing import NDArray
 from part_sets import SETS, Set
 from parts import area
@@ -221,9 +221,8 @@ def main() -> None:
     taught = {one.name: annotated(one, given.data, given.kept) for one in sets}
     measured = list(scores(taught))
     write(train(taught), given.weights)
-    file, told = given.weights / "CARD.md", card(measured, sets)
-    before = re.sub(rf"\n*{BEGIN}.*{END}\n", "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
-    file.write_text(f"{before.rstrip()}\n\n{told}\n", encoding="utf-8")
+    told = card(measured, sets)
+    put(given.weights / "CARD.md", told)
     sys.stdout.write(f"{told}\n")
 
 

@@ -1,5 +1,6 @@
 """The card of the weights: what they are made of, how, how good they are, and what to mind."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -46,6 +47,13 @@ class Measured(NamedTuple):
 
     names: Mapping[str, Mapping[str, float]]
     words: Mapping[str, Mapping[str, float]]
+
+
+def put(file: Path, told: str) -> None:
+    """Put a part that has marks of its own into the card: its first and last line say where the one before stands, which it replaces."""
+    begin, *_, end = told.splitlines()
+    before = re.sub(rf"\n*{re.escape(begin)}.*{re.escape(end)}\n", "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
+    file.write_text(f"{before.rstrip()}\n\n{told}\n", encoding="utf-8")
 
 
 def write(weights: Path, recipe: Recipe, scores: Measured) -> None:

@@ -7,7 +7,6 @@ What is annotated on the way is kept in out/training, since that takes most of t
 
 import argparse
 import pickle
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from card import put
 from numpy.typing import NDArray
 from part_lessons import ANSWERS, Lesson, lessons
 from part_sets import SETS, Set, Told
@@ -199,10 +199,8 @@ def main() -> None:
     measured = list(scores(taught, given.seed))
     made, signs = train([row for texts in taught.values() for text in texts for row in text], given.seed)
     write(made, signs, given.weights)
-    file = given.weights / "CARD.md"
     told = card(measured, f"python training/parts.py --seed {given.seed}")
-    before = re.sub(rf"\n*{BEGIN}.*{END}\n", "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
-    file.write_text(f"{before.rstrip()}\n\n{told}\n", encoding="utf-8")
+    put(given.weights / "CARD.md", told)
     sys.stdout.write(f"{told}\n")
 
 

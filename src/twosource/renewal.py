@@ -42,9 +42,14 @@ def topics(store: Store) -> list[Topic]:
     keys, names = list(sketches), store.editions()
     about = store.topics.about(judgements) if judgements else {}
     number = {key: place for place, key in enumerate(keys)}
-    ties = [_ends(about.get(row.number, frozenset()), number) for row in judgements if row.kind != "entity" and not row.undone]
+    ties = [_ends(about.get(row.number, frozenset()), number) for row in judgements if _ties(row)]
     groups = pipeline.divided(list(sketches.values()), [pair for pair in ties if pair])
     return [_topic([keys[place] for place in group], names, _of(group, judgements, about=about, keys=keys)) for group in groups]
+
+
+def _ties(row: Judgement) -> bool:
+    """True for a decision that brings two articles together; one on names holds across topics (resolve/joined.py)."""
+    return row.kind != "entity" and row.decision in ("same", "confirm") and not row.undone
 
 
 def _ends(about: frozenset[str], number: Mapping[str, int]) -> tuple[int, int] | None:

@@ -43,6 +43,13 @@ def test_a_word_that_says_that_it_is_another_one(row):
     assert any(says_another(claim(article(text), text, word, "OTHER"), text) for word in after)
 
 
+@pytest.mark.parametrize("row", rows("event_counted"), ids=lambda row: row["example"])
+def test_the_last_of_a_count_is_not_another_one(row):
+    text = row["example"]
+    assert not says_another(claim(article(text), text, "flood", "OTHER"), text)
+    assert says_another(claim(article("A second flood came."), "A second flood came", "flood", "OTHER"), "A second flood came.")
+
+
 def test_a_habit_is_no_single_event():
     left, right = telling("She opened the fair", "opened", "ATTEND"), telling("She often opens the fair", "opens", "ATTEND", id="b")
     assert clash(left, replace(right, habit=True))

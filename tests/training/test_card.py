@@ -32,3 +32,12 @@ def test_a_card_tells_the_command_and_every_score(tmp_path):
     assert "train.py --steps 3 --finish 1 --pieces 64 --seed 1" in told
     assert told.count("0.5000") == len(card.METRICS)
     assert "| events: a_set | event 0.250 |" in told
+
+
+def test_a_part_of_the_card_is_put_in_place_of_the_one_before(tmp_path):
+    """The rest of the card stays."""
+    file = tmp_path / "CARD.md"
+    file.write_text("# Card\n\nWords.\n", encoding="utf-8")
+    card.put(file, "## Part\n\nold\n\n<!-- end -->")
+    card.put(file, "## Part\n\nnew\n\n<!-- end -->")
+    assert file.read_text(encoding="utf-8") == "# Card\n\nWords.\n\n## Part\n\nnew\n\n<!-- end -->\n"

@@ -10,9 +10,7 @@ from twosource.resolve.judged import decided, standing
 from twosource.resolve.name_rules import full, known
 from twosource.resolve.votes import kind
 from twosource.text import names
-from twosource.types import Document, Entity, Event, Judgement, Origin, Picture, Reason
-
-_NAMED = "named"
+from twosource.types import Attribute, Document, Entity, Event, Judgement, Origin, Picture, Reason, Span
 
 
 def joined(ground: Picture, parts: Sequence[Picture]) -> Picture:
@@ -51,7 +49,7 @@ def _groups(named: frozenset[str], parts: Sequence[Picture]) -> list[list[Entity
 
 def _named(documents: Iterable[Document]) -> frozenset[str]:
     """The mentions that are names."""
-    return frozenset(row.id for document in documents for row in document.mentions if row.form == _NAMED)
+    return frozenset(row.id for document in documents for row in document.mentions if row.form == "named")
 
 
 def _key(row: Entity) -> tuple[object, ...]:
@@ -84,7 +82,7 @@ def _one(group: list[Entity]) -> Entity:
         return group[0]
     rows = sorted(group, key=lambda row: row.mentions)
     best = max(rows, key=lambda row: (len(row.mentions), row.id))
-    ties = tuple(_tie(rows[0], row) for row in rows[1:])
+    ties = tuple(_tie(rows[0], row) for row in rows[1:] if names.normal(row.name) == names.normal(rows[0].name))
     return replace(
         best,
         id=rows[0].id,
@@ -92,16 +90,20 @@ def _one(group: list[Entity]) -> Entity:
         aliases=tuple(sorted({name for row in rows for name in (row.name, *row.aliases)} - {best.name})),
         mentions=tuple(sorted(mention for row in rows for mention in row.mentions)),
         reasons=(*(reason for row in rows for reason in row.reasons), *ties),
-        attributes=tuple(sorted({part for row in rows for part in row.attributes}, key=lambda part: (part.article, part.span, part.kind))),
+        attributes=tuple(sorted({part for row in rows for part in row.attributes}, key=_place)),
         inside=tuple(sorted({place for row in rows for place in row.inside})),
         disputed=tuple(dict.fromkeys(reason for row in rows for reason in row.disputed)),
     )
 
 
+def _place(part: Attribute) -> tuple[str, Span, str, str]:
+    """Where an attribute is told, and what."""
+    return part.article, part.span, part.kind, part.value
+
+
 def _tie(one: Entity, other: Entity) -> Reason:
-    """Why two entities of two topics are one."""
-    same = names.normal(one.name) == names.normal(other.name)
-    text = f"“{one.name}” and “{other.name}” of another topic have the same name." if same else "They were decided to be one."
+    """Why two entities of one name are one."""
+    text = f"“{one.name}” and “{other.name}” of another topic have the same name."
     return Reason(one.mentions[0], other.mentions[0], "same_name", text, 0.95)
 
 

@@ -17,10 +17,6 @@ from twosource.types import Claim, Document, Picture, Span
 OBJECTS = ("patient", "victim", "target", "recipient", "topic", "group")
 DOERS = ("agent", "member")
 _PREPOSITION = re.compile(r"(?<=\w)_(?:with|to|by|of|for|as|at|in|into|on|about|against|from|upon)$")
-_COUNTED = re.compile(r"\bthe\s+(?:second|third|fourth|fifth|\d+(?:nd|rd|th))\b", re.IGNORECASE)
-_LATELY = re.compile(
-    r"(?:\s+\w+)?\s+(?:(?:in|within|over)\s+(?:\w+\s+){1,3}(?:day|week|month|year|decade)s?|(?:this|since)\s)\b", re.IGNORECASE
-)
 _SETS = ("doers", "sufferers", "who", "cast", "near", "places", "words", "sentence", "around", "object", "beside")
 SITES = frozenset(("Place", "Address", "Facility"))
 
@@ -147,7 +143,13 @@ def says_another(claim: Claim, text: str) -> bool:
 def counts_back(claim: Claim, text: str) -> bool:
     """True where the event is the last of a count: “the third flood in ten weeks” is the one that the article is about."""
     before = text[max(claim.span.start, claim.trigger.start - 60) : claim.trigger.start]
-    return bool(_COUNTED.search(before) and _LATELY.match(text, claim.trigger.end))
+    return any(counted.search(before) and lately.match(text, claim.trigger.end) for counted, lately in _counted())
+
+
+@cache
+def _counted() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """What stands before and after the last of a count."""
+    return tuple((re.compile(row["before"], re.IGNORECASE), re.compile(row["after"], re.IGNORECASE)) for row in rows("event_counted"))
 
 
 def _completed(telling: Telling, made: list[Telling], number: int) -> Telling:

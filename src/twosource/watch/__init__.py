@@ -2,7 +2,7 @@
 
 from twosource.watch.poll import Plan, Polled, poll
 from twosource.watch.relevance import Relevance
-from twosource.watch.topics import Topic, topic
+from twosource.watch.sought import Sought, sought
 from twosource.watch.watching import Channel, News, Turn, Watch
 
-__all__ = ["Channel", "News", "Plan", "Polled", "Relevance", "Topic", "Turn", "Watch", "poll", "topic"]
+__all__ = ["Channel", "News", "Plan", "Polled", "Relevance", "Sought", "Turn", "Watch", "poll", "sought"]

@@ -14,11 +14,11 @@ from twosource.types import Article, Document, Fetched, Skipped, Watched
 from twosource.watch.lists import Lists
 from twosource.watch.relevance import Relevance
 from twosource.watch.retry import failed
-from twosource.watch.topics import Topic, topic
+from twosource.watch.sought import Sought, sought
 
 
 class Plan(NamedTuple):
-    """What is watched and for what. sources: addresses and files of lists. threshold: the relevance to reach, else what fits the topic."""
+    """What is watched and for what. sources: addresses and files of lists. threshold: the relevance to reach, else that of the story."""
 
     sources: tuple[str, ...]
     about: str = ""
@@ -45,7 +45,7 @@ def poll(case: Case, plan: Plan, documents: Sequence[Document], *, at: str, prog
     Raises:
         InputError: a file of addresses cannot be read, or nothing says what the story is.
     """
-    story = topic(plan.about, documents)
+    story = sought(plan.about, documents)
     look = Look(case.watchbook, story, threshold=story.threshold if plan.threshold is None else plan.threshold, at=at)
     visitor = Visitor(at, look.kept)
     progress("asking the lists")
@@ -84,7 +84,7 @@ class Kept:
 class Look:
     """The looks at what is due in one poll. rows: what became of each address, as far as it is sure."""
 
-    def __init__(self, book: Watchbook, story: Topic, *, threshold: float, at: str) -> None:
+    def __init__(self, book: Watchbook, story: Sought, *, threshold: float, at: str) -> None:
         """Nothing looked at yet."""
         self.book, self.story, self.threshold, self.at = book, story, threshold, at
         self.kept = Kept(book)

@@ -28,7 +28,7 @@ _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]+\b")
 _BETWEEN = re.compile(r"[,;\n]")
 
 
-def topic(about: str, documents: Sequence[Document]) -> "Topic":
+def sought(about: str, documents: Sequence[Document]) -> "Sought":
     """The story of the words given, else of the documents.
 
     Raises:
@@ -202,4 +202,4 @@ def _usual(held: Sequence[Mapping[str, str]], rare: Mapping[str, float], counts:
     return max(fsum(rare[stem] * (counts[stem] - 1) / others for row in held for stem in row if stem in rare) / len(held), 0.1)
 
 
-Topic = Asked | Own
+Sought = Asked | Own

@@ -5,7 +5,7 @@ import pytest
 from twosource.errors import InputError
 from twosource.pipeline import annotate_text
 from twosource.types import Article
-from twosource.watch import topic
+from twosource.watch import sought
 
 FIRST = (
     "Ada Brook, head of the ferry union, called a strike in Port Ansel on Monday. The ferries of Coast Lines stayed in the harbour. "
@@ -23,19 +23,19 @@ def article(text, title=None):
 
 def judged(about, text):
     """How far a text belongs to the words given."""
-    return topic(about, ()).judge(article(text))
+    return sought(about, ()).judge(article(text))
 
 
 @pytest.mark.parametrize("about", ["Port Ansel ferry strike", "Ada Brook", "Bo Lund, Ada Brook", "strike ferries", '"ferry union"'])
 def test_a_report_with_the_names_and_words_belongs_to_the_story(about):
     """One group between commas is enough."""
-    assert judged(about, FIRST).score >= topic(about, ()).threshold
+    assert judged(about, FIRST).score >= sought(about, ()).threshold
 
 
 @pytest.mark.parametrize("about", ["Port Ansel lighthouse", "Bo Lund", "strike miners wages", '"union ferry"', "Ada Lovelace"])
 def test_a_report_with_too_few_of_them_does_not(about):
     """The name of the place alone, or a word alone, is another story."""
-    assert judged(about, FIRST).score < topic(about, ()).threshold
+    assert judged(about, FIRST).score < sought(about, ()).threshold
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_the_judgement_names_what_is_shared_and_what_is_not():
 
 def test_without_words_the_reports_of_the_case_say_what_belongs():
     """Their names and rare words, and nothing that any report has."""
-    story = topic("", [annotate_text(FIRST, id="1"), annotate_text(SECOND, id="2")])
+    story = sought("", [annotate_text(FIRST, id="1"), annotate_text(SECOND, id="2")])
     near, far = story.judge(article(THIRD)), story.judge(article(OTHER))
     assert near.score >= story.threshold > far.score
     assert {"Ada Brook", "Port Ansel"} <= set(near.shared) and "monday" not in far.shared
@@ -79,13 +79,13 @@ def test_without_words_the_reports_of_the_case_say_what_belongs():
 
 def test_one_report_is_enough_to_go_by():
     """The second belongs, another story does not."""
-    story = topic("", [annotate_text(FIRST, id="1")])
+    story = sought("", [annotate_text(FIRST, id="1")])
     assert story.judge(article(SECOND)).score >= story.threshold > story.judge(article(OTHER)).score
 
 
 def test_half_of_a_name_is_not_the_name():
     """A cook is not Mount Cook."""
-    story = topic("", [annotate_text("Bo Lund fell on Mount Cook and was saved by a helicopter.", id="1")])
+    story = sought("", [annotate_text("Bo Lund fell on Mount Cook and was saved by a helicopter.", id="1")])
     assert "Mount Cook" in story.judge(article("He went to Mount Cook.")).shared
     assert "Mount Cook" not in story.judge(article("Tim Cook spoke about phones.")).shared
 
@@ -93,11 +93,11 @@ def test_half_of_a_name_is_not_the_name():
 def test_the_order_of_the_reports_does_not_matter():
     """The same judgement."""
     rows = [annotate_text(text, id=str(number)) for number, text in enumerate((FIRST, SECOND, OTHER))]
-    assert topic("", rows).judge(article(THIRD)) == topic("", rows[::-1]).judge(article(THIRD))
+    assert sought("", rows).judge(article(THIRD)) == sought("", rows[::-1]).judge(article(THIRD))
 
 
 @pytest.mark.parametrize("about", ["", "the of", ",;", "The"])
 def test_nothing_to_go_by_is_one_clear_line(about):
     """It says what to do."""
     with pytest.raises(InputError, match=r"name people|--about"):
-        topic(about, ())
+        sought(about, ())
