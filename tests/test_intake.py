@@ -4,6 +4,7 @@ import os
 import signal
 from contextlib import suppress
 from dataclasses import replace
+from multiprocessing import forkserver
 from pathlib import Path
 
 import pytest
@@ -63,9 +64,10 @@ def test_an_article_twice_in_one_input_is_one(tmp_path):
 
 
 def children() -> list[int]:
-    """The workers that run now: this process has started the server that they are forked from."""
-    parents = {}
+    """The workers that run now: what is forked from the server that this process has started, and nothing else that it has."""
+    server, found = forkserver._forkserver._forkserver_pid, []
     for place in Path("/proc").glob("[0-9]*/stat"):
         with suppress(OSError):
-            parents[int(place.parent.name)] = int(place.read_text().rsplit(")", 1)[1].split()[1])
-    return sorted(process for process, parent in parents.items() if parents.get(parent) == os.getpid())
+            if int(place.read_text().rsplit(")", 1)[1].split()[1]) == server:
+                found.append(int(place.parent.name))
+    return sorted(found)

@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar
 from twosource import __version__, config
 from twosource.errors import WorkerError
 from twosource.spread.ahead import in_order
+from twosource.spread.loop import Loop
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -29,11 +30,11 @@ class Cluster:
             WorkerError: Dask is not installed, the address is none, or nothing answers there.
         """
         distributed = _distributed()
-        self._killed = distributed.KilledWorker
-        self._local = _local(distributed, address) if address.startswith(LOCAL) else None
+        self._killed, self._loop = distributed.KilledWorker, Loop()
         try:
-            self._client = distributed.Client(self._local or address, set_as_default=False)
-        except (OSError, ValueError) as error:
+            self._local = _local(distributed, address, self._loop) if address.startswith(LOCAL) else None
+            self._client = distributed.Client(self._local or address, set_as_default=False, loop=self._loop.running)
+        except (OSError, ValueError) as error:  # the loop goes on: what Dask has begun ends on it
             raise WorkerError(f"--cluster {address}: no scheduler answers there ({error}); start one with `dask scheduler`") from error
         # each thread waits for one thing and fetches it at once, so that no result lies on a worker that may be gone
         self._most = AHEAD * max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
@@ -49,6 +50,7 @@ class Cluster:
         if self._local:
             self._local.close()
         self._threads.shutdown(cancel_futures=True)
+        self._loop.end()
 
     def mapped(self, function: Callable[[T], R], things: Iterable[T], *, lost: Callable[[T], R] | None = None) -> Iterator[R]:
         """See Workers.mapped."""
@@ -88,7 +90,7 @@ def _distributed() -> Any:
     return distributed
 
 
-def _local(distributed: Any, address: str) -> Any:
+def _local(distributed: Any, address: str, loop: Loop) -> Any:
     """A cluster on this machine, for `local:N`; nobody else on the machine can talk to it.
 
     Raises:
@@ -101,5 +103,11 @@ def _local(distributed: Any, address: str) -> Any:
     # else a worker that is just starting anew, because it was killed twice, is given up, and nobody works on
     importlib.import_module("dask").config.set({"distributed.deploy.lost-worker-timeout": "1 day"})
     return distributed.LocalCluster(
-        n_workers=int(count), threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0", security=True, silence_logs=50
+        n_workers=int(count),
+        threads_per_worker=1,
+        host="127.0.0.1",
+        dashboard_address="127.0.0.1:0",
+        security=True,
+        silence_logs=50,
+        loop=loop.running,
     )
